@@ -1,0 +1,211 @@
+"""Work beside the window: one serial lane for the store, several threads for the rest.
+
+The serial lane owns the store's connection. Long work on it comes in slices (a generator that yields
+between slices of at most 30 ms), so that typed text and page reads pass in between.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import threading
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import IntEnum
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+Job = Callable[[], T]
+Deliver = Callable[[Callable[[], None]], None]
+
+
+class Priority(IntEnum):
+    """Order on the serial lane; smaller goes first."""
+
+    TYPING = 0
+    READING = 1
+    SEARCH = 2
+    REST = 3
+
+
+class Lane(Protocol):
+    """Something that runs jobs and answers with futures."""
+
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+        """Run `job` later; the future holds its answer or error."""
+        ...
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for what has."""
+        ...
+
+
+class InlineLane:
+    """Runs each job at once in the calling thread; for tests and the command line."""
+
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+        """Run `job` now."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(drain(job()))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def close(self) -> None:
+        """Nothing waits."""
+
+
+def drain(answer: Any) -> Any:
+    """Run a sliced job to its end and return its value; pass any other answer through."""
+    if not isinstance(answer, Generator):
+        return answer
+    while True:
+        try:
+            next(answer)
+        except StopIteration as end:
+            return end.value
+
+
+class SerialLane:
+    """One thread, jobs by priority; a job may be a generator, which gives way after each slice."""
+
+    def __init__(self, name: str = "store") -> None:
+        self._heap: list[tuple[int, int, Any, Future[Any]]] = []
+        self._order = itertools.count()
+        self._wake = threading.Condition()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+        """Queue `job`; jobs of one priority keep their order."""
+        future: Future[T] = Future()
+        with self._wake:
+            if self._closed:
+                future.cancel()
+                return future
+            self._push(priority, job, future)
+        return future
+
+    def call(self, job: Job[T], priority: Priority = Priority.REST) -> T:
+        """Run `job` on the lane and wait for its answer; at once when already on the lane."""
+        if threading.current_thread() is self._thread:
+            answer: T = drain(job())
+            return answer
+        return self.submit(job, priority).result()
+
+    def close(self) -> None:
+        """Drop what has not begun, wait for the slice under way, end the thread."""
+        with self._wake:
+            self._closed = True
+            for _, _, _, future in self._heap:
+                future.cancel()
+            self._heap.clear()
+            self._wake.notify()
+        if threading.current_thread() is not self._thread:
+            self._thread.join(timeout=10)
+
+    def _push(self, priority: int, work: Any, future: Future[Any]) -> None:
+        heapq.heappush(self._heap, (int(priority), next(self._order), work, future))
+        self._wake.notify()
+
+    def _work(self) -> None:
+        while True:
+            with self._wake:
+                while not self._heap and not self._closed:
+                    self._wake.wait()
+                if self._closed:
+                    return
+                priority, _, work, future = heapq.heappop(self._heap)
+            self._slice(priority, work, future)
+
+    def _slice(self, priority: int, work: Any, future: Future[Any]) -> None:
+        if future.cancelled():
+            return
+        try:
+            answer = next(work) if isinstance(work, Generator) else work()
+        except StopIteration as end:
+            _settle(future, end.value)
+        except Exception as error:
+            if not future.cancelled():
+                future.set_exception(error)
+        else:
+            if isinstance(work, Generator) or isinstance(answer, Generator):
+                with self._wake:
+                    again = work if isinstance(work, Generator) else answer
+                    if self._closed:
+                        future.cancel()
+                    else:
+                        self._push(priority, again, future)
+            else:
+                _settle(future, answer)
+
+
+def _settle(future: Future[Any], answer: Any) -> None:
+    if not future.cancelled():
+        future.set_result(answer)
+
+
+class ParallelLane:
+    """A few threads for the network and heavy parsing; they never touch the store."""
+
+    def __init__(self, threads: int = 4) -> None:
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="parallel")
+
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+        """Run `job` when a thread is free."""
+        return self._pool.submit(job)
+
+    def close(self) -> None:
+        """Drop what has not begun; what runs hears of it through its own `cancelled`."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class Background:
+    """Runs jobs on a lane and delivers each answer through `deliver`, in the window's thread.
+
+    `deliver` takes a closure and runs it in the window's thread; `alive` tells whether an owner still
+    exists. A closed page never hears from a job that it started.
+    """
+
+    def __init__(self, store: Lane, parallel: Lane, deliver: Deliver,
+                 alive: Callable[[object], bool]) -> None:
+        self.store = store
+        self.parallel = parallel
+        self._deliver = deliver
+        self._alive = alive
+        self.on_unheard: Callable[[BaseException], None] = _raise
+
+    def run(self, job: Job[T], *, owner: object, on_done: Callable[[T], None] | None = None,
+            on_error: Callable[[BaseException], None] | None = None, parallel: bool = False,
+            priority: Priority = Priority.READING) -> Future[T]:
+        """Run `job`; call `on_done` with its answer or `on_error` with its error, if `owner` lives."""
+        lane = self.parallel if parallel else self.store
+        future = lane.submit(job, priority)
+
+        def land(done: Future[T]) -> None:
+            if not done.cancelled():
+                self._deliver(lambda: self._answer(done, owner, on_done, on_error))
+
+        future.add_done_callback(land)
+        return future
+
+    def _answer(self, done: Future[T], owner: object, on_done: Callable[[T], None] | None,
+                on_error: Callable[[BaseException], None] | None) -> None:
+        if not self._alive(owner):
+            return
+        error = done.exception()
+        if error is not None:
+            (on_error or self.on_unheard)(error)
+        elif on_done is not None:
+            on_done(done.result())
+
+    def close(self) -> None:
+        """Stop both lanes."""
+        self.parallel.close()
+        self.store.close()
+
+
+def _raise(error: BaseException) -> None:
+    raise error
