@@ -1,0 +1,247 @@
+"""Cases, incidents and people; and the submission that is made of them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from fieldbook.casework.errors import NoSuchRecord, NothingToSend, UnknownField
+from fieldbook.casework.evidence import EvidenceRoom
+from fieldbook.casework.model import (
+    CASE,
+    INCIDENT,
+    INCIDENT_FIELDS,
+    PERSON,
+    SUBMISSION,
+    Attachment,
+    Case,
+    Consent,
+    Evidence,
+    Incident,
+    Person,
+    Sent,
+    Submission,
+)
+from fieldbook.casework.naming import renamed, shown_name
+from fieldbook.core.ids import new_id
+from fieldbook.store.store import Store
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+class Casework:
+    """What pages and commands ask of documentation."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.evidence = EvidenceRoom(store)
+
+    # Cases
+
+    def new_case(self, title: str, summary: str = "") -> Case:
+        """Begin a case."""
+        with self._store.change() as change:
+            case = change.create(CASE, {"title": title, "summary": summary})
+        self._index_case(case)
+        return self.case(case)
+
+    def cases(self) -> list[Case]:
+        """Return all cases, last changed first."""
+        found = [_as(Case, body) for body in self._store.records.all(CASE)]
+        return sorted(found, key=lambda case: (-case.changed, case.id))
+
+    def case(self, case: str) -> Case:
+        """Return one case. Raises NoSuchRecord."""
+        return _as(Case, self._body(CASE, case))
+
+    def set_case(self, case: str, **fields: str) -> Case:
+        """Change title or summary."""
+        self._change(CASE, case, fields, ("title", "summary"))
+        self._index_case(case)
+        return self.case(case)
+
+    def delete_case(self, case: str) -> None:
+        """Put a case away; `restore_case` brings it back."""
+        with self._store.change() as change:
+            change.delete(CASE, case)
+        self._store.search.remove(CASE, case)
+
+    def restore_case(self, case: str) -> None:
+        """Bring a case back that was put away."""
+        with self._store.change() as change:
+            change.restore(CASE, case)
+        self._index_case(case)
+
+    # Incidents
+
+    def new_incident(self, case: str, **fields: str) -> Incident:
+        """Begin an incident in `case`; no field is required."""
+        self.case(case)
+        _known(fields, INCIDENT_FIELDS)
+        with self._store.change() as change:
+            incident = change.create(INCIDENT, {"case": case, **fields})
+        self._index_incident(incident)
+        return self.incident(incident)
+
+    def incident(self, incident: str) -> Incident:
+        """Return one incident. Raises NoSuchRecord."""
+        return _as(Incident, self._body(INCIDENT, incident))
+
+    def incidents(self, case: str) -> list[Incident]:
+        """Return a case's incidents in the order of `when`, undated ones last."""
+        found = [_as(Incident, body) for body in self._store.records.all(INCIDENT, case=case)]
+        return sorted(found, key=lambda one: (not one.when, one.when, one.created, one.id))
+
+    def set_incident(self, incident: str, **fields: str) -> Incident:
+        """Change fields of an incident. Raises NoSuchRecord, UnknownField."""
+        self._change(INCIDENT, incident, fields, INCIDENT_FIELDS)
+        self._index_incident(incident)
+        return self.incident(incident)
+
+    def delete_incident(self, incident: str) -> None:
+        """Put an incident away."""
+        with self._store.change() as change:
+            change.delete(INCIDENT, incident)
+        self._store.search.remove(INCIDENT, incident)
+
+    def restore_incident(self, incident: str) -> None:
+        """Bring an incident back."""
+        with self._store.change() as change:
+            change.restore(INCIDENT, incident)
+        self._index_incident(incident)
+
+    def history(self, incident: str) -> list[Any]:
+        """Return an incident's versions, oldest first, as the journal has them."""
+        return list(self._store.records.versions(INCIDENT, incident))
+
+    # People
+
+    def add_person(self, case: str, name: str, *, incident: str = "", **fields: str) -> Person:
+        """Name somebody in a case or incident."""
+        _known(fields, ("pseudonym", "role", "consent", "naming"))
+        with self._store.change() as change:
+            body = {"case": case, "incident": incident, "name": name, **fields}
+            person = change.create(PERSON, body)
+        return _as(Person, self._body(PERSON, person))
+
+    def people(self, case: str, incident: str = "") -> list[Person]:
+        """Return the people of a case, or of one incident of it."""
+        found = [_as(Person, body) for body in self._store.records.all(PERSON, case=case)]
+        return [one for one in found if not incident or one.incident in ("", incident)]
+
+    def set_person(self, person: str, **fields: str) -> Person:
+        """Change how somebody is named."""
+        self._change(PERSON, person, fields, ("name", "pseudonym", "role", "consent", "naming"))
+        return _as(Person, self._body(PERSON, person))
+
+    def remove_person(self, person: str) -> None:
+        """Take somebody out of a case."""
+        with self._store.change() as change:
+            change.delete(PERSON, person)
+
+    # Submissions
+
+    def prepare(self, case: str, incident: str = "", *, consent: Consent = "not-asked",
+                with_metadata: bool = False) -> Submission:
+        """Make the plain submission of a case, or of one incident. Raises NothingToSend.
+
+        Names go as each person may be named. Photos go without metadata unless `with_metadata`;
+        the originals stay untouched.
+        """
+        chosen = [self.incident(incident)] if incident else self.incidents(case)
+        if not any(_has_words(one) for one in chosen):
+            raise NothingToSend
+        people = self.people(case, incident)
+        files = [one for one in self.evidence.of_case(case)
+                 if not incident or one.incident in ("", incident)]
+        attachments = tuple(self._attachment(one, with_metadata) for one in files)
+        title = renamed(chosen[0].title or self.case(case).title, people)
+        return Submission(
+            id=new_id(), case=case, incident=incident, title=title, consent=consent,
+            document=_document(renamed(self.case(case).title, people), chosen, people, consent),
+            attachments=attachments, names=tuple(shown_name(one) for one in people))
+
+    def record_sent(self, submission: Submission, packet: str) -> Sent:
+        """Note that `submission` was given to the exchange as `packet`."""
+        attachments = [{"name": one.name, "size": one.size, "evidence": one.evidence,
+                        "without_metadata": one.without_metadata}
+                       for one in submission.attachments]
+        with self._store.change() as change:
+            change.create(SUBMISSION, {
+                "case": submission.case, "incident": submission.incident,
+                "title": submission.title, "consent": submission.consent,
+                "names": list(submission.names), "attachments": attachments,
+                "packet": packet, "state": "waiting"}, id=submission.id)
+        return self.sent(submission.id)
+
+    def sent(self, submission: str) -> Sent:
+        """Return one submission's record. Raises NoSuchRecord."""
+        return _as(Sent, self._body(SUBMISSION, submission))
+
+    def submissions(self, case: str = "") -> list[Sent]:
+        """Return what was given to the exchange, newest first."""
+        bodies = self._store.records.all(SUBMISSION, **({"case": case} if case else {}))
+        found = [_as(Sent, body) for body in bodies]
+        return sorted(found, key=lambda one: (-one.created, one.id))
+
+    def set_state(self, submission: str, state: str, since_ms: int, reason: str = "") -> None:
+        """Note how far a submission got; called when a signed receipt was verified."""
+        with self._store.change() as change:
+            change.set(SUBMISSION, submission, state=state, state_since=since_ms, reason=reason)
+
+    # Inside
+
+    def _attachment(self, original: Evidence, with_metadata: bool) -> Attachment:
+        used = original if with_metadata else self.evidence.without_metadata(original.id)
+        return Attachment(
+            evidence=original.id, name=used.name, media_type=used.media_type, blob=used.blob,
+            size=used.size, sha256=used.sha256, without_metadata=used.id != original.id)
+
+    def _body(self, collection: str, record: str) -> dict[str, Any]:
+        body = self._store.records.get(collection, record)
+        if body is None:
+            raise NoSuchRecord(collection=collection, id=record)
+        return body
+
+    def _change(self, collection: str, record: str, fields: dict[str, str],
+                allowed: tuple[str, ...]) -> None:
+        self._body(collection, record)
+        _known(fields, allowed)
+        with self._store.change() as change:
+            change.set(collection, record, **fields)
+
+    def _index_case(self, case: str) -> None:
+        one = self.case(case)
+        self._store.search.put(CASE, case, title=one.title, text=one.summary)
+
+    def _index_incident(self, incident: str) -> None:
+        one = self.incident(incident)
+        text = "\n".join((one.what, one.when, one.where, one.who, one.account))
+        self._store.search.put(INCIDENT, incident, title=one.title, text=text, where=one.case)
+
+
+def _document(title: str, incidents: list[Incident], people: list[Person],
+              consent: Consent) -> dict[str, object]:
+    return {
+        "case": title,
+        "incidents": [
+            {field: renamed(getattr(one, field), people) for field in INCIDENT_FIELDS}
+            for one in incidents],
+        "people": [{"name": shown_name(one), "role": one.role, "consent": one.consent}
+                   for one in people],
+        "consent": consent}
+
+
+def _has_words(incident: Incident) -> bool:
+    return any(getattr(incident, field).strip() for field in INCIDENT_FIELDS)
+
+
+def _known(fields: dict[str, str], allowed: tuple[str, ...]) -> None:
+    for field in fields:
+        if field not in allowed:
+            raise UnknownField(field=field)
+
+
+def _as(kind: type[T], body: dict[str, Any]) -> T:
+    return msgspec.convert(body, kind)

@@ -1,0 +1,35 @@
+"""What can go wrong in casework that is not our fault."""
+
+from __future__ import annotations
+
+from fieldbook.core.errors import WorldError
+
+
+class NoSuchRecord(WorldError):
+    """A case, incident, person or file with this id is not in the vault. Facts: collection, id."""
+
+    kind = "no-such-record"
+
+
+class UnknownField(WorldError):
+    """An incident has no field of this name. Facts: field."""
+
+    kind = "unknown-field"
+
+
+class FileUnreadable(WorldError):
+    """A file that should be attached cannot be read. Facts: reason."""
+
+    kind = "file-unreadable"
+
+
+class NothingToSend(WorldError):
+    """The case or incident is still empty."""
+
+    kind = "nothing-to-send"
+
+
+class EvidenceDamaged(WorldError):
+    """A stored file no longer has the hash that was noted when it came in. Facts: id."""
+
+    kind = "evidence-damaged"
