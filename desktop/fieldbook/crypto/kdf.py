@@ -75,7 +75,7 @@ def _refuse_absurd(parameters: KdfParameters) -> None:
     memory, iterations, lanes = parameters.memory_kib, parameters.iterations, parameters.lanes
     sane = (
         FOR_TESTS.memory_kib <= memory <= MOST_MEMORY_KIB
-        and 1 <= iterations
+        and iterations >= 1
         and memory * iterations <= MOST_WORK
         and 1 <= lanes <= 64
     )
@@ -100,30 +100,35 @@ def _argon2id(secret: bytes, salt: bytes, parameters: KdfParameters) -> bytes:
 def calibrate(seconds: float = 1.0) -> KdfParameters:
     """Return parameters that take about `seconds` on this computer; 0 gives MINIMUM at once.
 
-    Memory is raised first, up to a quarter of the computer's memory and at most 1 GiB, then
-    iterations (RFC 9106, section 4). Never weaker than MINIMUM, however slow the computer is.
+    Memory is raised first, up to memory_limit_kib(), then iterations (RFC 9106, section 4).
+    Never weaker than MINIMUM, however slow the computer is. Takes two to three times `seconds`.
     """
     if seconds <= 0:
         return MINIMUM
-    memory = _memory_for(seconds, memory_limit_kib())
-    once = _measure(KdfParameters(memory, 1, _LANES))
-    chosen = KdfParameters(memory, max(1, round(seconds / once)), _LANES)
+    limit = memory_limit_kib()
+    memory = _doubled_memory(seconds, limit)
+    fitting = int(memory * seconds / _quickest(memory)) // _MIB * _MIB
+    memory = min(limit, max(MINIMUM.memory_kib, fitting))
+    chosen = KdfParameters(memory, max(1, round(fitting / memory)), _LANES)
     return chosen if strong_enough(chosen) else MINIMUM
 
 
-def _memory_for(seconds: float, limit_kib: int) -> int:
-    """Double the memory while one pass over it still takes less than half of the time."""
+def _doubled_memory(seconds: float, limit_kib: int) -> int:
+    """Double the memory while one pass over twice as much should still fit in the time."""
     memory = MINIMUM.memory_kib
-    while memory * 2 <= limit_kib:
-        if _measure(KdfParameters(memory, 1, _LANES)) > seconds / 2:
-            break
+    while memory * 2 <= limit_kib and _measure(memory) <= seconds / 2:
         memory *= 2
     return memory
 
 
-def _measure(parameters: KdfParameters) -> float:
+def _quickest(memory_kib: int) -> float:
+    """Return the better of two measurements: other work on the computer only ever adds time."""
+    return min(_measure(memory_kib), _measure(memory_kib))
+
+
+def _measure(memory_kib: int) -> float:
     begin = time.perf_counter()
-    _argon2id(b"calibration", bytes(SALT_SIZE), parameters)
+    _argon2id(b"calibration", bytes(SALT_SIZE), KdfParameters(memory_kib, 1, _LANES))
     return time.perf_counter() - begin
 
 
