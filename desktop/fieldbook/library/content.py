@@ -1,0 +1,95 @@
+"""Courses as they travel: what a publisher reads out of the library and a reader puts into it.
+
+One content item is one file of a course. Its path has no language and, for pages, checklists, forms
+and glossary terms, no extension: "communications/phishing/beginner/s_links" is the same item in every
+language. Pictures and documents keep the extension; a section's path is its folder ("" is the course).
+A language of "" means that all languages share the item; pictures travel so.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+KINDS = ("section", "lesson", "checklist", "form", "glossary", "document", "asset")
+COUNTED = ("lesson", "checklist", "form", "glossary", "document")
+"""Kinds that count as items of a course; sections and pictures do not."""
+
+LARGEST = 16 * 1024 * 1024
+"""Bytes of one content item at most; larger files are not taken into a course."""
+
+_EXTENSIONS = {"lesson": ".md", "glossary": ".md", "checklist": ".yml", "form": ".yml"}
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt")
+                                          for n in range(1, 10))}
+_LONGEST_NAME = 240
+_DEEPEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ContentItem:
+    """One file of a course with its bytes; `sha256` is the hex digest of `data`.
+
+    `place` orders items of one folder, smaller first; the publisher may leave it out of its list,
+    and then order comes back with the data.
+    """
+
+    path: str
+    language: str
+    kind: str
+    title: str
+    data: bytes
+    sha256: str
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListedItem:
+    """One file of a course as its publisher lists it; the bytes may not be here yet."""
+
+    path: str
+    language: str
+    kind: str
+    title: str
+    size: int
+    sha256: str
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One version of a course as it was published: titles by language, all items, in order.
+
+    `withdrawn` names paths whose content must disappear even if another language still has it.
+    """
+
+    titles: Mapping[str, str]
+    version: int
+    items: Sequence[ListedItem]
+    withdrawn: Sequence[str] = field(default=())
+
+
+def file_name(path: str, kind: str) -> str:
+    """Return the path of the file, inside its language's folder, that holds such an item."""
+    if kind == "section":
+        return f"{path}/.category.yml" if path else ".category.yml"
+    return path + _EXTENSIONS.get(kind, "")
+
+
+def is_safe_path(path: str) -> bool:
+    """Tell whether `path` may be written below a folder on any system.
+
+    Relative, parted by "/", no empty, "." or ".." part, no control sign, drive, backslash or name of
+    a Windows device, no part over 240 bytes, at most 64 parts.
+    """
+    parts = path.split("/")
+    return len(parts) <= _DEEPEST and all(_is_safe_name(part) for part in parts)
+
+
+def _is_safe_name(name: str) -> bool:
+    if name in ("", ".", "..") or name[-1] in " ." or len(name.encode(errors="replace")) > (
+            _LONGEST_NAME):
+        return False
+    if any(sign in '\\:*?"<>|' or unicodedata.category(sign) in ("Cc", "Cs") for sign in name):
+        return False
+    return name.split(".")[0].casefold() not in _DEVICES

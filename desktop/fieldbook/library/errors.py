@@ -1,0 +1,59 @@
+"""What can go wrong in the library that is the world's fault."""
+
+from __future__ import annotations
+
+from fieldbook.core.errors import WorldError
+
+
+class FolderUnreadable(WorldError):
+    """The folder that should be imported is not there, is no folder, or may not be read.
+
+    Facts: `reason` in the words of the operating system.
+    """
+
+    kind = "folder-unreadable"
+
+
+class NothingToImport(WorldError):
+    """The folder holds no page, checklist, form or document. Facts: `skipped`, how many files."""
+
+    kind = "nothing-to-import"
+
+
+class NoSuchCourse(WorldError):
+    """No course has this id. Facts: `id`."""
+
+    kind = "no-such-course"
+
+
+class NoSuchItem(WorldError):
+    """The course has no such item, or not in any language that is here. Facts: `id`."""
+
+    kind = "no-such-item"
+
+
+class ItemNotHere(WorldError):
+    """The item is listed but has not been fetched yet. Facts: `id`, `size` in bytes."""
+
+    kind = "item-not-here"
+
+
+class NoSuchLine(WorldError):
+    """The checklist has no line of that number. Facts: `line`, `of`."""
+
+    kind = "no-such-line"
+
+
+class ContentRefused(WorldError):
+    """Content that arrived is not what the course's list says, or its path is not safe.
+
+    Facts: `reason`, one of "sha256", "size", "path", "kind", "not-listed".
+    """
+
+    kind = "content-refused"
+
+
+class FolderNotEmpty(WorldError):
+    """A course is written only into a new or empty folder, so that nothing is overwritten."""
+
+    kind = "folder-not-empty"

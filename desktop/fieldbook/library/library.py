@@ -1,0 +1,1 @@
+"""The library: courses that were imported here or fetched from their publisher."""
