@@ -1,0 +1,75 @@
+"""`fieldbook desk`: init, invite, inbox, show, accept, refuse, reply, keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.core.clock import iso
+
+
+def register(nouns: Verbs, name: str, summary: str) -> None:
+    """Add the noun."""
+    verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
+    init = add_verb(verbs, "init", _init, "make the organisation and its keys")
+    init.add_argument("--name", required=True)
+    init.add_argument("--hub", required=True, metavar="URL")
+    init.add_argument("--out", required=True, type=Path, help="the owner file for `hub serve`")
+    invite = add_verb(verbs, "invite", _invite, "make an invite that works once")
+    invite.add_argument("--role", choices=["defender", "trainer", "staff"], default="defender")
+    invite.add_argument("--days", type=int, default=14)
+    add_verb(verbs, "inbox", _inbox, "what came")
+    add_verb(verbs, "show", _show, "one submission or message").add_argument("id")
+    add_verb(verbs, "accept", _accept, "accept a submission").add_argument("id")
+    refuse = add_verb(verbs, "refuse", _refuse, "refuse a submission and say why")
+    refuse.add_argument("id")
+    refuse.add_argument("--why", required=True)
+    reply = add_verb(verbs, "reply", _reply, "answer")
+    reply.add_argument("id")
+    reply.add_argument("--text-file", type=Path, required=True)
+    keys = add_verb(verbs, "keys", _keys, "the organisation's keys")
+    keys.add_argument("what", choices=["show"])
+
+
+def _init(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        return session.begin_organisation(arguments.name, arguments.hub, arguments.out)
+
+
+def _invite(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        made = session.invite(arguments.role, arguments.days)
+    return {"invite": made.text, "expires": iso(made.expires * 1000)}
+
+
+def _inbox(command: Command) -> Answer:
+    with command.session() as session:
+        return session.inbox()
+
+
+def _show(command: Command) -> Answer:
+    with command.session() as session:
+        return session.received(command.arguments.id)
+
+
+def _accept(command: Command) -> Answer:
+    with command.session() as session:
+        return session.accept(command.arguments.id)
+
+
+def _refuse(command: Command) -> Answer:
+    with command.session() as session:
+        return session.refuse(command.arguments.id, command.arguments.why)
+
+
+def _reply(command: Command) -> Answer:
+    text = command.arguments.text_file.read_text("utf-8", errors="replace")
+    with command.session() as session:
+        return session.reply(command.arguments.id, text)
+
+
+def _keys(command: Command) -> Answer:
+    with command.session() as session:
+        return session.organisation_keys()

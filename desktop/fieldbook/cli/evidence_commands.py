@@ -1,0 +1,33 @@
+"""`fieldbook evidence`: inspect, strip. Needs no vault."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.formats import images
+
+
+def register(nouns: Verbs, name: str, summary: str) -> None:
+    """Add the noun."""
+    verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
+    inspect = add_verb(verbs, "inspect", _inspect, "what a photo tells beside the picture")
+    inspect.add_argument("file", type=Path)
+    strip = add_verb(verbs, "strip", _strip, "write a copy that tells only the picture")
+    strip.add_argument("file", type=Path)
+    strip.add_argument("out", type=Path)
+
+
+def _inspect(command: Command) -> Answer:
+    return {"found": dict(images.inspect(command.arguments.file.read_bytes()))}
+
+
+def _strip(command: Command) -> Answer:
+    arguments = command.arguments
+    whole = arguments.file.read_bytes()
+    clean = images.strip(whole)
+    new = os.open(arguments.out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(new, "wb") as out:
+        out.write(clean)
+    return {"removed": sorted(images.inspect(whole).keys())}

@@ -1,0 +1,23 @@
+"""`fieldbook exchange [--dry-run]` and `fieldbook exchange status`."""
+
+from __future__ import annotations
+
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+
+
+def register(nouns: Verbs, name: str, summary: str) -> None:
+    """Add the command."""
+    exchange = add_verb(nouns, name, _exchange, summary)
+    exchange.add_argument("what", nargs="?", choices=["status"])
+    exchange.add_argument("--via", choices=["hub"], default="hub")
+    exchange.add_argument("--dry-run", action="store_true", help="only say what would go")
+
+
+def _exchange(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        if arguments.what == "status":
+            return session.exchange_status()
+        report = session.run_exchange(dry_run=arguments.dry_run,
+                                      progress=command.progress("Exchanging"))
+        return report.as_json()

@@ -1,0 +1,45 @@
+"""`fieldbook hub`: serve, status. Opens no vault."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_json, write_plain
+
+
+def register(nouns: Verbs, name: str, summary: str) -> None:
+    """Add the noun."""
+    verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
+    serve = add_verb(verbs, "serve", _serve, "run the relay until it is stopped")
+    serve.add_argument("--data", required=True, type=Path)
+    serve.add_argument("--owner", required=True, type=Path)
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8443)
+    serve.add_argument("--database", metavar="URL")
+    serve.add_argument("--objects", metavar="URL")
+    serve.add_argument("--with-parent", action="store_true",
+                       help="end when standard input is closed")
+    status = add_verb(verbs, "status", _status, "how much the relay holds")
+    status.add_argument("--data", required=True, type=Path)
+
+
+def _serve(command: Command) -> Answer:
+    from fieldbook.hub.server import Listening, serve
+
+    arguments = command.arguments
+
+    def listening(where: Listening) -> None:
+        show = write_json if arguments.json else write_plain
+        show({"address": where.address, "certificate_sha256": where.certificate_sha256})
+        sys.stdout.flush()
+
+    serve(arguments.data, arguments.owner, host=arguments.host, port=arguments.port,
+          database=arguments.database, objects=arguments.objects, on_listening=listening,
+          with_parent=arguments.with_parent)
+
+
+def _status(command: Command) -> Answer:
+    from fieldbook.hub.server import status
+
+    return status(command.arguments.data)

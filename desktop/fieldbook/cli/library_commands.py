@@ -1,0 +1,93 @@
+"""`fieldbook library`: import, list, show, check, fetch, remove, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+
+
+def register(nouns: Verbs, name: str, summary: str) -> None:
+    """Add the noun."""
+    verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
+    bring = add_verb(verbs, "import", _import, "take in a course from a folder")
+    bring.add_argument("path", type=Path)
+    bring.add_argument("--language", help="when the folder is one language of a course")
+    add_verb(verbs, "list", _list, "what is here and what can be fetched")
+    show = add_verb(verbs, "show", _show, "the contents of a course, or one item")
+    show.add_argument("id")
+    show.add_argument("--item")
+    show.add_argument("--language")
+    tick = add_verb(verbs, "check", _tick, "tick line N of a checklist")
+    tick.add_argument("item", help="COURSE/ITEM, or an item id that only one course has")
+    tick.add_argument("line", type=int)
+    tick.add_argument("--off", action="store_true")
+    fetch = add_verb(verbs, "fetch", _fetch, "choose courses and fetch them")
+    fetch.add_argument("id", nargs="+")
+    fetch.add_argument("--language", action="append", default=None)
+    remove = add_verb(verbs, "remove", _remove, "take a course off this computer")
+    remove.add_argument("id")
+    export = add_verb(verbs, "export", _export, "write a course into a folder")
+    export.add_argument("id")
+    export.add_argument("file", type=Path)
+
+
+def _import(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        report = session.import_course(arguments.path, language=arguments.language,
+                                       progress=command.progress("Importing"))
+        return msgspec.to_builtins(report)
+
+
+def _list(command: Command) -> Answer:
+    with command.session() as session:
+        return [{"id": one.id, "title": one.title, "languages": msgspec.to_builtins(one.languages),
+                 "items": one.items, "size": one.size, "state": one.state}
+                for one in session.library.courses()]
+
+
+def _show(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        language = arguments.language or session.language
+        if arguments.item:
+            item = session.library.item(arguments.id, arguments.item, language)
+            return msgspec.to_builtins(item)
+        return [_node(one) for one in session.library.tree(arguments.id, language).items]
+
+
+def _node(node: object) -> Answer:
+    return msgspec.to_builtins(node)
+
+
+def _tick(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        course, item = session.find_item(arguments.item)
+        done, of = session.library.check(course, item, arguments.line, on=not arguments.off)
+    return {"done": done, "of": of}
+
+
+def _fetch(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        for course in arguments.id:
+            session.choose(course, arguments.language)
+        report = session.run_exchange(progress=command.progress("Fetching"))
+        return report.as_json()
+
+
+def _remove(command: Command) -> Answer:
+    with command.session() as session:
+        session.library.remove(command.arguments.id)
+    return {"removed": command.arguments.id}
+
+
+def _export(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        session.library.export(arguments.id, arguments.file)
+    return {"file": str(arguments.file)}

@@ -1,0 +1,29 @@
+"""How records and their fields look on a command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from fieldbook.core.clock import iso
+
+
+def pair(text: str) -> tuple[str, str]:
+    """Return (field, value) of an argument "field=value". Raises ValueError."""
+    field, equals, value = text.partition("=")
+    if not equals or not field:
+        raise ValueError(text)
+    return field, value
+
+
+pair.__name__ = "field=value"
+
+
+def plain(record: Any) -> dict[str, Any]:
+    """Return a record as JSON can hold it, with times in ISO 8601 UTC."""
+    body: dict[str, Any] = msgspec.to_builtins(record)
+    for name in ("created", "changed", "state_since"):
+        if body.get(name):
+            body[name] = iso(body[name])
+    return body

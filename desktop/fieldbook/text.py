@@ -1,0 +1,77 @@
+"""Facts and errors become sentences: what happened, what is safe, what to do.
+
+No Qt here. Whoever shows a sentence hands in `translate(context, source)`: the window binds it to
+its translator, the command line prints the source. `QT_TRANSLATE_NOOP` marks a sentence for the
+translators' tool and returns it unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldbook.core.errors import WorldError
+from fieldbook.sentences import BUG, SENTENCES
+
+Translate = Callable[[str, str], str]
+CONTEXT = "errors"
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An error in the user's words."""
+
+    kind: str
+    happened: str
+    safe: str
+    to_do: str
+
+    @property
+    def line(self) -> str:
+        """All of it in one line, for a terminal."""
+        return " ".join(part for part in (self.happened, self.safe, self.to_do) if part)
+
+
+def untranslated(_context: str, source: str) -> str:
+    """Return the English source."""
+    return source
+
+
+def explain(error: BaseException, translate: Translate = untranslated) -> Explained:
+    """Return the sentences for `error`; an error of ours says so calmly and shows no details."""
+    if isinstance(error, WorldError):
+        sentences, facts = SENTENCES.get(error.kind, BUG), error.facts
+    else:
+        sentences, facts = BUG, {}
+    kind = error.kind if isinstance(error, WorldError) else "bug"
+    happened, safe, to_do = (_filled(translate(CONTEXT, part), facts) if part else ""
+                             for part in sentences)
+    return Explained(kind, happened, safe, to_do)
+
+
+class _Gaps(dict[str, object]):
+    """Facts that were not given leave their name in the sentence instead of an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _filled(sentence: str, facts: dict[str, str | int | float | bool]) -> str:
+    shown = {name: size(value) if name in SIZES and isinstance(value, int) else value
+             for name, value in facts.items()}
+    return sentence.format_map(_Gaps(shown))
+
+
+SIZES = frozenset({"needed", "free", "size", "limit", "expected", "found_size"})
+
+
+def size(count: int) -> str:
+    """Return bytes for people: 310 KB, 1.8 MB (powers of 1000, as file managers show them)."""
+    if count < 1000:
+        return f"{count} B"
+    value = float(count)
+    for unit in ("KB", "MB", "GB", "TB"):
+        value /= 1000
+        if value < 999.5:
+            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
+    return f"{value:.0f} TB"
