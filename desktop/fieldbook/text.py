@@ -7,13 +7,14 @@ translators' tool and returns it unchanged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fieldbook.core.errors import WorldError
 from fieldbook.sentences import BUG, SENTENCES
 
 Translate = Callable[[str, str], str]
+Facts = Mapping[str, str | int | float | bool]
 CONTEXT = "errors"
 
 
@@ -40,12 +41,14 @@ def untranslated(_context: str, source: str) -> str:
 def explain(error: BaseException, translate: Translate = untranslated) -> Explained:
     """Return the sentences for `error`; an error of ours says so calmly and shows no details."""
     if isinstance(error, WorldError):
-        sentences, facts = SENTENCES.get(error.kind, BUG), error.facts
-    else:
-        sentences, facts = BUG, {}
-    kind = error.kind if isinstance(error, WorldError) else "bug"
+        return explain_kind(error.kind, error.facts, translate)
+    return explain_kind("bug", {}, translate)
+
+
+def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated) -> Explained:
+    """Return the sentences for a kind of error or finding, with its facts filled in."""
     happened, safe, to_do = (_filled(translate(CONTEXT, part), facts) if part else ""
-                             for part in sentences)
+                             for part in SENTENCES.get(kind, BUG))
     return Explained(kind, happened, safe, to_do)
 
 
@@ -56,7 +59,7 @@ class _Gaps(dict[str, object]):
         return "…"
 
 
-def _filled(sentence: str, facts: dict[str, str | int | float | bool]) -> str:
+def _filled(sentence: str, facts: Facts) -> str:
     shown = {name: size(value) if name in SIZES and isinstance(value, int) else value
              for name, value in facts.items()}
     return sentence.format_map(_Gaps(shown))

@@ -107,5 +107,5 @@ def _send(command: Command) -> Answer:
         submission = session.casework.prepare(
             arguments.id, arguments.incident, consent=arguments.consent,
             with_metadata=arguments.with_metadata)
-        sent = session.send_submission(submission)
+        sent = session.exchange.send_submission(submission)
     return {"packet": sent.packet, "state": sent.state}

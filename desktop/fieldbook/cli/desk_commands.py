@@ -34,42 +34,42 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 def _init(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        return session.begin_organisation(arguments.name, arguments.hub, arguments.out)
+        return session.desk.begin(arguments.name, arguments.hub, arguments.out)
 
 
 def _invite(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        made = session.invite(arguments.role, arguments.days)
+        made = session.desk.invite(arguments.role, arguments.days)
     return {"invite": made.text, "expires": iso(made.expires * 1000)}
 
 
 def _inbox(command: Command) -> Answer:
     with command.session() as session:
-        return session.inbox()
+        return session.desk.inbox()
 
 
 def _show(command: Command) -> Answer:
     with command.session() as session:
-        return session.received(command.arguments.id)
+        return session.desk.show(command.arguments.id)
 
 
 def _accept(command: Command) -> Answer:
     with command.session() as session:
-        return session.accept(command.arguments.id)
+        return session.desk.accept(command.arguments.id)
 
 
 def _refuse(command: Command) -> Answer:
     with command.session() as session:
-        return session.refuse(command.arguments.id, command.arguments.why)
+        return session.desk.refuse(command.arguments.id, command.arguments.why)
 
 
 def _reply(command: Command) -> Answer:
     text = command.arguments.text_file.read_text("utf-8", errors="replace")
     with command.session() as session:
-        return session.reply(command.arguments.id, text)
+        return session.desk.reply(command.arguments.id, text)
 
 
 def _keys(command: Command) -> Answer:
     with command.session() as session:
-        return session.organisation_keys()
+        return session.desk.keys()

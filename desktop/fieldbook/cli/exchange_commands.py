@@ -17,7 +17,7 @@ def _exchange(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         if arguments.what == "status":
-            return session.exchange_status()
-        report = session.run_exchange(dry_run=arguments.dry_run,
+            return session.exchange.status()
+        report = session.exchange.run(dry_run=arguments.dry_run,
                                       progress=command.progress("Exchanging"))
         return report.as_json()

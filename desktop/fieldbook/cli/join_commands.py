@@ -15,6 +15,6 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 def _join(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        joined = session.join(arguments.invite, name=arguments.name,
+        joined = session.exchange.join(arguments.invite, name=arguments.name,
                               progress=command.progress("Joining"))
     return {"organisation": joined.organisation, "role": joined.role}

@@ -75,8 +75,8 @@ def _fetch(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         for course in arguments.id:
-            session.choose(course, arguments.language)
-        report = session.run_exchange(progress=command.progress("Fetching"))
+            session.exchange.choose(course, arguments.language)
+        report = session.exchange.run(progress=command.progress("Fetching"))
         return report.as_json()
 
 

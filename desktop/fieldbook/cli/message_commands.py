@@ -40,5 +40,5 @@ def _send(command: Command) -> Answer:
     arguments = command.arguments
     text = arguments.text_file.read_text("utf-8", errors="replace")
     with command.session() as session:
-        sent = session.send_message(text, arguments.kind, thread=arguments.thread)
+        sent = session.exchange.send_message(text, arguments.kind, thread=arguments.thread)
     return {"id": sent.id, "thread": sent.thread, "state": sent.state}

@@ -22,5 +22,5 @@ def _publish(command: Command) -> Answer:
     with command.session() as session:
         if Path(what).is_dir():
             what = session.import_course(Path(what), progress=command.progress("Importing")).id
-        done = session.publish(what, progress=command.progress("Publishing"))
+        done = session.exchange.publish(what, progress=command.progress("Publishing"))
         return msgspec.to_builtins(done)

@@ -1,0 +1,184 @@
+"""Two lifetimes, two types: `App` exists while the vault is locked, `Session` while it is open.
+
+Heavy rooms are imported when a session begins, so that the unlock page comes up at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from fieldbook.core.clock import Clock, SystemClock, iso
+from fieldbook.core.events import Changed, Events
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.text import Facts, explain_kind
+
+if TYPE_CHECKING:
+    from fieldbook.crypto.kdf import KdfParameters
+    from fieldbook.library.content import ImportReport
+    from fieldbook.vault.opening import OpenVault
+
+T = TypeVar("T")
+InStore = Callable[[Callable[[], T]], T]
+"""Runs a job where the store lives, and waits for its answer."""
+
+DEFENDER, TRAINER, STAFF, DESK = "defender", "trainer", "staff", "desk"
+
+
+def creation_parameters(calibrate_seconds: float) -> KdfParameters:
+    """Return how hard each try of a passphrase shall be; 0 seconds means the lightest (tests)."""
+    from fieldbook.crypto import kdf
+
+    return kdf.calibrate(calibrate_seconds) if calibrate_seconds > 0 else kdf.FOR_TESTS
+
+
+def at_once(job: Callable[[], Any]) -> Any:
+    """Run a store job in the calling thread: right for a command line, which has one."""
+    return job()
+
+
+class App:
+    """What exists always: a folder, a clock, and nothing secret."""
+
+    def __init__(self, vault_folder: Path, *, clock: Clock | None = None,
+                 events: Events | None = None) -> None:
+        self.vault_folder = vault_folder
+        self.clock = clock or SystemClock()
+        self.events = events or Events()
+
+    def vault_exists(self) -> bool:
+        """Tell whether there is a vault, whole or damaged, in the folder."""
+        return (self.vault_folder / "keys").exists()
+
+    def create_vault(self, passphrase: str, store_size: int, keyfile: bytes | None = None, *,
+                     parameters: KdfParameters | None = None, progress: Progress = silent,
+                     cancelled: IsCancelled = never) -> Session:
+        """Make a vault and open it. Raises what `vault.opening.create` raises."""
+        from fieldbook.vault import opening
+
+        vault = opening.create(
+            self.vault_folder, passphrase, keyfile=keyfile, store_size=store_size,
+            parameters=parameters, progress=progress, cancelled=cancelled)
+        return Session(vault, self.clock, self.events)
+
+    def unlock(self, passphrase: str, keyfile: bytes | None = None) -> Session:
+        """Open the vault. Raises what `vault.opening.unlock` raises."""
+        from fieldbook.vault import opening
+
+        vault = opening.unlock(self.vault_folder, passphrase, keyfile=keyfile)
+        return Session(vault, self.clock, self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a check noticed, in words."""
+
+    kind: str
+    line: str
+
+
+class Session:
+    """What exists while the vault is open: the store, the domains, the exchange.
+
+    A session belongs to the thread that opened it, as the store's connection does. The window sets
+    `in_store` to its serial lane; then the methods of `correspondence` that use the network may run
+    on another thread.
+    """
+
+    def __init__(self, vault: OpenVault, clock: Clock, events: Events) -> None:
+        from fieldbook.casework.casework import Casework
+        from fieldbook.contacts.contacts import Contacts
+        from fieldbook.correspondence import Correspondence
+        from fieldbook.library.library import Library
+        from fieldbook.messages.messages import Messages
+        from fieldbook.store.store import Store
+
+        self.vault = vault
+        self.clock = clock
+        self.events = events
+        self.in_store: InStore[Any] = at_once
+        self.store = Store(vault.connection, vault.blob_key, clock=clock, events=events)
+        self.library = Library(self.store)
+        self.casework = Casework(self.store)
+        self.contacts = Contacts(self.store)
+        self.messages = Messages(self.store)
+        self.exchange = Correspondence(self)
+
+    @property
+    def role(self) -> str | None:
+        """The role in the organisation: defender, trainer, staff, desk; None before joining."""
+        return self.exchange.role()
+
+    @property
+    def language(self) -> str:
+        """The language that the user reads, kept inside the vault."""
+        return str(self.store.settings.get("language", "en"))
+
+    def set_language(self, language: str) -> None:
+        """Remember the language inside the vault."""
+        if language != self.language:
+            self.store.settings.put("language", language)
+
+    def import_course(self, path: Path, *, language: str | None = None,
+                      progress: Progress = silent, cancelled: IsCancelled = never) -> ImportReport:
+        """Take in a course from a folder. Raises what `library.importing` raises."""
+        from fieldbook.library.importing import import_folder
+
+        return import_folder(self.store, path, language=language, progress=progress,
+                             cancelled=cancelled)
+
+    def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
+        """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""
+        from fieldbook.casework.errors import EvidenceDamaged
+
+        found = [*self.vault.findings, *self.vault.check(progress, cancelled),
+                 *self.store.journal.verify()]
+        lines = [_finding(one.kind, one.facts) for one in found]
+        lines += [_finding(EvidenceDamaged.kind, {"id": one})
+                  for one in self.casework.evidence.damaged(cancelled)]
+        return lines
+
+    def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
+                          new_keyfile: bytes | None = None) -> None:
+        """Change the passphrase; the old one opens nothing afterwards. Raises WrongPassphrase."""
+        self.vault.change_passphrase(old, new, keyfile=keyfile, new_keyfile=new_keyfile)
+
+    def find_item(self, reference: str) -> tuple[str, str]:
+        """Return (course, item) for COURSE/ITEM, or for an item that some course has."""
+        from fieldbook.library.errors import NoSuchItem
+
+        courses = [one.id for one in self.library.courses()]
+        course, _, item = reference.partition("/")
+        if course in courses and item:
+            return course, item
+        for course in courses:
+            if self.library.has_item(course, reference):
+                return course, reference
+        raise NoSuchItem(item=reference)
+
+    def case_log(self, case: str) -> list[dict[str, object]]:
+        """Return who changed what in a case, oldest first, as the journal has it."""
+        work = self.casework
+        watched = [("case", case)]
+        watched += [("incident", one.id) for one in work.incidents(case)]
+        watched += [("person", one.id) for one in work.people(case)]
+        watched += [("evidence", one.id) for one in work.evidence.of_case(case)]
+        rows = [{"when": iso(version.ms), "device": version.device, "collection": collection,
+                 "id": record, "fields": sorted(version.fields)}
+                for collection, record in watched
+                for version in self.store.records.versions(collection, record)]
+        return sorted(rows, key=lambda row: str(row["when"]))
+
+    def tell_all_changed(self) -> None:
+        """Ask every page to look again."""
+        self.events.publish(Changed("*"))
+
+    def lock(self) -> None:
+        """Close the store; both journals are empty and all times equal afterwards."""
+        self.vault.lock()
+
+
+def _finding(kind: str, facts: Facts) -> Finding:
+    return Finding(kind, explain_kind(kind, facts).line)
