@@ -8,7 +8,6 @@ A language of "" means that all languages share the item; pictures travel so.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,10 +19,6 @@ LARGEST = 16 * 1024 * 1024
 """Bytes of one content item at most; larger files are not taken into a course."""
 
 _EXTENSIONS = {"lesson": ".md", "glossary": ".md", "checklist": ".yml", "form": ".yml"}
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt")
-                                          for n in range(1, 10))}
-_LONGEST_NAME = 240
-_DEEPEST = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +70,3 @@ def file_name(path: str, kind: str) -> str:
         return f"{path}/.category.yml" if path else ".category.yml"
     return path + _EXTENSIONS.get(kind, "")
 
-
-def is_safe_path(path: str) -> bool:
-    """Tell whether `path` may be written below a folder on any system.
-
-    Relative, parted by "/", no empty, "." or ".." part, no control sign, drive, backslash or name of
-    a Windows device, no part over 240 bytes, at most 64 parts.
-    """
-    parts = path.split("/")
-    return len(parts) <= _DEEPEST and all(_is_safe_name(part) for part in parts)
-
-
-def _is_safe_name(name: str) -> bool:
-    if name in ("", ".", "..") or name[-1] in " ." or len(name.encode(errors="replace")) > (
-            _LONGEST_NAME):
-        return False
-    if any(sign in '\\:*?"<>|' or unicodedata.category(sign) in ("Cc", "Cs") for sign in name):
-        return False
-    return name.split(".")[0].casefold() not in _DEVICES
