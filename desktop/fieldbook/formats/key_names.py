@@ -10,7 +10,7 @@ import unicodedata
 _NAMES: dict[str, str] = {
     "title": (
         "titre titulo título titel titolo tytuł título heading name nom nombre nome "
-        "العنوان عنوان заголовок название назва 标题 標題 题目 ခေါင်းစဉ် عنوان‌ başlık kichwa judul "
+        "العنوان عنوان заголовок название назва 标题 標題 题目 ခေါင်းစဉ် عنوان başlık kichwa judul "
         "शीर्षक tiêu-đề タイトル 제목 כותרת"),
     "index": (
         "indice índice indexe order ordre orden ordem weight position rang numéro numero nummer "
@@ -20,19 +20,19 @@ _NAMES: dict[str, str] = {
         "descripción descripcion descrição beschreibung descrizione summary résumé resume "
         "الوصف وصف описание опис 描述 说明 ဖော်ပြချက် توضیح توضیحات شرح açıklama maelezo deskripsi "
         "विवरण 説明 설명 תיאור"),
-    "list": "liste lista القائمة قائمة список 列表 清单 စာရင်း فهرست‌ها liste orodha सूची リスト 목록 רשימה",
+    "list": "liste lista القائمة قائمة список 列表 清单 စာရင်း فهرستها liste orodha सूची リスト 목록 רשימה",
     "check": (
         "vérifier verifier vérification cocher verificar comprobar marcar prüfen controlla تحقق "
         "تحقّق التحقق فحص افحص проверить проверка 检查 核对 စစ်ဆေး بررسی kontrol angalia जाँच チェック"),
     "label": (
         "étiquette etiquette libellé libelle etiqueta rótulo bezeichnung etichetta تسمية التسمية "
-        "ملصق العلامة метка ярлык надпись 标签 အညွှန်း‌ برچسب etiket lebo लेबल ラベル 라벨 תווית"),
-    "screens": "écrans ecrans pantallas telas bildschirme شاشات الشاشات экраны 屏幕 صفحه‌ها ekranlar",
+        "ملصق العلامة метка ярлык надпись 标签 အညွှန်း برچسب etiket lebo लेबल ラベル 라벨 תווית"),
+    "screens": "écrans ecrans pantallas telas bildschirme شاشات الشاشات экраны 屏幕 صفحهها ekranlar",
     "items": "éléments elements elementos artikel عناصر العناصر элементы пункты 项目 موارد öğeler",
     "type": "tipo typ نوع النوع тип 类型 類型 tür aina",
-    "options": "opciones opções optionen خيارات الخيارات варианты параметры 选项 گزینه‌ها seçenekler",
+    "options": "opciones opções optionen خيارات الخيارات варианты параметры 选项 گزینهها seçenekler",
     "value": "valeur valor wert قيمة القيمة значение 值 مقدار değer thamani",
-    "hint": "indication indice‌ aide pista dica hinweis تلميح подсказка 提示 راهنمایی ipucu",
+    "hint": "indication indice aide pista dica hinweis تلميح подсказка 提示 راهنمایی ipucu",
     "name": "",
     "icon": "icône icone icono ícone أيقونة иконка значок 图标 آیکون simge",
     "template": "modèle modele plantilla modelo vorlage قالب шаблон 模板 şablon",
