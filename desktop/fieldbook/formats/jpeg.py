@@ -151,18 +151,14 @@ def _orientation(found: list[Segment]) -> int:
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
-    """Return the next marker and the place behind it; fill bytes 0xFF before it are skipped."""
-    if at >= len(data):
-        raise ImageDamaged(part="end")
-    if data[at] != 0xFF:
-        raise ImageDamaged(part="segment")
-    while at < len(data) and data[at] == 0xFF:
+    """Return the next marker and the place behind it; fill and stray bytes before it are skipped."""
+    while True:
+        at = data.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(data):
+            raise ImageDamaged(part="end")
+        if data[at + 1] not in (0x00, 0xFF):
+            return data[at + 1], at + 2
         at += 1
-    if at >= len(data):
-        raise ImageDamaged(part="end")
-    if data[at] == 0:
-        raise ImageDamaged(part="segment")
-    return data[at], at + 1
 
 
 def _scan_end(data: bytes, at: int) -> int:

@@ -27,13 +27,13 @@ class NoSuchCourse(WorldError):
 
 
 class NoSuchItem(WorldError):
-    """The course has no such item, or not in any language that is here. Facts: `id`."""
+    """The course has no such item, or not in any language that is here. Facts: `item`."""
 
     kind = "no-such-item"
 
 
 class ItemNotHere(WorldError):
-    """The item is listed but has not been fetched yet. Facts: `id`, `size` in bytes."""
+    """The item is listed but has not been fetched yet. Facts: `item`, `size` in bytes."""
 
     kind = "item-not-here"
 
