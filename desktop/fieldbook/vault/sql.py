@@ -6,11 +6,17 @@ https://www.zetetic.net/sqlcipher/sqlcipher-api/
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-Blob = dbapi2.Blob
+if TYPE_CHECKING:
+    # the compiled module gives such objects, but has no name for their class
+    from sqlcipher3.dbapi2 import Blob as Blob
+
 Connection = dbapi2.Connection
 Cursor = dbapi2.Cursor
 Row = dbapi2.Row
@@ -25,7 +31,8 @@ SALT_SIZE = 16
 HMACS = ("HMAC_SHA512", "HMAC_SHA256")
 """Page authentication; a slot holds the index."""
 
-_BUSY, _LOCKED, _FULL, _CANTOPEN, _NOTADB, _READONLY = 5, 6, 13, 14, 26, 8
+# https://www.sqlite.org/rescode.html
+_BUSY, _LOCKED, _READONLY, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 11, 13, 14, 26
 
 _SETTINGS = (
     # locking_mode comes before journal_mode: the other way round, recovery after a kill deletes
@@ -41,8 +48,16 @@ _SETTINGS = (
 )
 
 
+def usable_size(hmac: int) -> int:
+    """Return how many bytes of a page SQLite may use: IV and page HMAC take the rest."""
+    return PAGE_SIZE - (80 if hmac == 0 else 48)
+
+
 def is_full(error: SqlError) -> bool:
-    """Tell whether a store has no room left; SQLite has then already rolled the transaction back."""
+    """Tell whether a store has no room left.
+
+    SQLite may have rolled the whole transaction back by then: ask `connection.in_transaction`.
+    """
     return _code(error) == _FULL
 
 
@@ -51,9 +66,9 @@ def is_busy(error: SqlError) -> bool:
     return _code(error) in (_BUSY, _LOCKED)
 
 
-def is_not_a_store(error: SqlError) -> bool:
-    """Tell whether the first page does not authenticate: a wrong key, or damage."""
-    return _code(error) == _NOTADB
+def is_damage(error: SqlError) -> bool:
+    """Tell whether pages do not authenticate or contradict each other: damage, or a wrong key."""
+    return _code(error) in (_CORRUPT, _NOTADB)
 
 
 def is_read_only(error: SqlError) -> bool:
@@ -69,8 +84,8 @@ def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0) -> Connection:
     """Open the SQLCipher file `path` with a 32-byte key, 16-byte salt and page HMAC `HMACS[hmac]`.
 
     The connection commits each statement by itself (`isolation_level=None`), gives `Row`s, and
-    belongs to the thread that made it. Nothing is read or locked yet: a wrong key shows at the first
-    statement, as SqlError for which `is_not_a_store` holds.
+    belongs to the thread that made it. A wrong key raises SqlError, here or at the first statement
+    that reads, for which `is_damage` holds.
     """
     return _configured(dbapi2.connect(str(path), isolation_level=None, timeout=0), key, salt, hmac)
 
@@ -95,3 +110,16 @@ def _configured(connection: Connection, key: bytes | None, salt: bytes, hmac: in
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """Commit what is written inside, all of it or, after an error, nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
