@@ -104,8 +104,9 @@ class AgeRecipientsMixed(AgeError):
 class WordsDamaged(CryptoError):
     """A word code was not typed as it was written down.
 
-    Facts: reason ("unknown", "wrong", "swapped", "count" or "several"), and for the first three
-    position: the number of the first word to look at, counted from 1.
+    Facts: reason, and for the first five reasons position, the number from 1 of the word to look
+    at: "unknown" (in no list), "wrong", "swapped" (with the one after it), "missing" (before it),
+    "extra" (one word too many), "several" (more than one slip), "count" (too few or too many).
     """
 
     kind = "words-damaged"
