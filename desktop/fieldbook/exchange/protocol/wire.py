@@ -84,10 +84,10 @@ class DeclareCall(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Declared(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the hub has of a blob: all of it, or these blocks."""
+    """What the hub has of a blob: all of it, or these runs of blocks, each (first, count)."""
 
     complete: bool = False
-    have: tuple[Count, ...] = ()
+    have: tuple[tuple[Count, Count], ...] = ()
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
