@@ -1,0 +1,184 @@
+"""The full check: files, copies of the keys, every page, every row, in short slices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+from fieldbook.core.clock import Clock
+from fieldbook.core.errors import Fact
+from fieldbook.core.progress import IsCancelled, Progress, stop_if
+from fieldbook.vault import ballast, meta, pages, sql
+from fieldbook.vault.errors import Finding
+from fieldbook.vault.files import STORES, StoreHandles, VaultFiles, named_errors
+from fieldbook.vault.keys import KeysFile
+from fieldbook.vault.slots import Payload
+from fieldbook.vault.sql import Connection, SqlError
+
+Slices = Generator[None, None, list[Finding]]
+
+SLICE_SECONDS = 0.02
+REMEMBER_PAGES = 4096
+"""So many pages are checked before the place is written down: 64 MiB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The open vault that is checked."""
+
+    files: VaultFiles
+    keys: KeysFile
+    handles: StoreHandles
+    connection: Connection
+    payload: Payload
+    clock: Clock
+
+    @property
+    def part(self) -> str:
+        """The name of the open store."""
+        return str(self.payload.store)
+
+
+class Pause:
+    """Tells when a slice has lasted long enough."""
+
+    def __init__(self) -> None:
+        self._end = time.perf_counter() + SLICE_SECONDS
+
+    def is_due(self) -> bool:
+        """Tell whether to give way now; if so, the next slice begins."""
+        now = time.perf_counter()
+        if now < self._end:
+            return False
+        self._end = now + SLICE_SECONDS
+        return True
+
+
+def last_check(connection: Connection) -> int | None:
+    """Return when the last full check ended, in ms since 1970 UTC; None if there was none."""
+    return meta.number(connection, meta.CHECKED) or None
+
+
+def check(subject: Subject, progress: Progress, cancelled: IsCancelled, *,
+          at_once: bool = False) -> Slices:
+    """Check everything; yields between slices, returns the findings. Raises Cancelled.
+
+    In slices it goes on at the page where the last check was given up, and reads every row;
+    `at_once` begins at page 1 and lets SQLite compare its trees, which takes one long slice.
+    """
+    findings = [*_sizes(subject), *_key_copies(subject)]
+    connection = subject.connection
+    with named_errors(subject.part):
+        begin = 1 if at_once else meta.number(connection, meta.CHECKED_TO) + 1
+        damaged = yield from _pages(subject, begin, progress, cancelled)
+        if damaged:
+            findings.append(_summary("pages-damaged", subject.part, "pages", damaged))
+        elif at_once:
+            findings += _trees(connection, subject.part)
+        else:
+            findings += yield from _rows(connection, subject.part, cancelled)
+        meta.put(connection, meta.CHECKED, subject.clock.now_ms())
+        meta.put(connection, meta.CHECKED_TO, 0)
+    return findings
+
+
+def _summary(kind: str, part: str, what: str, found: Sequence[Fact]) -> Finding:
+    return Finding(kind, {"part": part, what: len(found), "first": found[0]})
+
+
+def _sizes(subject: Subject) -> Iterator[Finding]:
+    size = ballast.page_count(subject.connection) * sql.PAGE_SIZE
+    for number in STORES:
+        actual = subject.files.size(number)
+        if actual != size:
+            yield Finding("sizes-differ", {"part": str(number), "bytes": actual - size})
+
+
+def _key_copies(subject: Subject) -> Iterator[Finding]:
+    """Compare the keys on disk with what this session read or wrote."""
+    for copy in subject.keys.changed_on_disk():
+        yield Finding("keys-copy-damaged", {"copy": copy})
+
+
+def _pages(subject: Subject, begin: int, progress: Progress,
+           cancelled: IsCancelled) -> Generator[None, None, list[int]]:
+    """Return the numbers of the pages that do not authenticate.
+
+    They are read beside SQLCipher, because a connection that meets one such page is of no use
+    for any other page afterwards.
+    """
+    connection, checker = subject.connection, pages.PageChecker(subject.payload)
+    file, pause = subject.handles.of(subject.payload.store), Pause()
+    count = ballast.page_count(connection)
+    damaged: list[int] = []
+    for number in range(begin, count + 1):
+        if not checker.is_whole(number, pages.read_page(file, number)):
+            damaged.append(number)
+        if number % REMEMBER_PAGES == 0 and not damaged and not connection.in_transaction:
+            meta.put(connection, meta.CHECKED_TO, number)
+        if pause.is_due():
+            stop_if(cancelled)
+            progress(number, count)
+            yield
+    progress(count, count)
+    return damaged
+
+
+def _trees(connection: Connection, part: str) -> list[Finding]:
+    rows = connection.execute("PRAGMA quick_check").fetchall()
+    messages = [str(row[0]) for row in rows if row[0] != "ok"]
+    return [_summary("structure-damaged", part, "messages", messages)] if messages else []
+
+
+def _rows(connection: Connection, part: str,
+          cancelled: IsCancelled) -> Generator[None, None, list[Finding]]:
+    pause = Pause()
+    for table, has_rowid in _tables(connection):
+        try:
+            yield from _walk(connection, table, _key_of(connection, table, has_rowid), pause,
+                             cancelled)
+        except SqlError as error:
+            if not sql.is_damage(error):
+                raise
+            return [Finding("rows-damaged", {"part": part, "table": table})]
+    return []
+
+
+def _tables(connection: Connection) -> list[tuple[str, bool]]:
+    rows = connection.execute(
+        "SELECT name, wr FROM pragma_table_list"
+        " WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name").fetchall()
+    return [(name, not without_rowid) for name, without_rowid in rows]
+
+
+def _key_of(connection: Connection, table: str, has_rowid: bool) -> list[str]:
+    if has_rowid:
+        return ["rowid"]
+    rows = connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
+                              (table,)).fetchall()
+    return [_quoted(row[0]) for row in rows]
+
+
+def _walk(connection: Connection, table: str, key: Sequence[str], pause: Pause,
+          cancelled: IsCancelled) -> Iterator[None]:
+    """Read every row of a table in the order of its key, so that it can go on anywhere."""
+    names, marks = ", ".join(key), ", ".join("?" * len(key))
+    select = f"SELECT {names}, * FROM {_quoted(table)}"  # noqa: S608  (names from the schema)
+    last: tuple[object, ...] | None = None
+    while True:
+        where = "" if last is None else f" WHERE ({names}) > ({marks})"
+        cursor = connection.execute(f"{select}{where} ORDER BY {names}", last or ())
+        for row in cursor:
+            last = tuple(row)[:len(key)]
+            if pause.is_due():
+                break
+        else:
+            return
+        cursor.close()
+        stop_if(cancelled)
+        yield
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

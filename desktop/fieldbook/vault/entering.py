@@ -1,0 +1,182 @@
+"""From a slot that opened to a store that is in use: checks, repairs, the session's number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from fieldbook.core.errors import Cancelled, Fact
+from fieldbook.core.progress import IsCancelled, Progress
+from fieldbook.vault import ballast, meta, pages, slots, sql
+from fieldbook.vault.errors import (
+    DiskFull,
+    Finding,
+    StoreTruncated,
+    VaultDamaged,
+    VaultError,
+)
+from fieldbook.vault.files import STORES, VaultFiles, make_empty, named_errors
+from fieldbook.vault.growing import Growth
+from fieldbook.vault.keys import KeysFile
+from fieldbook.vault.reconcile import Settled, settle
+from fieldbook.vault.slots import Hit, Payload, Preamble
+from fieldbook.vault.sql import Connection, SqlError
+
+
+def connect(files: VaultFiles, payload: Payload) -> Connection:
+    """Open the store of a slot's payload.
+
+    Raises VaultDamaged, StoreTruncated, VaultInUse, FolderReadOnly, DiskFull, DiskFailed.
+    """
+    part = str(payload.store)
+    if not files.store(payload.store).exists():
+        raise VaultDamaged(part=part, reason="missing")
+    size = files.size(payload.store)
+    if size < sql.PAGE_SIZE:
+        raise StoreTruncated(part=part, size=size, expected=files.size(1 - payload.store))
+    with named_errors(part):
+        try:
+            return _read_once(files, payload)
+        except SqlError as error:
+            if sql.is_damage(error):
+                raise _diagnosis(files, payload) from error
+            raise
+
+
+def _read_once(files: VaultFiles, payload: Payload) -> Connection:
+    connection = _connected(files, payload)
+    try:
+        # the first read takes the lock and undoes what a killed process left half written
+        count = ballast.page_count(connection)
+        size = files.size(payload.store)
+        if size < count * sql.PAGE_SIZE:
+            raise StoreTruncated(part=str(payload.store), size=size, expected=count * sql.PAGE_SIZE)
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connected(files: VaultFiles, payload: Payload) -> Connection:
+    return sql.connect(files.store(payload.store), payload.store_key, payload.store_salt,
+                       payload.hmac)
+
+
+def _diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
+    """Say why a store does not open with the key that its slot holds."""
+    part = str(payload.store)
+    checker = pages.PageChecker(payload)
+    if not _first_is_whole(files, checker, payload.store):
+        swapped = _first_is_whole(files, checker, 1 - payload.store)
+        return VaultDamaged(part=part, reason="swapped" if swapped else "unreadable")
+    expected = _pages_claimed(files, payload) * sql.PAGE_SIZE
+    size = files.size(payload.store)
+    if size < expected:
+        return StoreTruncated(part=part, size=size, expected=expected)
+    return VaultDamaged(part=part, reason="structure")
+
+
+def _first_is_whole(files: VaultFiles, checker: pages.PageChecker, number: int) -> bool:
+    try:
+        with files.store(number).open("rb") as file:
+            return checker.is_whole(1, pages.read_page(file, 1))
+    except FileNotFoundError:
+        return False
+
+
+def _pages_claimed(files: VaultFiles, payload: Payload) -> int:
+    """Return how many pages the header names, also where the file is shorter than that."""
+    try:
+        connection = _connected(files, payload)
+    except SqlError:
+        return 0
+    try:
+        connection.execute("PRAGMA writable_schema=ON").fetchall()
+        return ballast.page_count(connection)
+    except SqlError:
+        return 0
+    finally:
+        connection.close()
+
+
+def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iterator[Finding]:
+    """Finish a growth that was cut short, and make both stores equally long again."""
+    count = ballast.page_count(growth.connection)
+    ballast.hold_at(growth.connection, count)
+    if growth.is_even() and not ballast.is_left(growth.connection):
+        return
+    before = {number: growth.files.size(number) for number in STORES}
+    size = growth.even_size()
+    try:
+        done = 0
+        for written in growth.bring_to(size, cancelled=cancelled):
+            done += written
+            progress(done, 0)
+    except (Cancelled, VaultError):
+        yield Finding("sizes-differ", {"part": str(growth.own), "bytes": size})
+        return
+    if size > count * sql.PAGE_SIZE:
+        yield Finding("store-adopted", {"part": str(growth.own),
+                                        "bytes": size - count * sql.PAGE_SIZE})
+    elif before[1 - growth.own] < size:
+        yield Finding("sizes-evened", {"part": str(1 - growth.own),
+                                       "bytes": size - before[1 - growth.own]})
+
+
+def make_journals(files: VaultFiles) -> None:
+    """See that both journals are there; one that is there keeps what it holds."""
+    for number in STORES:
+        with named_errors(files.journal(number).name):
+            make_empty(files.journal(number))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a vault was opened: the key of the passphrase, the slot, the copies where it opened."""
+
+    preamble: Preamble
+    kek: bytes
+    hit: Hit
+    copies: frozenset[int]
+
+
+def begin_session(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding]:
+    """Count this session in the store, then in its slot in both copies; settle the other slots.
+
+    The store is first, so that a slot never knows of more sessions than the store.
+    """
+    try:
+        with named_errors(str(entry.hit.payload.store)):
+            return _count(connection, keys, entry)
+    except DiskFull:
+        return [Finding("disk-full")]
+
+
+def _count(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding]:
+    hit, store = entry.hit, entry.hit.payload.store
+    sessions = meta.number(connection, meta.SESSIONS)
+    current = sessions >= hit.payload.generation
+    settled = settle(keys.group(0, store), keys.group(1, store), hit,
+                     meta.slot_records(connection), meta.pending(connection),
+                     store_is_current=current, opened_in=entry.copies)
+    generation = max(sessions, hit.payload.generation) + 1
+    payload = replace(hit.payload, generation=generation)
+    sealed = slots.seal_slot(entry.kek, entry.preamble, hit.index, payload)
+    records = list(settled.records)
+    records[slots.group_of(store).index(hit.index)] = meta.SlotRecord(True, generation, sealed)
+    with sql.transaction(connection):
+        meta.put(connection, meta.SESSIONS, generation)
+        meta.put_slot_records(connection, records)
+    keys.write_group(store, [record.sealed for record in records])
+    return _findings(settled, None if current else sessions, store)
+
+
+def _findings(settled: Settled, rolled_back_to: int | None, store: int) -> list[Finding]:
+    findings = [Finding("keys-copy-repaired", {"copy": copy}) for copy in settled.mended]
+    if settled.keys_rolled_back:
+        findings.append(Finding("keys-rolled-back"))
+    if rolled_back_to is not None:
+        facts: dict[str, Fact] = {"part": str(store), "sessions": rolled_back_to}
+        findings.append(Finding("store-rolled-back", facts))
+    return findings

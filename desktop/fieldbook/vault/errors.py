@@ -1,0 +1,131 @@
+"""What can be wrong with a vault. Facts only: `fieldbook.text` makes the sentences.
+
+`part` is one of "keys", "0", "1", "0-journal", "1-journal": the file that is meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from fieldbook.core.errors import Fact, WorldError
+
+
+class VaultError(WorldError):
+    """The root of everything that a vault can say."""
+
+    kind = "vault"
+
+
+class NoVault(VaultError):
+    """The folder holds no vault. Facts: unfinished (a creation was cut short beside it)."""
+
+    kind = "no-vault"
+
+
+class VaultExists(VaultError):
+    """There is a vault, or part of one, where a new one should go. Nothing was touched."""
+
+    kind = "vault-exists"
+
+
+class FolderNotEmpty(VaultError):
+    """A new vault should go where other files are. Nothing was touched."""
+
+    kind = "folder-not-empty"
+
+
+class FolderReadOnly(VaultError):
+    """The folder or a file in it may not be written. Facts: part, if one file is meant."""
+
+    kind = "folder-read-only"
+
+
+class VaultInUse(VaultError):
+    """Another process, or another window, has this vault open."""
+
+    kind = "vault-in-use"
+
+
+class VaultTooNew(VaultError):
+    """A newer program made this vault. Facts: format, known (the newest that this one knows)."""
+
+    kind = "vault-too-new"
+
+
+class WrongPassphrase(VaultError):
+    """No slot opened. Facts: damaged (True when the keys file is damaged as well)."""
+
+    kind = "wrong-passphrase"
+
+
+class PassphraseEmpty(VaultError):
+    """A passphrase without a character protects nothing."""
+
+    kind = "passphrase-empty"
+
+
+class PassphraseInUse(VaultError):
+    """A new passphrase opens this vault already."""
+
+    kind = "passphrase-in-use"
+
+
+class KeysDamaged(VaultError):
+    """The keys file is not usable. Facts: copy ("A", "B" or "both")."""
+
+    kind = "keys-damaged"
+
+
+class VaultDamaged(VaultError):
+    """A file of the vault is damaged or missing.
+
+    Facts: part, reason ("missing", "swapped", "unreadable", "structure").
+    """
+
+    kind = "vault-damaged"
+
+
+class StoreTruncated(VaultError):
+    """The end of a store was cut off. Facts: part, size, expected (bytes)."""
+
+    kind = "store-truncated"
+
+
+class DiskFull(VaultError):
+    """The disk has no room. Facts: needed (bytes), if known; free (bytes), if known."""
+
+    kind = "disk-full"
+
+
+class FileTooLarge(VaultError):
+    """The disk or the account does not allow files that large (FAT32: 4 GiB). Facts: part."""
+
+    kind = "file-too-large"
+
+
+class DiskFailed(VaultError):
+    """Reading or writing failed for another reason. Facts: part, code (the system's error name)."""
+
+    kind = "disk-failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that opening or checking noticed; the vault is open all the same.
+
+    Kinds and facts:
+    "keys-copy-repaired" (copy): one copy of the keys was damaged or older, and was written again.
+    "keys-copy-damaged" (copy): what is on the disk is not what this session wrote.
+    "keys-rolled-back": the keys file is older than the store knows it; an older copy was put back.
+    "store-rolled-back" (part, sessions): the store is older than the keys file knows it.
+    "store-adopted" (part, bytes): growing was cut short and has been finished.
+    "sizes-evened" (part, bytes): a store was shorter than the other one and was made equal.
+    "sizes-differ" (part, bytes): growing or evening could not be finished; the next opening tries.
+    "disk-full": nothing can be written now; reading works.
+    "pages-damaged" (part, pages, first): pages that do not authenticate; what was in them is lost.
+    "structure-damaged" (part, messages, first): the trees of the store contradict each other.
+    "rows-damaged" (part, table): a table cannot be read to its end.
+    """
+
+    kind: str
+    facts: dict[str, Fact] = field(default_factory=dict)

@@ -1,0 +1,164 @@
+"""The keys file on disk: two copies, written B first, then A; and the lock on the vault."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from fieldbook.vault import locking, slots
+from fieldbook.vault.errors import KeysDamaged, NoVault, VaultTooNew
+from fieldbook.vault.files import VaultFiles, flush, named_errors, write_all
+from fieldbook.vault.slots import COPY_SIZE, Hit, Preamble
+
+COPY_NAMES = ("A", "B")
+WRITE_ORDER = (1, 0)
+
+
+def staging_of(folder: Path) -> Path:
+    """Return where a vault is built before it gets its name."""
+    return folder.with_name(folder.name + ".unfinished")
+
+
+class KeysFile:
+    """An open, locked keys file."""
+
+    def __init__(self, file: BinaryIO, raw: bytes) -> None:
+        self._file = file
+        self.copies = split(raw)
+        self.preambles = read_preambles(self.copies)
+
+    @classmethod
+    def open(cls, files: VaultFiles) -> KeysFile:
+        """Open and lock the keys file.
+
+        Raises NoVault, VaultInUse, FolderReadOnly, VaultTooNew, KeysDamaged(copy="both").
+        """
+        with named_errors("keys"):
+            file = _opened(files, "r+b")
+            try:
+                locking.hold(file)
+                return cls(file, _read(file))
+            except BaseException:
+                file.close()
+                raise
+
+    def distinct_preambles(self) -> list[Preamble]:
+        """Return the intact preambles: one, or two if the copies come from two vaults."""
+        intact = [preamble for preamble in self.preambles if preamble is not None]
+        return intact[:1] if intact[0] == intact[-1] else intact
+
+    def is_damaged(self) -> bool:
+        """Tell whether the copies are not what they should be: equal, whole, with a preamble."""
+        a, b = self.copies
+        return a != b or len(a) < COPY_SIZE or None in self.preambles
+
+    def try_all(self, kek: bytes, preamble: Preamble) -> list[Hit]:
+        """Try all eight slots of both copies, whatever opens; newest generation first."""
+        hits = [hit for copy, raw in enumerate(self.copies)
+                for hit in slots.try_slots(kek, copy, preamble, raw)]
+        return sorted(hits, key=lambda hit: hit.payload.generation, reverse=True)
+
+    def group(self, copy: int, store: int) -> list[bytes]:
+        """Return the four slots of a store as they stand in copy 0 (A) or 1 (B)."""
+        return [slots.slot_in(self.copies[copy], index) for index in slots.group_of(store)]
+
+    def write_group(self, store: int, group: Sequence[bytes]) -> None:
+        """Write the four slots of a store into B, flush, then into A, flush."""
+        for copy in WRITE_ORDER:
+            self._write(copy, slots.slot_offset(slots.group_of(store)[0]), b"".join(group))
+
+    def mend(self, preamble: Preamble, good: int) -> list[str]:
+        """Write again the parts of the copies that belong to no store; return the mended copies.
+
+        `good` is the copy whose slot opened. Slots of a copy that is there are left alone, because
+        which of two different slots of the other store is right cannot be known here.
+        """
+        mended = []
+        for copy in WRITE_ORDER:
+            whole = self._whole(copy, preamble, self.copies[good])
+            if whole != self.copies[copy]:
+                self.copies[copy] = b""
+                self._write(copy, 0, whole)
+                mended.append(COPY_NAMES[copy])
+        return mended
+
+    def _whole(self, copy: int, preamble: Preamble, good: bytes) -> bytes:
+        other = self.preambles[copy]
+        if other is not None and other != preamble:
+            return good
+        there = self.copies[copy]
+        kept = len(there) // slots.SLOT_SIZE * slots.SLOT_SIZE
+        whole = (there[:kept] + good[kept:]).ljust(COPY_SIZE, b"\0")
+        return preamble.raw + whole[slots.PREAMBLE_SIZE:]
+
+    def _write(self, copy: int, offset: int, data: bytes) -> None:
+        with named_errors("keys"):
+            self._file.seek(copy * COPY_SIZE + offset)
+            write_all(self._file, data)
+            flush(self._file)
+        before = self.copies[copy]
+        self.copies[copy] = before[:offset] + data + before[offset + len(data):]
+
+    def changed_on_disk(self) -> list[str]:
+        """Return the copies that are not on the disk as this session read or wrote them."""
+        with named_errors("keys"):
+            raw = _read(self._file)
+        there = split(raw)
+        return [name for name, copy, expected in zip(COPY_NAMES, there, self.copies, strict=True)
+                if copy != expected]
+
+    def close(self) -> None:
+        """Close the file and give the vault free."""
+        self._file.close()
+
+
+def read(files: VaultFiles) -> bytes:
+    """Return the keys file as it is, also while it is in use. Raises NoVault."""
+    with _opened(files, "rb") as file:
+        return _read(file)
+
+
+def _opened(files: VaultFiles, mode: Literal["rb", "r+b"]) -> BinaryIO:
+    try:
+        return files.keys.open(mode, buffering=0)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NoVault(unfinished=staging_of(files.folder).exists()) from error
+
+
+def split(raw: bytes) -> list[bytes]:
+    """Return copy A and copy B, shorter than 64 KiB where the file was cut."""
+    return [raw[:COPY_SIZE], raw[COPY_SIZE:2 * COPY_SIZE]]
+
+
+def _read(file: BinaryIO) -> bytes:
+    file.seek(0, os.SEEK_SET)
+    return file.read(2 * COPY_SIZE)
+
+
+def read_preambles(copies: Sequence[bytes]) -> list[Preamble | None]:
+    """Return the preamble of each copy, None for a damaged one.
+
+    Raises VaultTooNew or KeysDamaged(copy="both") when none is of use.
+    """
+    found: list[Preamble | None] = []
+    too_new: VaultTooNew | None = None
+    for copy in copies:
+        try:
+            found.append(slots.parse_preamble(copy))
+        except VaultTooNew as error:
+            too_new = error
+            found.append(None)
+    if found == [None, None]:
+        raise too_new or KeysDamaged(copy="both")
+    return found
+
+
+def write_new(file: BinaryIO, preamble: Preamble, sealed: Sequence[bytes]) -> None:
+    """Write both copies with these eight slots and random filler into an empty file; flush it."""
+    body = preamble.raw + b"".join(sealed)
+    copy = body + secrets.token_bytes(COPY_SIZE - len(body))
+    write_all(file, copy + copy)
+    flush(file)

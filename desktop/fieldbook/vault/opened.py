@@ -1,0 +1,155 @@
+"""A vault that is open: one session, one store, one lock."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from fieldbook.core.background import drain
+from fieldbook.core.clock import Clock, SystemClock
+from fieldbook.core.errors import BugError
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.crypto import kdf
+from fieldbook.vault import ballast, checking, enrolling, sql
+from fieldbook.vault.entering import Entry, make_journals
+from fieldbook.vault.errors import Finding
+from fieldbook.vault.files import (
+    MIB,
+    StoreHandles,
+    VaultFiles,
+    even_times,
+    flush_folder,
+    named_errors,
+)
+from fieldbook.vault.growing import Growth, even_lengths
+from fieldbook.vault.keys import KeysFile
+
+SMALL_STEP = 2 * MIB
+"""What a slice of a growth in idle time writes."""
+
+
+class OpenVault:
+    """An unlocked vault. Belongs, like its connection, to the thread that opened it."""
+
+    def __init__(self, files: VaultFiles, keys: KeysFile, handles: StoreHandles,
+                 connection: sql.Connection, entry: Entry, findings: tuple[Finding, ...],
+                 clock: Clock | None = None) -> None:
+        payload = entry.hit.payload
+        self.files = files
+        self.connection = connection
+        self.blob_key = payload.blob_key
+        self.export_key = payload.export_key
+        self.vault_id = entry.preamble.vault_id
+        self.findings = findings
+        self._keys = keys
+        self._handles = handles
+        self._preamble = entry.preamble
+        self._payload = payload
+        self._clock = clock or SystemClock()
+        self._locked = False
+
+    @property
+    def size(self) -> int:
+        """Bytes of each of the two stores."""
+        return ballast.page_count(self.connection) * sql.PAGE_SIZE
+
+    def room(self) -> int:
+        """Return about how many bytes still fit before the store is full and must grow."""
+        spare = 4
+        free = ballast.free_pages(self.connection) - spare
+        return max(0, free) * sql.usable_size(self._payload.hmac)
+
+    def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
+                          new_keyfile: bytes | None = None) -> None:
+        """Let `new` open what `old` opened; `old` opens nothing from then on.
+
+        Takes two key derivations. Raises WrongPassphrase when `old` does not open this store,
+        PassphraseEmpty, PassphraseInUse.
+        """
+        preamble = self._preamble
+        old_kek = kdf.derive(old, keyfile, preamble.salt, preamble.parameters)
+        new_kek = kdf.derive(enrolling.not_empty(new), new_keyfile, preamble.salt,
+                             preamble.parameters)
+        with named_errors(str(self._payload.store)):
+            enrolling.replace_key(self.connection, self._keys, preamble, self._payload.store,
+                                  old_kek, new_kek)
+
+    def grow(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never) -> None:
+        """Give both stores `size` bytes, rounded up to 1 MiB; a smaller size changes nothing.
+
+        Cancelling or a full disk leaves both at their old size. Raises DiskFull, FileTooLarge.
+        """
+        for _ in self.grow_sliced(size, progress, cancelled, step=ballast.STEP):
+            pass
+
+    def grow_sliced(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never,
+                    *, step: int = SMALL_STEP) -> Iterator[None]:
+        """Do what `grow` does, giving way after each piece of at most `step` bytes."""
+        before, size = self.size, -(-size // MIB) * MIB
+        if size <= before:
+            return
+        self._require_no_transaction()
+        done, total = 0, 4 * (size - before)
+        for written in self._growth().bring_to(size, step=step, cancelled=cancelled):
+            done += written
+            progress(min(done, total), total)
+            yield
+        progress(total, total)
+
+    def check(self, progress: Progress = silent,
+              cancelled: IsCancelled = never) -> list[Finding]:
+        """Check everything at once: files, keys, every page, every table. Raises Cancelled."""
+        findings: list[Finding] = drain(
+            checking.check(self._subject(), progress, cancelled, at_once=True))
+        return findings
+
+    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never,
+                     ) -> checking.Slices:
+        """Check in slices of at most 30 ms, going on where the last check was given up.
+
+        The generator's value is the list of findings.
+        """
+        return checking.check(self._subject(), progress, cancelled)
+
+    def last_check(self) -> int | None:
+        """Return when the last full check ended, in ms since 1970 UTC; None if there was none."""
+        return checking.last_check(self.connection)
+
+    def lock(self) -> None:
+        """Close the vault: journals present and empty, all times equal. Twice is once.
+
+        What was not committed is undone. The keys stay in this process's memory until it ends.
+        """
+        if self._locked:
+            return
+        self._locked = True
+        with named_errors(str(self._payload.store)):
+            try:
+                self._close_store()
+                make_journals(self.files)
+                flush_folder(self.files.folder)
+                even_times(self.files)
+            finally:
+                self._handles.close()
+                self._keys.close()
+
+    def _close_store(self) -> None:
+        try:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+        finally:
+            self.connection.close()
+        with contextlib.suppress(OSError):
+            even_lengths(self.files, self._handles)
+
+    def _subject(self) -> checking.Subject:
+        return checking.Subject(self.files, self._keys, self._handles, self.connection,
+                                self._payload, self._clock)
+
+    def _growth(self) -> Growth:
+        return Growth(self.files, self._handles, self.connection, self._payload.store,
+                      self._payload.hmac)
+
+    def _require_no_transaction(self) -> None:
+        if self.connection.in_transaction:
+            raise BugError("a vault does not grow within a transaction")

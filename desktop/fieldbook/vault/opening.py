@@ -1,0 +1,123 @@
+"""The doors of a vault: create one, unlock one, ask what one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.crypto import kdf
+from fieldbook.crypto.errors import KdfRefused
+from fieldbook.crypto.kdf import KdfParameters
+from fieldbook.vault import creating, entering, keys, slots
+from fieldbook.vault.entering import Entry
+from fieldbook.vault.errors import Finding, KeysDamaged, WrongPassphrase
+from fieldbook.vault.files import MIB, STORES, StoreHandles, VaultFiles, even_times, named_errors
+from fieldbook.vault.growing import Growth
+from fieldbook.vault.keys import KeysFile
+from fieldbook.vault.opened import OpenVault
+from fieldbook.vault.sql import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What anybody can see of a vault without a passphrase. Sizes in bytes."""
+
+    format: int
+    store_size: int
+    slots: int = slots.SLOTS
+
+
+def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
+           store_size: int = 256 * MIB, parameters: KdfParameters | None = None,
+           hmac: int | None = None, progress: Progress = silent,
+           cancelled: IsCancelled = never) -> OpenVault:
+    """Make a vault in `folder`, which is missing or empty, and open it.
+
+    Takes twice `store_size` bytes (rounded up to 1 MiB) on the disk. `keyfile` is the content of a
+    keyfile. Without `parameters` the key derivation is calibrated to about a second; without `hmac`
+    the faster page HMAC is measured. Progress is in bytes. Raises VaultExists, FolderNotEmpty,
+    FolderReadOnly, DiskFull, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled; after each of
+    them, nothing is left.
+    """
+    plan = creating.plan(passphrase, keyfile, store_size, parameters, hmac)
+    creating.build(folder, plan, progress, cancelled)
+    return _unlocked(VaultFiles(folder), plan.kek_of, silent, never)
+
+
+def unlock(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
+           progress: Progress = silent, cancelled: IsCancelled = never) -> OpenVault:
+    """Open the vault in `folder` with a passphrase and the content of a keyfile, if it has one.
+
+    One key derivation, then every slot of both copies is tried, whatever opens. `progress` and
+    `cancelled` are for a growth that was cut short and is finished here. Raises NoVault,
+    VaultInUse, VaultTooNew, KeysDamaged, WrongPassphrase, VaultDamaged, StoreTruncated,
+    FolderReadOnly, DiskFull, DiskFailed.
+    """
+    def kek_of(preamble: slots.Preamble) -> bytes:
+        return kdf.derive(passphrase, keyfile, preamble.salt, preamble.parameters)
+
+    return _unlocked(VaultFiles(folder), kek_of, progress, cancelled)
+
+
+def info(folder: Path) -> VaultInfo:
+    """Tell what the vault in `folder` is, also while it is open.
+
+    Raises NoVault, VaultTooNew, KeysDamaged.
+    """
+    files = VaultFiles(folder)
+    with named_errors("keys"):
+        raw = keys.read(files)
+    keys.read_preambles(keys.split(raw))
+    return VaultInfo(slots.FORMAT, max(files.size(number) for number in STORES))
+
+
+def _unlocked(files: VaultFiles, kek_of: creating.KekOf, progress: Progress,
+              cancelled: IsCancelled) -> OpenVault:
+    held = KeysFile.open(files)
+    try:
+        entry = _entry(held, kek_of)
+        mended = held.mend(entry.preamble, entry.hit.copy)
+        connection = entering.connect(files, entry.hit.payload)
+    except BaseException:
+        held.close()
+        raise
+    handles = StoreHandles(files)
+    try:
+        findings = [Finding("keys-copy-repaired", {"copy": copy}) for copy in mended]
+        findings += _entered(files, held, handles, connection, entry, progress, cancelled)
+        return OpenVault(files, held, handles, connection, entry, tuple(_once(findings)))
+    except BaseException:
+        connection.close()
+        handles.close()
+        held.close()
+        raise
+
+
+def _entry(held: KeysFile, kek_of: creating.KekOf) -> Entry:
+    for preamble in held.distinct_preambles():
+        try:
+            kek = kek_of(preamble)
+        except KdfRefused as error:
+            raise KeysDamaged(copy="both") from error
+        hits = held.try_all(kek, preamble)
+        if hits:
+            copies = frozenset(hit.copy for hit in hits if hit.index == hits[0].index)
+            return Entry(preamble, kek, hits[0], copies)
+    raise WrongPassphrase(damaged=held.is_damaged())
+
+
+def _entered(files: VaultFiles, held: KeysFile, handles: StoreHandles, connection: Connection,
+             entry: Entry, progress: Progress, cancelled: IsCancelled) -> list[Finding]:
+    payload = entry.hit.payload
+    entering.make_journals(files)
+    growth = Growth(files, handles, connection, payload.store, payload.hmac)
+    findings = [*entering.even_out(growth, progress, cancelled),
+                *entering.begin_session(connection, held, entry)]
+    with named_errors():
+        even_times(files)
+    return findings
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    return [finding for place, finding in enumerate(findings) if finding not in findings[:place]]
