@@ -6,13 +6,10 @@ pointer again. The plaintext is padded by Padmé before it is sealed, so that si
 
 from __future__ import annotations
 
-import io
 import secrets
-from typing import BinaryIO
 
-from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
-from fieldbook.crypto.age import HybridIdentity, decrypt, encrypt
+from fieldbook.crypto.age import HybridIdentity, Readable, Writable, decrypt, encrypt
 from fieldbook.crypto.errors import AgeError
 from fieldbook.crypto.hashing import Sha256, same
 from fieldbook.crypto.padding import PREFIX_SIZE, blob_size
@@ -23,7 +20,7 @@ SEED_SIZE = 32
 ZEROS = bytes(65_536)
 
 
-def seal_blob(source: BinaryIO, target: BinaryIO, size: int, *, name: str = "",
+def seal_blob(source: Readable, target: Writable, size: int, *, name: str = "",
               seed: bytes | None = None, progress: Progress = silent,
               cancelled: IsCancelled = never) -> BlobPointer:
     """Write the sealed form of `size` bytes of source to target and return the pointer to it.
@@ -33,13 +30,14 @@ def seal_blob(source: BinaryIO, target: BinaryIO, size: int, *, name: str = "",
     """
     identity = HybridIdentity.from_seed(seed or secrets.token_bytes(SEED_SIZE))
     padded, sealed = _Padded(source, size), _Hashed(target)
-    encrypt(padded, sealed, [identity.recipient], progress=progress, cancelled=cancelled)
+    encrypt(padded, sealed, [identity.recipient], progress=progress, cancelled=cancelled,
+            total=blob_size(size))
     padded.finish()
     return BlobPointer(sha256=sealed.hash.digest(), size=sealed.size, seed=identity.seed, name=name,
                        plain_sha256=padded.hash.digest(), plain_size=size)
 
 
-def open_blob(source: BinaryIO, target: BinaryIO, pointer: BlobPointer, *,
+def open_blob(source: Readable, target: Writable, pointer: BlobPointer, *,
               progress: Progress = silent, cancelled: IsCancelled = never) -> None:
     """Write the content of a sealed blob to target.
 
@@ -48,8 +46,8 @@ def open_blob(source: BinaryIO, target: BinaryIO, pointer: BlobPointer, *,
     """
     sealed, plain = _Measured(source, pointer.size), _Unpadded(target, pointer.plain_size)
     try:
-        decrypt(sealed, plain, [HybridIdentity.from_seed(pointer.seed)],
-                progress=progress, cancelled=cancelled)
+        decrypt(sealed, plain, [HybridIdentity.from_seed(pointer.seed)], armored=False,
+                progress=progress, cancelled=cancelled, total=blob_size(pointer.plain_size))
     except AgeError:
         raise BlobDamaged(part="seal") from None
     _settle(sealed.at_end(), "size")
@@ -63,22 +61,17 @@ def _settle(good: bool, part: str) -> None:
         raise BlobDamaged(part=part)
 
 
-class _Padded(io.RawIOBase):
+class _Padded:
     """Reads as the length in 8 bytes, the source, zeros up to the padded size."""
 
-    def __init__(self, source: BinaryIO, size: int) -> None:
+    def __init__(self, source: Readable, size: int) -> None:
         self.hash = Sha256()
         self._source = source
         self._size = self._left = size
         self._prefix = size.to_bytes(PREFIX_SIZE, "big")
         self._zeros = blob_size(size) - PREFIX_SIZE - size
 
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        if size < 0:
-            raise BugError("a blob is read piece by piece")
+    def read(self, size: int, /) -> bytes:
         parts = bytearray()
         while len(parts) < size and (piece := self._piece(size - len(parts))):
             parts += piece
@@ -108,38 +101,31 @@ class _Padded(io.RawIOBase):
             raise BlobSourceChanged(expected=self._size)
 
 
-class _Hashed(io.RawIOBase):
+class _Hashed:
     """Writes through, and hashes and counts what was written."""
 
-    def __init__(self, target: BinaryIO) -> None:
+    def __init__(self, target: Writable) -> None:
         self.hash = Sha256()
         self.size = 0
         self._target = target
 
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: bytes, /) -> int:
         self._target.write(data)
         self.hash.update(data)
         self.size += len(data)
         return len(data)
 
 
-class _Measured(io.RawIOBase):
+class _Measured:
     """Reads through, hashes, and reads at most one byte more than expected."""
 
-    def __init__(self, source: BinaryIO, expected: int) -> None:
+    def __init__(self, source: Readable, expected: int) -> None:
         self.hash = Sha256()
         self._source = source
         self._left = expected
 
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        limit = self._left + 1
-        piece = self._source.read(limit if size < 0 else min(size, limit))
+    def read(self, size: int, /) -> bytes:
+        piece = self._source.read(min(size, self._left + 1))
         self._left -= len(piece)
         if self._left < 0:
             raise BlobDamaged(part="size")
@@ -151,26 +137,23 @@ class _Measured(io.RawIOBase):
         return self._left == 0 and not self._source.read(1)
 
 
-class _Unpadded(io.RawIOBase):
+class _Unpadded:
     """Writes the content through and checks length, prefix and zeros around it."""
 
-    def __init__(self, target: BinaryIO, expected: int) -> None:
+    def __init__(self, target: Writable, expected: int) -> None:
         self.hash = Sha256()
         self._target = target
         self._prefix = bytearray()
         self._expected = self._left = expected
         self._zeros = blob_size(expected) - PREFIX_SIZE - expected
 
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: bytes, /) -> int:
         view = memoryview(data)
         if len(self._prefix) < PREFIX_SIZE:
             view = self._take_prefix(view)
         content, rest = view[:self._left], view[self._left:]
         if content:
-            self._target.write(content)
+            self._target.write(bytes(content))
             self.hash.update(content)
             self._left -= len(content)
         self._zeros -= len(rest)

@@ -21,7 +21,7 @@ from fieldbook.crypto.age import (
     decrypt_bytes,
     dummy_recipient,
     encrypt_bytes,
-    sealed_size,
+    plaintext_room,
 )
 from fieldbook.crypto.errors import AgeError, AgeNoMatch, PaddingDamaged
 from fieldbook.crypto.hashing import sha256
@@ -40,7 +40,6 @@ from fieldbook.exchange.protocol.errors import (
 VERSION = 1
 SIGNATURE_CONTEXT = b"fieldbook-packet"
 STANZAS = 2
-CHUNK, TAG = 65_536, 16
 
 TYPES = ("enrol", "changes", "submission", "message", "receipt", "devices", "keyring", "revoke",
          "publication")
@@ -79,7 +78,7 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sender: NoneOr32 = b""
     counter: Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
     previous: NoneOr32 = b""
-    clock: Annotated[int, msgspec.Meta(ge=0, lt=2**64)]
+    clock: Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
     body: bytes
     blobs: Annotated[tuple[BlobPointer, ...], msgspec.Meta(max_length=2000)] = ()
 
@@ -181,14 +180,15 @@ def _class_for(message_size: int) -> int | None:
 
 def _padded_size(size_class: int) -> int:
     """Return how many bytes of plaintext make an age file of exactly this size."""
-    payload = size_class - sealed_size(0, STANZAS) + TAG
-    chunks = -(-payload // (CHUNK + TAG))
-    return payload - chunks * TAG
+    room = plaintext_room(size_class, STANZAS)
+    if room is None:
+        raise BugError(f"no age file has {size_class} bytes")
+    return room
 
 
 def _unsealed(sealed: bytes, identities: Sequence[Identity]) -> bytes:
     try:
-        signed = unpad(decrypt_bytes(sealed, identities))
+        signed = unpad(decrypt_bytes(sealed, identities, armored=False))
     except AgeNoMatch:
         raise PacketNotForUs from None
     except AgeError:
