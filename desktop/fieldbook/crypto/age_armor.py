@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 
 from fieldbook.crypto.age_source import LookAhead, Writable
 from fieldbook.crypto.errors import AgeArmorDamaged
@@ -13,6 +14,7 @@ END = b"-----END AGE ENCRYPTED FILE-----"
 _COLUMNS = 64
 _ROW_BYTES = 48
 _ROWS_AT_ONCE = 1024
+_FULL_ROWS = re.compile(rb"(?:[A-Za-z0-9+/]{64}\n)*")
 _LINE_LIMIT = 128
 _SPACE = b" \t\r\n"
 _MOST_SPACE = 1024
@@ -42,20 +44,30 @@ class ArmorReader:
     def read(self, size: int, /) -> bytes:
         """Return up to `size` decoded bytes; b"" at the end, when the rest has been checked."""
         while not self._bytes and not self._ended:
-            self._bytes = self._decode_rows()
+            self._bytes = self._decode_full_rows() or self._decode_rows()
         data, self._bytes = self._bytes[:size], self._bytes[size:]
         return data
 
     def _skip_space(self) -> None:
         seen = self._source.peek(_MOST_SPACE)
         space = len(seen) - len(seen.lstrip(_SPACE))
-        self._number += self._source.read(space).count(b"\n") if space else 0
+        self._source.skip(space)
+        self._number += seen[:space].count(b"\n")
 
     def _line(self) -> bytes:
         """Return the next line without its end; b"" when there is none."""
         self._number += 1
         line = self._source.line(_LINE_LIMIT)
         return line.removesuffix(b"\n").removesuffix(b"\r")
+
+    def _decode_full_rows(self) -> bytes:
+        """Decode the many rows that are as usual at one go; b"" when the next one is not."""
+        seen = self._source.peek(_ROWS_AT_ONCE * (_COLUMNS + 1))
+        match = _FULL_ROWS.match(seen)
+        rows = match.group() if match else b""
+        self._source.skip(len(rows))
+        self._number += rows.count(b"\n")
+        return base64.b64decode(rows)
 
     def _decode_rows(self) -> bytes:
         rows: list[bytes] = []

@@ -48,6 +48,10 @@ class LookAhead:
             self._held += read_full(self._source, missing)
         return self._held[:size]
 
+    def skip(self, size: int) -> None:
+        """Step over bytes that were peeked at."""
+        self._held = self._held[size:]
+
     def read(self, size: int, /) -> bytes:
         """Return up to `size` bytes; b"" only at the end."""
         if not self._held:

@@ -39,6 +39,7 @@ def packet_class(n: int) -> int | None:
 
 def pad(data: bytes, size: int) -> bytes:
     """Return exactly `size` bytes: the length of data in 8 bytes, data, zeros."""
+    # A caller that pads to a size too small has not chosen a class: never the user's doing.
     spare = size - PREFIX_SIZE - len(data)
     if spare < 0:
         raise BugError(f"{len(data)} bytes do not fit in {size}")
