@@ -76,9 +76,9 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mailbox: Bytes16
     recipients: Annotated[tuple[Bytes16, ...], msgspec.Meta(max_length=STANZAS)] = ()
     sender: NoneOr32 = b""
-    counter: Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
+    counter: Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
     previous: NoneOr32 = b""
-    clock: Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
+    clock: Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
     body: bytes
     blobs: Annotated[tuple[BlobPointer, ...], msgspec.Meta(max_length=2000)] = ()
 
