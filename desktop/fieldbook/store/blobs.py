@@ -1,0 +1,258 @@
+"""Files of any size, in rows of the store, named by their content in a way only this vault can tell.
+
+A blob's id is HMAC-SHA256(blob key, SHA-256 of the content), in base32. One file is kept once.
+Content is first written under a number without a name; it gets its name in the last transaction, so
+that nothing half written is ever seen.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from fieldbook.core.clock import Clock
+from fieldbook.core.errors import BugError
+from fieldbook.core.ids import id_from
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
+from fieldbook.crypto.hashing import Sha256, keyed_hash
+from fieldbook.store.blob_files import CHUNK, CHUNK_BITS, open_blob
+from fieldbook.store.database import MAX_TRANSACTION, Database
+from fieldbook.store.errors import BlobDamaged, BlobMissing, SourceChanged, StoreFull
+
+_MOST = MAX_TRANSACTION // CHUNK - 1
+"""Chunks in one transaction at most; the rest of 16 MiB is for the pages that lead to them."""
+
+_SLICE_SECONDS = 0.025
+_RESERVE = 2**20
+_PAGE_OVERHEAD = 1.01
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A file in the store: size in bytes, SHA-256 in hex."""
+
+    id: str
+    size: int
+    sha256: str
+
+
+class _Incoming:
+    """A blob that is being written."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.size = 0
+        self.chunks = 0
+        self.hash = Sha256()
+
+
+class Blobs:
+    """Tables `blob` and `blob_chunk`."""
+
+    def __init__(self, database: Database, blob_key: bytes, clock: Clock) -> None:
+        self._database = database
+        self._key = blob_key
+        self._clock = clock
+        self._under_way: set[int] = set()
+
+    def add(self, source: BinaryIO, *, size: int | None = None, progress: Progress = silent,
+            cancelled: IsCancelled = never) -> Blob:
+        """Keep what `source` gives until its end. An aborted add leaves nothing.
+
+        Raises StoreFull (before anything is written when `size` is known), SourceChanged when it
+        gives another number of bytes, DiskFull, Cancelled, and what reading the source raises.
+        """
+        return _drained(self._add(source, size, progress, cancelled, None))
+
+    def add_sliced(self, source: BinaryIO, *, size: int | None = None, progress: Progress = silent,
+                   cancelled: IsCancelled = never) -> Generator[None, None, Blob]:
+        """Do what add() does, and yield between slices of about 25 ms; the value is the Blob."""
+        return self._add(source, size, progress, cancelled, _SLICE_SECONDS)
+
+    def _add(self, source: BinaryIO, size: int | None, progress: Progress,
+             cancelled: IsCancelled, seconds: float | None) -> Generator[None, None, Blob]:
+        self.check_room(size or 0)
+        incoming = self._begin()
+        try:
+            yield from self._fill(incoming, source, size, progress, cancelled, seconds)
+            return self._finish(incoming)
+        except GeneratorExit:
+            # the job was dropped: nothing more may be yielded, the next sweep takes the rest
+            raise
+        except BaseException:
+            if self._database.is_usable:
+                yield from self._discard(incoming.number)
+            raise
+        finally:
+            self._under_way.discard(incoming.number)
+
+    def check_room(self, size: int) -> None:
+        """Raise StoreFull unless `size` bytes fit and some room is left for what people type."""
+        free = self._database.room()
+        needed = int(size * _PAGE_OVERHEAD) + min(_RESERVE, free // 16)
+        if needed > free:
+            raise StoreFull(needed=needed, free=free)
+
+    def _begin(self) -> _Incoming:
+        with self._database.transaction():
+            self._database.sql("INSERT INTO blob (added) VALUES (?)", (self._clock.now_ms(),))
+            number = self._database.number("SELECT last_insert_rowid()")
+        self._under_way.add(number)
+        return _Incoming(number)
+
+    def _fill(self, incoming: _Incoming, source: BinaryIO, size: int | None, progress: Progress,
+              cancelled: IsCancelled, seconds: float | None) -> Generator[None, None, None]:
+        nested = self._database.in_transaction
+        batch = _MOST if seconds is None else 1
+        ended = False
+        while not ended:
+            stop_if(cancelled)
+            began = time.perf_counter()
+            before = incoming.chunks
+            ended = self._write_batch(incoming, source, batch)
+            took = time.perf_counter() - began
+            progress(incoming.size, size or 0)
+            if size is not None and (incoming.size > size or (ended and incoming.size < size)):
+                raise SourceChanged(promised=size, given=incoming.size)
+            if nested and incoming.size > MAX_TRANSACTION:
+                raise BugError("a blob of this size may not be added inside a transaction")
+            if seconds is not None:
+                batch = _next_batch(incoming.chunks - before, took, seconds)
+                yield
+
+    def _write_batch(self, incoming: _Incoming, source: BinaryIO, batch: int) -> bool:
+        """Write up to `batch` chunks in one transaction; say whether the source has ended."""
+        with self._database.transaction():
+            for _ in range(batch):
+                data = _read_full(source)
+                if data:
+                    incoming.hash.update(data)
+                    incoming.size += len(data)
+                    self._database.sql("INSERT INTO blob_chunk VALUES (?, ?)", (
+                        (incoming.number << CHUNK_BITS) + incoming.chunks, data))
+                    incoming.chunks += 1
+                if len(data) < CHUNK:
+                    return True
+        return False
+
+    def _finish(self, incoming: _Incoming) -> Blob:
+        digest = incoming.hash.digest()
+        name = id_from(keyed_hash(self._key, digest)[:16])
+        blob = Blob(name, incoming.size, digest.hex())
+        with self._database.transaction():
+            known = self._database.one("SELECT n FROM blob WHERE id = ?", (name,))
+            if known is None:
+                self._database.sql("UPDATE blob SET id = ?, size = ?, sha256 = ? WHERE n = ?",
+                                   (name, incoming.size, digest, incoming.number))
+        if known is not None:
+            for _ in self._discard(incoming.number):
+                pass
+        return blob
+
+    def _discard(self, number: int) -> Generator[None, None, None]:
+        """Remove a blob that has no name, in transactions of bounded size."""
+        first, last = number << CHUNK_BITS, ((number + 1) << CHUNK_BITS) - 1
+        while True:
+            with self._database.transaction():
+                self._database.sql(
+                    "DELETE FROM blob_chunk WHERE key IN (SELECT key FROM blob_chunk"
+                    " WHERE key BETWEEN ? AND ? LIMIT ?)", (first, last, _MOST))
+                left = self._database.one(
+                    "SELECT 1 FROM blob_chunk WHERE key BETWEEN ? AND ?", (first, last))
+                if left is None:
+                    self._database.sql("DELETE FROM blob WHERE n = ?", (number,))
+                    return
+            yield
+
+    def sweep(self) -> Generator[None, None, None]:
+        """Remove what an add that was killed left, in slices; run this after each opening."""
+        for row in self._database.sql("SELECT n FROM blob WHERE id IS NULL"):
+            if row["n"] not in self._under_way:
+                yield from self._discard(row["n"])
+                yield
+
+    def open(self, id: str) -> BinaryIO:
+        """Return a seekable reader; it holds no more than 256 KiB. Raises BlobMissing."""
+        row = self._named(id)
+        return open_blob(self._database, id, row[0], row[1])
+
+    def read(self, id: str) -> bytes:
+        """Return the whole content. Raises BlobMissing, BlobDamaged."""
+        with self.open(id) as source:
+            return source.read()
+
+    def info(self, id: str) -> Blob:
+        """Return size and hash. Raises BlobMissing."""
+        _, size, digest = self._named(id)
+        return Blob(id, size, digest.hex())
+
+    def has(self, id: str) -> bool:
+        """Say whether the blob is here."""
+        return self._database.one("SELECT 1 FROM blob WHERE id = ?", (id,)) is not None
+
+    def all(self) -> list[Blob]:
+        """Return every blob."""
+        return [Blob(row["id"], row["size"], row["sha256"].hex()) for row in self._database.sql(
+            "SELECT id, size, sha256 FROM blob WHERE id IS NOT NULL ORDER BY n")]
+
+    def remove(self, id: str) -> None:
+        """Remove a blob, overwritten with zeros; nothing when it is not here.
+
+        Inside a transaction it loses its name, and its content goes with the next sweep().
+        """
+        self._database.sql("UPDATE blob SET id = NULL WHERE id = ?", (id,))
+        if not self._database.in_transaction:
+            for _ in self.sweep():
+                pass
+
+    def check(self, id: str, cancelled: IsCancelled = never) -> None:
+        """Read the whole blob and compare its hash. Raises BlobDamaged, BlobMissing."""
+        expected = self.info(id)
+        found = Sha256()
+        with self.open(id) as source:
+            for data in _pieces(source):
+                stop_if(cancelled)
+                found.update(data)
+        if found.hexdigest() != expected.sha256:
+            raise BlobDamaged(blob=id)
+
+    def _named(self, id: str) -> tuple[int, int, bytes]:
+        row = self._database.one("SELECT n, size, sha256 FROM blob WHERE id = ?", (id,))
+        if row is None:
+            raise BlobMissing(blob=id)
+        return row["n"], row["size"], bytes(row["sha256"])
+
+
+def _next_batch(chunks: int, took: float, seconds: float) -> int:
+    """Return how many chunks fit into a slice, by what the last ones took."""
+    fitting = int(max(chunks, 1) * seconds / max(took, 1e-6))
+    return max(1, min(_MOST, fitting, 2 * max(chunks, 1)))
+
+
+def _read_full(source: BinaryIO) -> bytes:
+    """Read one chunk; raw sources may give it in pieces."""
+    data = source.read(CHUNK)
+    if not data or len(data) == CHUNK:
+        return data
+    pieces = [data]
+    missing = CHUNK - len(data)
+    while missing and (more := source.read(missing)):
+        pieces.append(more)
+        missing -= len(more)
+    return b"".join(pieces)
+
+
+def _pieces(source: BinaryIO) -> Iterator[bytes]:
+    while data := source.read(CHUNK):
+        yield data
+
+
+def _drained(work: Generator[None, None, Blob]) -> Blob:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            blob: Blob = end.value
+            return blob

@@ -1,0 +1,60 @@
+"""Shows where a query matched: a piece of the original text and the spans to mark in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fieldbook.store.queries import Term
+from fieldbook.store.words import tokens
+
+_AROUND = 160
+"""Characters in a snippet, more or less."""
+
+Span = tuple[int, int]
+
+
+def matches(text: str, language: str, terms: Sequence[Term]) -> list[Span]:
+    """Return the spans of `text` that any term matches, in order, joined where they touch."""
+    spans: list[Span] = []
+    texts = frozenset().union(*(term.texts for term in terms))
+    stems = frozenset().union(*(term.stems for term in terms))
+    prefixes = tuple(term.prefix for term in terms if term.prefix)
+    for token in tokens(text, language):
+        if token.text in texts or (token.stem or token.text) in stems or (
+                prefixes and token.text.startswith(prefixes)):
+            if spans and token.start <= spans[-1][1]:
+                spans[-1] = (spans[-1][0], max(token.end, spans[-1][1]))
+            else:
+                spans.append((token.start, token.end))
+    return spans
+
+
+def snippet(text: str, spans: Sequence[Span]) -> tuple[str, list[Span]]:
+    """Return a piece of `text` around its richest place, and the spans inside that piece."""
+    start = max(0, _richest(spans) - _AROUND // 4)
+    end = min(len(text), start + _AROUND)
+    start, end = _at_spaces(text, start, end)
+    piece = "".join(" " if character.isspace() else character for character in text[start:end])
+    inside = [(max(a, start) - start, min(b, end) - start)
+              for a, b in spans if a < end and b > start]
+    ahead, behind = "… " if start else "", " …" if end < len(text) else ""
+    return ahead + piece + behind, [(a + len(ahead), b + len(ahead)) for a, b in inside]
+
+
+def _richest(spans: Sequence[Span]) -> int:
+    """Return where the most spans begin within one snippet."""
+    if not spans:
+        return 0
+    counts = [sum(first[0] <= other[0] < first[0] + _AROUND * 3 // 4 for other in spans[n:n + 16])
+              for n, first in enumerate(spans)]
+    return spans[counts.index(max(counts))][0]
+
+
+def _at_spaces(text: str, start: int, end: int) -> Span:
+    if start:
+        space = text.find(" ", start, start + 20)
+        start = space + 1 if space >= 0 else start
+    if end < len(text):
+        space = text.rfind(" ", end - 20, end)
+        end = space if space > start else end
+    return start, end
