@@ -1,0 +1,147 @@
+"""The unlocked window: sidebar, search at the top, and one page at a time.
+
+The shell knows a table of pages and nothing of their content.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.ui.finder import Finder
+from fieldbook.ui.pages.page import Command, Page, PageContext
+from fieldbook.ui.pages.table import PAGES, Entry, pages_for
+from fieldbook.ui.sidebar import Sidebar
+from fieldbook.ui.widgets.autosave import SavedSign
+from fieldbook.ui.widgets.toast import Toast
+
+
+class Shell(QWidget):
+    """Pages are made at their first visit and kept. `lock_asked` is for the window."""
+
+    lock_asked = Signal()
+    visited = Signal(str)
+
+    def __init__(self, context: PageContext, pages: tuple[Entry, ...] = PAGES,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._entries = {each.name: each for each in pages_for(context.role, pages)}
+        self._pages: dict[str, Page] = {}
+        self._past: list[tuple[str, dict[str, object]]] = []
+        self._now: tuple[str, dict[str, object]] | None = None
+        self.sidebar = Sidebar(tuple(self._entries.values()))
+        self.sidebar.chosen.connect(self._chosen)
+        self.sidebar.lock_asked.connect(self.lock_asked)
+        self.stack = QStackedWidget()
+        self.finder = Finder(context.services, context.background, self.commands, self)
+        self.finder.opened.connect(self._open_hit)
+        self.toast = Toast(self)
+        self._lay_out()
+        self._shortcuts()
+        context.autosave.failed.connect(self._not_saved)
+
+    @property
+    def page(self) -> Page | None:
+        """The page on show."""
+        return self._pages.get(self._now[0]) if self._now else None
+
+    @property
+    def place(self) -> tuple[str, dict[str, object]] | None:
+        """The name of the page on show, and what it was opened with."""
+        return self._now
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the pages that this user has."""
+        return tuple(self._entries)
+
+    def navigate(self, name: str, **arguments: object) -> None:
+        """Show a page; an unknown name, or one of another role, changes nothing."""
+        if name not in self._entries:
+            return
+        if self._now is not None and self._now != (name, arguments):
+            self._past = [*self._past[-50:], self._now]
+        self._show(name, arguments)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Return to where we were before."""
+        if self._past:
+            self._show(*self._past.pop())
+
+    def commands(self) -> list[Command]:
+        """Return what Ctrl+K can do: the page's own commands, then going to each page."""
+        own = self.page.commands() if self.page is not None else []
+        going = [Command(entry.text(), entry.icon, partial(self.navigate, entry.name))
+                 for entry in self._entries.values()]
+        return [*own, *going, Command(self.tr("Lock"), "lock", self.lock_asked.emit)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar when it would take more than a quarter of the window."""
+        super().resizeEvent(event)
+        self.sidebar.fold(self.width() < 4 * self.sidebar.full_width())
+
+    def _lay_out(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._top_bar())
+        column.addWidget(self.stack, 1)
+        outer.addLayout(column, 1)
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("role", "topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 9, 24, 10)
+        row.setSpacing(24)
+        self.finder.field.setMinimumWidth(160)
+        self.finder.field.setMaximumWidth(560)
+        self.saved_sign = SavedSign(self._context.autosave)
+        row.addWidget(self.finder.field, 3)
+        row.addStretch(1)
+        row.addWidget(self.saved_sign)
+        return bar
+
+    def _shortcuts(self) -> None:
+        QShortcut(QKeySequence("Ctrl+K"), self, self.finder.focus)
+        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        for number, name in enumerate(self._entries, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self,
+                      partial(self.navigate, name))
+
+    def _show(self, name: str, arguments: dict[str, object]) -> None:
+        page = self._pages.get(name) or self._make(name)
+        self._now = (name, arguments)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.mark(name)
+        page.open(**arguments)
+        self.visited.emit(name)
+
+    def _make(self, name: str) -> Page:
+        page = self._entries[name].load()(self._context)
+        page.navigate.connect(lambda to, arguments: self.navigate(to, **arguments))
+        page.said.connect(self.toast.say)
+        self._pages[name] = page
+        self.stack.addWidget(page)
+        return page
+
+    @Slot(str)
+    def _chosen(self, name: str) -> None:
+        self.navigate(name)
+
+    @Slot(str, str, str)
+    def _open_hit(self, page: str, kind: str, id: str) -> None:
+        self.navigate(page, kind=kind, id=id)
+
+    @Slot(object)
+    def _not_saved(self, error: BaseException) -> None:
+        if self.page is not None:
+            self.page.show_error(error)

@@ -1,0 +1,135 @@
+"""Long jobs on screen: how far, how much, and a button that stops without losing anything."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbook.ui.tokens import current
+from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.labels import Label, WrapLabel
+
+
+class Bar(QWidget):
+    """A thin bar that is as full as `share` says (0 to 1; None: not known). It does not move by
+    itself, and the words beside it say the same.
+    """
+
+    def __init__(self, share: float | None = 0.0, name: str = "",
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_share(self, share: float | None) -> None:
+        """Show another share."""
+        self._share = None if share is None else min(max(share, 0.0), 1.0)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Six pixels tall."""
+        return QSize(120, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint from the leading side."""
+        tokens = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        painter.setPen(QColor(tokens.line) if tokens.name.startswith("contrast")
+                       else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.raised))
+        painter.drawRoundedRect(box, 3, 3)
+        width = box.width() * (0.33 if self._share is None else self._share)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.setLeft(box.right() - width)
+        else:
+            box.setWidth(width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.border if self._share is None else tokens.accent))
+        painter.drawRoundedRect(box, 3, 3)
+
+
+class ProgressRow(QWidget):
+    """Title, amount, bar, detail, Stop. Hand `hear` and `is_stopped` to the job; both are safe to
+    call from any thread.
+    """
+
+    stopped = Signal()
+    _heard = Signal(object)
+    EVERY_S = 0.1
+
+    def __init__(self, title: str, stop: str = "", *, unit: str = "bytes",
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unit = unit
+        self._stop = threading.Event()
+        self._last = 0.0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        self.title = WrapLabel(title, "strong")
+        self.amount = Label("", "small")
+        self.bar = Bar(0.0, title)
+        self.detail = WrapLabel("", "small")
+        self.button = Button(stop or self.tr("Stop (nothing is lost)"), "stop")
+        self.button.clicked.connect(self._stop_now)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.amount)
+        foot.addWidget(self.detail, 1)
+        foot.addWidget(self.button)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addLayout(foot)
+        self._heard.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, title: str = "") -> None:
+        """Start again from nothing."""
+        self._stop.clear()
+        self._last = 0.0
+        self.button.setEnabled(True)
+        self.detail.setText("")
+        self.amount.setText("")
+        self.bar.set_share(0.0)
+        if title:
+            self.title.setText(title)
+        self.show()
+
+    def hear(self, done: int, total: int) -> None:
+        """Take note of progress, from any thread; at most ten times a second reach the screen."""
+        now = time.monotonic()
+        if now - self._last >= self.EVERY_S or (total and done >= total):
+            self._last = now
+            self._heard.emit((done, total))
+
+    def is_stopped(self) -> bool:
+        """Whether the user pressed Stop; from any thread."""
+        return self._stop.is_set()
+
+    @Slot(object)
+    def _show(self, heard: tuple[int, int]) -> None:
+        done, total = heard
+        self.bar.set_share(done / total if total else None)
+        self.amount.setText(self._words(done, total))
+
+    def _words(self, done: int, total: int) -> str:
+        locale = self.locale()
+        if self._unit != "bytes":
+            return (self.tr("{done} of {total}") if total else "{done}").format(
+                done=locale.toString(done), total=locale.toString(total))
+        sizes = [locale.formattedDataSize(each, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+                 for each in (done, total)]
+        pattern = self.tr("{done} of {total}") if total else "{done}"
+        return pattern.format(done=sizes[0], total=sizes[1])
+
+    def _stop_now(self) -> None:
+        self._stop.set()
+        self.button.setEnabled(False)
+        self.detail.setText(self.tr("Stopping…"))
+        self.stopped.emit()
