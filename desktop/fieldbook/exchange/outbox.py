@@ -1,0 +1,230 @@
+"""What waits to leave, and how far each thing got.
+
+A packet is sealed once, just before it is first sent; its bytes are kept, so that every retry is
+the same and changes nothing. "Stored by the hub", "accepted" and "answered" come from signed
+receipts and letters only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from fieldbook.core.clock import Clock
+from fieldbook.core.ids import new_id
+from fieldbook.exchange.letters import (
+    Attachment,
+    MessageLetter,
+    enclosed,
+    encode_message,
+    encode_submission,
+)
+from fieldbook.exchange.protocol.receipts import DAY_SECONDS
+from fieldbook.store.store import Store
+
+State = Literal["waiting", "on-the-way", "stored", "accepted", "refused", "answered"]
+DAY_MS = DAY_SECONDS * 1000
+PRIORITY = {"enrol": 0, "revoke": 1, "receipt": 1, "message": 2, "submission": 3, "publication": 4}
+LAST = 5
+ORGANISATION = b""
+"""Stands for the inbox of the organisation, which is looked up when the packet is sealed."""
+
+SILENT = ("receipt", "changes", "enrol")
+"""Types that leave no trace in the outbox once the hub has them."""
+
+_COLUMNS = ("id, type, subject, state, created, sha256, stored, received, accepted, refused, why, "
+            "answered, coalesce(length(sealed), 0), mailbox")
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One thing that leaves. Times are ms since 1970 UTC; None: not yet.
+
+    subject: the id of what it is about in its own room. packet: hex SHA-256 once sealed. size:
+    bytes of the sealed packet, 0 before.
+    """
+
+    id: str
+    type: str
+    subject: str
+    state: State
+    created: int
+    packet: str
+    stored: int | None
+    received: int | None
+    accepted: int | None
+    refused: int | None
+    why: str
+    answered: int | None
+    size: int
+    mailbox: bytes
+
+    @property
+    def since(self) -> int:
+        """When it got into its state."""
+        times = {"stored": self.stored, "accepted": self.accepted, "refused": self.refused,
+                 "answered": self.answered}
+        return times.get(self.state) or self.created
+
+
+StateListener = Callable[[Outgoing], None]
+"""Called on the store's lane, inside the transaction that changed the state."""
+
+
+def deaf(item: Outgoing) -> None:
+    """Hear of a state and do nothing."""
+
+
+class Outbox:
+    """Queue and states. Every call belongs on the store's lane."""
+
+    def __init__(self, store: Store, clock: Clock, on_state: StateListener = deaf) -> None:
+        self._store = store
+        self._clock = clock
+        self._on_state = on_state
+
+    def submit(self, submission: str, title: str, document: dict[str, Any],
+               attachments: Sequence[Attachment] = ()) -> str:
+        """Queue a submission for the organisation; return the id of what leaves."""
+        body = encode_submission(submission, title, document, self._clock.now_ms(), attachments)
+        return self.put("submission", body, subject=submission, attachments=attachments)
+
+    def send_message(self, message: str, *, thread: str, kind: str, text: str, about: str = "",
+                     mailbox: bytes = ORGANISATION, attachments: Sequence[Attachment] = ()) -> str:
+        """Queue a message, for the organisation unless a mailbox is named."""
+        letter = MessageLetter(id=message, thread=thread, kind=kind, text=text, about=about,
+                               created=self._clock.now_ms(), attachments=enclosed(attachments))
+        return self.put("message", encode_message(letter), subject=message, mailbox=mailbox,
+                        attachments=attachments)
+
+    def put(self, kind: str, body: bytes, *, mailbox: bytes = ORGANISATION, subject: str = "",
+            attachments: Sequence[Attachment] = ()) -> str:
+        """Queue a packet of type `kind`; return the id of what leaves."""
+        item = new_id()
+        with self._store.transaction():
+            self._store.sql(
+                "INSERT INTO outbox (id, type, priority, subject, mailbox, body, created, state) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting')",
+                (item, kind, PRIORITY.get(kind, LAST), subject, mailbox, body,
+                 self._clock.now_ms()))
+            for place, one in enumerate(attachments):
+                self._store.sql(
+                    "INSERT INTO outbox_blob (outbox, place, name, media_type, source) "
+                    "VALUES (?, ?, ?, ?, ?)", (item, place, one.name, one.media_type, one.blob))
+        return item
+
+    def get(self, item: str) -> Outgoing | None:
+        """Return one thing that leaves."""
+        found = self._find("id = ?", (item,))
+        return found[0] if found else None
+
+    def of_subject(self, subject: str) -> Outgoing | None:
+        """Return the latest thing that left about `subject`; None: it is still a draft."""
+        found = self._find("subject = ? ORDER BY created DESC, rowid DESC LIMIT 1", (subject,))
+        return found[0] if found else None
+
+    def all(self) -> list[Outgoing]:
+        """Return everything but receipts and own copies, newest first."""
+        marks = ", ".join("?" for _ in SILENT)
+        return self._find(f"type NOT IN ({marks}) ORDER BY created DESC, rowid DESC", SILENT)
+
+    def waiting(self) -> list[Outgoing]:
+        """Return what the hub does not have whole, in the order in which it leaves."""
+        return self._find("stored IS NULL ORDER BY priority, created, rowid", ())
+
+    def next_packet(self) -> Outgoing | None:
+        """Return the packet to send now: one sealed before, else the most urgent."""
+        found = self._find("sent IS NULL ORDER BY counter IS NULL, counter, priority, created, "
+                           "rowid LIMIT 1", ())
+        return found[0] if found else None
+
+    def on_the_way(self, item: str) -> None:
+        """Note that sending has begun."""
+        self._move(item, "state = 'on-the-way'", (), only="state = 'waiting'")
+
+    def sent(self, item: str) -> None:
+        """Note the hub's verified receipt for the packet."""
+        with self._store.transaction():
+            self._store.sql("UPDATE outbox SET sent = ? WHERE id = ?",
+                            (self._clock.now_ms(), item))
+            self._settle(item)
+
+    def undeliverable(self, item: str) -> None:
+        """Give up what goes to a mailbox that is no more."""
+        now = self._clock.now_ms()
+        with self._store.transaction():
+            self._store.sql("UPDATE outbox SET sent = ?, stored = ?, sealed = NULL WHERE id = ?",
+                            (now, now, item))
+            self._move(item, "state = 'refused', refused = ?, why = 'mailbox-gone'", (now,))
+
+    def blob_stored(self, item: str, place: int) -> None:
+        """Note that the hub has one attachment whole."""
+        with self._store.transaction():
+            self._store.sql("UPDATE outbox_blob SET stored = 1, spool = NULL "
+                            "WHERE outbox = ? AND place = ?", (item, place))
+            self._settle(item)
+
+    def receipt(self, packet: bytes, status: str, day: int, why: str = "") -> None:
+        """Apply a verified receipt: received, accepted or refused, on a day since 1970."""
+        found = self._find("sha256 = ?", (packet,))
+        if not found:
+            return
+        at = day * DAY_MS
+        if status == "received":
+            self._store.sql("UPDATE outbox SET received = ? WHERE id = ?", (at, found[0].id))
+        elif status == "accepted":
+            self._move(found[0].id, "state = 'accepted', accepted = ?", (at,),
+                       only="state != 'answered'")
+            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL WHERE id = ?",
+                            (at, found[0].id))
+        elif status == "refused":
+            self._move(found[0].id, "state = 'refused', refused = ?, why = ?", (at, why))
+
+    def answered(self, subject: str) -> None:
+        """Note that a verified letter of the organisation answers `subject`."""
+        item = self.of_subject(subject)
+        if item is not None:
+            self._move(item.id, "state = 'answered', answered = ?", (self._clock.now_ms(),),
+                       only="state != 'refused'")
+
+    def send_again(self) -> None:
+        """Take back what a hub restored from a backup may have lost; a repeat changes nothing."""
+        self._store.sql("UPDATE outbox SET sent = NULL WHERE sealed IS NOT NULL AND "
+                        "state IN ('on-the-way', 'stored')")
+
+    def _settle(self, item: str) -> None:
+        """Call a thing stored when its packet and all its attachments are on the hub."""
+        missing = self._store.sql(
+            "SELECT 1 FROM outbox WHERE id = ? AND sent IS NULL UNION ALL "
+            "SELECT 1 FROM outbox_blob WHERE outbox = ? AND stored = 0", (item, item))
+        if missing:
+            return
+        now = self._clock.now_ms()
+        self._move(item, "state = 'stored', stored = ?", (now,),
+                   only="state IN ('waiting', 'on-the-way')")
+        self._store.sql("UPDATE outbox SET stored = coalesce(stored, ?) WHERE id = ?", (now, item))
+        self._store.sql("DELETE FROM outbox_blob WHERE outbox = ?", (item,))
+        self._store.sql("DELETE FROM outbox WHERE id = ? AND type IN ('receipt', 'changes', "
+                        "'enrol')", (item,))
+
+    def _move(self, item: str, change: str, values: tuple[Any, ...], only: str = "1") -> None:
+        with self._store.transaction():
+            moved = self._store.sql(
+                f"UPDATE outbox SET {change} WHERE id = ? AND {only} "  # noqa: S608
+                "RETURNING id", (*values, item))
+            current = self.get(item)
+            if moved and current is not None and current.type not in SILENT:
+                self._on_state(current)
+
+    def _find(self, where: str, values: Sequence[Any]) -> list[Outgoing]:
+        rows = self._store.sql(f"SELECT {_COLUMNS} FROM outbox WHERE {where}",  # noqa: S608
+                               tuple(values))
+        return [_outgoing(row) for row in rows]
+
+
+def _outgoing(row: Any) -> Outgoing:
+    return Outgoing(id=row[0], type=row[1], subject=row[2], state=row[3], created=row[4],
+                    packet=bytes(row[5]).hex() if row[5] else "", stored=row[6], received=row[7],
+                    accepted=row[8], refused=row[9], why=row[10], answered=row[11], size=row[12],
+                    mailbox=bytes(row[13]))
