@@ -2,8 +2,8 @@
 
 One content item is one file of a course. Its path has no language and, for pages, checklists, forms
 and glossary terms, no extension: "communications/phishing/beginner/s_links" is the same item in every
-language. Pictures and documents keep the extension; a section's path is its folder ("" is the course).
-A language of "" means that all languages share the item; pictures travel so.
+language. Pictures and documents keep the extension; what a section says of itself is the item
+"FOLDER/.category". A language of "" means that all languages share the item; pictures travel so.
 """
 
 from __future__ import annotations
@@ -18,7 +18,11 @@ COUNTED = ("lesson", "checklist", "form", "glossary", "document")
 LARGEST = 16 * 1024 * 1024
 """Bytes of one content item at most; larger files are not taken into a course."""
 
-_EXTENSIONS = {"lesson": ".md", "glossary": ".md", "checklist": ".yml", "form": ".yml"}
+_EXTENSIONS = {"lesson": ".md", "glossary": ".md", "checklist": ".yml", "form": ".yml",
+               "section": ".yml"}
+SECTION = ".category"
+"""Last part of the path of what a section says of itself."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,34 @@ class Listing:
 
 def file_name(path: str, kind: str) -> str:
     """Return the path of the file, inside its language's folder, that holds such an item."""
-    if kind == "section":
-        return f"{path}/.category.yml" if path else ".category.yml"
     return path + _EXTENSIONS.get(kind, "")
 
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about one file of an imported folder; `line` 0 means the whole file."""
+
+    path: str
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. `items` counts every item in every language; see `COUNTED`.
+
+    `skipped`: files that were left out; `warnings`: files that were taken although something is
+    wrong with them. Reasons are stable words, listed in `library.reasons`.
+    """
+
+    id: str
+    title: str
+    languages: Mapping[str, int]
+    items: int
+    questions: int
+    checklists: int
+    forms: int
+    skipped: Sequence[Finding]
+    warnings: Sequence[Finding]
+    changed: int = 0
+    """Items that are new, different or gone since the last import."""

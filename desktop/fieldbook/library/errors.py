@@ -57,3 +57,9 @@ class FolderNotEmpty(WorldError):
     """A course is written only into a new or empty folder, so that nothing is overwritten."""
 
     kind = "folder-not-empty"
+
+
+class ImportUnderWay(WorldError):
+    """Another import has begun and not ended; one at a time."""
+
+    kind = "import-under-way"
