@@ -92,8 +92,8 @@ def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled) -
 
     So a vault is there whole or not at all. What a killed creation left is removed by the next.
     """
-    _refuse_occupied(folder)
     with named_errors():
+        refuse_occupied(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         require_room(folder.parent, 2 * new.size)
         staging = VaultFiles(keys.staging_of(folder))
@@ -106,7 +106,8 @@ def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled) -
             _put_in_place(staging.folder, folder)
 
 
-def _refuse_occupied(folder: Path) -> None:
+def refuse_occupied(folder: Path) -> None:
+    """Raise VaultExists or FolderNotEmpty unless `folder` is missing or empty."""
     files = VaultFiles(folder)
     if any(path.exists() for path in files.all()):
         raise VaultExists
@@ -133,7 +134,8 @@ def _staged(files: VaultFiles) -> Iterator[BinaryIO]:
         except BaseException:
             held.close()
             _remove(files.all())
-            files.folder.rmdir()
+            with contextlib.suppress(OSError):
+                files.folder.rmdir()
             raise
 
 

@@ -10,7 +10,7 @@ from fieldbook.vault import meta, slots, sql
 from fieldbook.vault.errors import PassphraseEmpty, PassphraseInUse, WrongPassphrase
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.slots import Hit, Preamble
-from fieldbook.vault.sql import Connection
+from fieldbook.vault.sql import Connection, SqlError
 
 
 def not_empty(passphrase: str) -> str:
@@ -32,7 +32,7 @@ def replace_key(connection: Connection, keys: KeysFile, preamble: Preamble, stor
     old = _own_slot(keys.try_all(old_kek, preamble), store)
     if keys.try_all(new_kek, preamble):
         raise PassphraseInUse
-    records = meta.slot_records(connection)
+    records = meta.pending(connection) or meta.slot_records(connection)
     old_place = slots.group_of(store).index(old.index)
     free = [place for place, record in enumerate(records) if not record.used]
     place = secrets.choice([old_place, *free])
@@ -56,5 +56,10 @@ def _write(connection: Connection, keys: KeysFile, store: int,
     with sql.transaction(connection):
         meta.put_pending(connection, records)
     keys.write_group(store, [record.sealed for record in records])
-    with sql.transaction(connection):
-        meta.put_slot_records(connection, records)
+    try:
+        with sql.transaction(connection):
+            meta.put_slot_records(connection, records)
+    except SqlError as error:
+        # the change is done all the same, and the next opening takes note of it
+        if not sql.is_full(error):
+            raise

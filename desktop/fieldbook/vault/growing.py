@@ -40,16 +40,17 @@ class Growth:
         """Give both stores `size` bytes, a multiple of the page size; yield bytes written.
 
         First both get random bytes at the end; then the open one turns its own into free pages.
-        When it is cancelled or fails, both are cut back to what the open store uses. Killed at any
-        point, the next opening finishes it.
+        When it is cancelled or fails, both are cut back to the length that they had, or that the
+        open store uses by now. Killed at any point, the next opening finishes it.
         """
+        before = max(self.files.size(number) for number in STORES)
         try:
             with named_errors(str(self.own)):
                 yield from self._extend(size, cancelled)
                 yield from ballast.fill(self.connection, size // sql.PAGE_SIZE, hmac=self.hmac,
                                         step=step, cancelled=cancelled)
         except (Cancelled, VaultError):
-            self._cut_back()
+            self._cut_back(before)
             raise
 
     def _extend(self, size: int, cancelled: IsCancelled) -> Iterator[int]:
@@ -60,16 +61,18 @@ class Growth:
         for number in _order.sample(STORES, len(STORES)):
             yield from append_random(self.handles.of(number), size, cancelled)
 
-    def _cut_back(self) -> None:
+    def _cut_back(self, before: int) -> None:
+        # never below the length before: the other side may keep something there
         pages = ballast.page_count(self.connection)
+        size = max(before, pages * sql.PAGE_SIZE)
         ballast.hold_at(self.connection, pages)
         with contextlib.suppress(sql.SqlError):
             for _ in ballast.empty(self.connection):
                 pass
         for number in STORES:
             handle = self.handles.of(number)
-            if self.files.size(number) > pages * sql.PAGE_SIZE:
-                handle.truncate(pages * sql.PAGE_SIZE)
+            if self.files.size(number) > size:
+                handle.truncate(size)
                 flush(handle)
 
     def is_even(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
 
 from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock, SystemClock
@@ -132,6 +134,13 @@ class OpenVault:
             finally:
                 self._handles.close()
                 self._keys.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.lock()
 
     def _close_store(self) -> None:
         try:

@@ -40,6 +40,7 @@ def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     FolderReadOnly, DiskFull, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled; after each of
     them, nothing is left.
     """
+    creating.refuse_occupied(folder)
     plan = creating.plan(passphrase, keyfile, store_size, parameters, hmac)
     creating.build(folder, plan, progress, cancelled)
     return _unlocked(VaultFiles(folder), plan.kek_of, silent, never)
