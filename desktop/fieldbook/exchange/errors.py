@@ -40,7 +40,11 @@ class CarrierError(WorldError):
 
 
 class HubAway(CarrierError):
-    """No address of the hub answers. Facts: reason (refused, name, timeout, proxy, unreachable)."""
+    """No address of the hub answers.
+
+    Facts: reason (refused, name, timeout, unreachable, gateway, proxy: the proxy is not running,
+    tor: an onion address and no Tor).
+    """
 
     kind = "hub-away"
 

@@ -79,7 +79,10 @@ class Upload:
 class Carrier(Protocol):
     """A way to a hub. Calls may come from several threads at once."""
 
-    traffic: Traffic
+    @property
+    def traffic(self) -> Traffic:
+        """What went over the wire so far."""
+        ...
 
     def hub_info(self, nonce: bytes | None = None) -> HubIdentity:
         """Return who answers; with a nonce (32 bytes) also the proof for the hub's owner."""

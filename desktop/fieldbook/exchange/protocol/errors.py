@@ -12,7 +12,7 @@ class InviteDamaged(WorldError):
 
 
 class InviteExpired(WorldError):
-    """The invite was good until `expired` (epoch seconds)."""
+    """The invite was good until `expired` (epoch seconds; absent when only the hub said so)."""
 
     kind = "invite-expired"
 

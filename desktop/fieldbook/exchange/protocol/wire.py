@@ -14,6 +14,9 @@ BLOCK_SIZE = 65_536
 MAX_BLOCKS = 16
 """Consecutive blocks that one request may carry."""
 
+MOST_ACKNOWLEDGED = 500
+"""Packets that one call may acknowledge."""
+
 Seconds = Count
 
 
@@ -74,7 +77,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class AcknowledgeCall(msgspec.Struct, frozen=True, kw_only=True):
     """POST /v1/mailboxes/{id}/acknowledge: these packets are safe elsewhere and may go."""
 
-    packets: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=500)]
+    packets: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=MOST_ACKNOWLEDGED)]
 
 
 class DeclareCall(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,113 @@
+"""HTTP connections that count every byte and know one certificate.
+
+Counting happens where http.client hands bytes to the socket and takes them from it: inside TLS, so
+request lines, status lines, headers and bodies are counted, and TCP, TLS and SOCKS are not.
+"""
+
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+from typing import Any
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.contrib.socks import (
+    SOCKSConnection,
+    SOCKSHTTPConnectionPool,
+    SOCKSHTTPSConnection,
+    SOCKSHTTPSConnectionPool,
+)
+
+from fieldbook.crypto.hashing import same, sha256
+from fieldbook.exchange.carriers.carrier import Traffic
+from fieldbook.exchange.errors import HubNotTrusted
+
+Pools = dict[str, type[HTTPConnectionPool]]
+
+
+class Pin:
+    """The one certificate that a hub may show (SHA-256, 32 bytes), or None: any, and remember it.
+
+    "Any" is for the single question by which a hub proves itself to its owner.
+    """
+
+    def __init__(self, expected: bytes | None) -> None:
+        self._expected = expected
+        self.seen = b""
+
+    def check(self, certificate: bytes | None) -> None:
+        """Raise HubNotTrusted unless this certificate (DER) is the one."""
+        self.seen = sha256(certificate or b"")
+        if self._expected is not None and not same(self.seen, self._expected):
+            raise HubNotTrusted(part="certificate")
+
+
+def direct_pools(traffic: Traffic, pin: Pin | None) -> Pools:
+    """Return urllib3's pool classes by scheme, for connections without a SOCKS proxy."""
+    return {
+        "http": _pool(HTTPConnectionPool, _counted(HTTPConnection, traffic, None)),
+        "https": _pool(HTTPSConnectionPool, _counted(HTTPSConnection, traffic, pin)),
+    }
+
+
+def socks_pools(traffic: Traffic, pin: Pin | None) -> Pools:
+    """Return urllib3's pool classes by scheme, for connections through a SOCKS proxy."""
+    return {
+        "http": _pool(SOCKSHTTPConnectionPool, _counted(SOCKSConnection, traffic, None)),
+        "https": _pool(SOCKSHTTPSConnectionPool, _counted(SOCKSHTTPSConnection, traffic, pin)),
+    }
+
+
+def _pool(base: type[HTTPConnectionPool], connection: type[HTTPConnection]) -> Any:
+    return type(f"Counted{base.__name__}", (base,), {"ConnectionCls": connection})
+
+
+def _counted(base: Any, traffic: Traffic, pin: Pin | None) -> Any:
+    class Counted(base):  # type: ignore[misc]
+        """A connection of urllib3 that counts, and pins if there is a pin."""
+
+        response_class = _counted_response(traffic)
+
+        def send(self, data: bytes) -> None:
+            traffic.up(len(data))
+            super().send(data)
+
+        def connect(self) -> None:
+            super().connect()
+            if pin is not None:
+                pin.check(self.sock.getpeercert(binary_form=True))
+                self.is_verified = True
+
+    return Counted
+
+
+def _counted_response(traffic: Traffic) -> type[http.client.HTTPResponse]:
+    class CountedResponse(http.client.HTTPResponse):
+        """An answer that counts what was read of it."""
+
+        def __init__(self, sock: socket.socket, *arguments: Any, **options: Any) -> None:
+            super().__init__(sock, *arguments, **options)
+            self.fp.close()
+            self.fp = io.BufferedReader(_CountedReader(sock, traffic))
+
+    return CountedResponse
+
+
+class _CountedReader(io.RawIOBase):
+    def __init__(self, sock: socket.socket, traffic: Traffic) -> None:
+        self._inner = sock.makefile("rb", buffering=0)
+        self._traffic = traffic
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        count = self._inner.readinto(buffer)
+        self._traffic.down(count or 0)
+        return count
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()
