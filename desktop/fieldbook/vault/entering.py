@@ -58,9 +58,9 @@ def _read_once(files: VaultFiles, payload: Payload) -> Connection:
     return connection
 
 
-def _connected(files: VaultFiles, payload: Payload) -> Connection:
+def _connected(files: VaultFiles, payload: Payload, *, believe: bool = True) -> Connection:
     return sql.connect(files.store(payload.store), payload.store_key, payload.store_salt,
-                       payload.hmac)
+                       payload.hmac, believe=believe)
 
 
 def _diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
@@ -70,10 +70,10 @@ def _diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
     if not _first_is_whole(files, checker, payload.store):
         swapped = _first_is_whole(files, checker, 1 - payload.store)
         return VaultDamaged(part=part, reason="swapped" if swapped else "unreadable")
-    expected = _pages_claimed(files, payload) * sql.PAGE_SIZE
-    size = files.size(payload.store)
-    if size < expected:
-        return StoreTruncated(part=part, size=size, expected=expected)
+    if _has_fewer_pages_than_it_says(files, payload):
+        other = files.size(1 - payload.store)
+        size = files.size(payload.store)
+        return StoreTruncated(part=part, size=size, expected=other if other > size else 0)
     return VaultDamaged(part=part, reason="structure")
 
 
@@ -85,19 +85,14 @@ def _first_is_whole(files: VaultFiles, checker: pages.PageChecker, number: int) 
         return False
 
 
-def _pages_claimed(files: VaultFiles, payload: Payload) -> int:
-    """Return how many pages the header names, also where the file is shorter than that."""
+def _has_fewer_pages_than_it_says(files: VaultFiles, payload: Payload) -> bool:
+    """Tell whether SQLite reads the store once it need not believe its page count."""
     try:
-        connection = _connected(files, payload)
+        connection = _connected(files, payload, believe=False)
     except SqlError:
-        return 0
-    try:
-        connection.execute("PRAGMA writable_schema=ON").fetchall()
-        return ballast.page_count(connection)
-    except SqlError:
-        return 0
-    finally:
-        connection.close()
+        return False
+    connection.close()
+    return True
 
 
 def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iterator[Finding]:

@@ -86,7 +86,7 @@ class VaultDamaged(VaultError):
 
 
 class StoreTruncated(VaultError):
-    """The end of a store was cut off. Facts: part, size, expected (bytes)."""
+    """The end of a store was cut off. Facts: part, size, expected (bytes; 0: not known)."""
 
     kind = "store-truncated"
 

@@ -80,14 +80,17 @@ def _code(error: SqlError) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0) -> Connection:
+def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0, *,
+            believe: bool = True) -> Connection:
     """Open the SQLCipher file `path` with a 32-byte key, 16-byte salt and page HMAC `HMACS[hmac]`.
 
     The connection commits each statement by itself (`isolation_level=None`), gives `Row`s, and
     belongs to the thread that made it. A wrong key raises SqlError, here or at the first statement
-    that reads, for which `is_damage` holds.
+    that reads, for which `is_damage` holds. Without `believe`, a store also opens that is shorter
+    than it says; only to find out whether it is.
     """
-    return _configured(dbapi2.connect(str(path), isolation_level=None, timeout=0), key, salt, hmac)
+    connection = dbapi2.connect(str(path), isolation_level=None, timeout=0)
+    return _configured(connection, key, salt, hmac, believe)
 
 
 def connect_in_memory() -> Connection:
@@ -95,7 +98,8 @@ def connect_in_memory() -> Connection:
     return _configured(dbapi2.connect(":memory:", isolation_level=None), None, b"", 0)
 
 
-def _configured(connection: Connection, key: bytes | None, salt: bytes, hmac: int) -> Connection:
+def _configured(connection: Connection, key: bytes | None, salt: bytes, hmac: int,
+                believe: bool = True) -> Connection:
     try:
         connection.enable_load_extension(False)
         connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
@@ -103,6 +107,8 @@ def _configured(connection: Connection, key: bytes | None, salt: bytes, hmac: in
             connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"").fetchall()
             connection.execute(f"PRAGMA cipher_page_size={PAGE_SIZE}").fetchall()
             connection.execute(f"PRAGMA cipher_hmac_algorithm={HMACS[hmac]}").fetchall()
+        if not believe:
+            connection.execute("PRAGMA writable_schema=ON").fetchall()
         for setting in _SETTINGS:
             connection.execute(setting).fetchall()
         connection.row_factory = Row
