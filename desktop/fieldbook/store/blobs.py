@@ -1,4 +1,4 @@
-"""Files of any size, in rows of the store, named by their content in a way only this vault can tell.
+"""Files of any size, in rows of the store, named by their content under the vault's key.
 
 A blob's id is HMAC-SHA256(blob key, SHA-256 of the content), in base32. One file is kept once.
 Content is first written under a number without a name; it gets its name in the last transaction, so

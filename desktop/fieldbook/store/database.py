@@ -43,7 +43,7 @@ def as_world_error(error: SqlError, connection: Connection, needed: int = 0) -> 
     if code == _INTERRUPT:
         return Cancelled()
     if code == _IOERR:
-        return DiskFailed()
+        return DiskFailed(part="store", code=error.sqlite_errorname)
     if code in (_CORRUPT, _NOTADB):
         return StoreDamaged()
     if code in (_READONLY, _CANTOPEN):

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from fieldbook.core.errors import WorldError
+from fieldbook.vault.errors import DiskFailed, DiskFull
+
+__all__ = [
+    "BlobDamaged",
+    "BlobMissing",
+    "DeviceKeyUnusable",
+    "DiskFailed",
+    "DiskFull",
+    "RecordErased",
+    "SourceChanged",
+    "StoreDamaged",
+    "StoreFull",
+    "StoreReadOnly",
+    "StoreTooNew",
+]
 
 
 class StoreTooNew(WorldError):
@@ -15,18 +30,6 @@ class StoreFull(WorldError):
     """The store has no room, and may grow. Facts: needed, free (bytes). Nothing is half done."""
 
     kind = "store-full"
-
-
-class DiskFull(WorldError):
-    """The disk that holds the store has no room. Nothing is half done."""
-
-    kind = "disk-full"
-
-
-class DiskFailed(WorldError):
-    """The disk did not read or write. Nothing is half done."""
-
-    kind = "disk-failed"
 
 
 class StoreReadOnly(WorldError):

@@ -91,3 +91,16 @@ def schema(connection: Connection) -> str:
         " AND name NOT GLOB 'search_index_*' AND name NOT GLOB 'sqlite_*'"
         " ORDER BY tbl_name, type DESC, name")
     return "\n\n".join(f"{row[0]};" for row in rows) + "\n"
+
+
+def main() -> None:
+    """Print what schema.sql must hold."""
+    from fieldbook.vault.sql import connect_in_memory
+
+    connection = connect_in_memory()
+    migrate(connection)
+    print(schema(connection), end="")
+
+
+if __name__ == "__main__":
+    main()

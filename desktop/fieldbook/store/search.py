@@ -1,8 +1,8 @@
 """One index over everything that can be read, in every script.
 
 Items are put in by their domains: a kind, an id, a title, a text, a language, and a place. Their
-text is kept in passages; the FTS5 table holds only normalised words, so that what is shown is always
-the original. Ranked by BM25, the title counting six times.
+text is kept in passages; the FTS5 table holds only normalised words, so that what is shown is
+always the original. Ranked by BM25, the title counting six times.
 """
 
 # ruff: noqa: S608  (only our own names stand in SQL text; values are parameters)
@@ -17,7 +17,7 @@ from fieldbook.store.database import Database
 from fieldbook.store.passages import passages
 from fieldbook.store.queries import Term, parse
 from fieldbook.store.snippets import Span, matches, snippet
-from fieldbook.store.stems import base_language, guess_language, stemmer_version
+from fieldbook.store.stems import base_language, guess_language
 from fieldbook.store.words import ANALYSER, tokens
 from fieldbook.vault.sql import Row
 
@@ -267,4 +267,4 @@ def _storable(text: str) -> str:
 
 def _analyser() -> bytes:
     """Name everything that decides which words the index holds."""
-    return f"{ANALYSER} {stemmer_version()} {unicodedata.unidata_version}".encode()
+    return f"{ANALYSER} {unicodedata.unidata_version}".encode()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import metadata
-
-import snowballstemmer
+from typing import Protocol
 
 _NAMES = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
@@ -47,14 +45,6 @@ _ENOUGH = 2
 _SAMPLE = 4000
 
 
-def stemmer_version() -> str:
-    """Return what tells one release of the stemmers from another."""
-    try:
-        return metadata.version("snowballstemmer")
-    except metadata.PackageNotFoundError:
-        return "bundled"
-
-
 def base_language(language: str) -> str:
     """Return the two- or three-letter part of a tag: "pt" of "pt-BR" or "pt_BR"."""
     return re.split("[-_]", language, maxsplit=1)[0].lower()
@@ -86,9 +76,16 @@ def fits_script(word: str, language: str) -> bool:
     return language not in _NOT_LATIN
 
 
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...
+
+
 @cache
-def _stemmer(language: str) -> snowballstemmer.Stemmer:
-    return snowballstemmer.stemmer(_NAMES[language])
+def _stemmer(language: str) -> _Stemmer:
+    import snowballstemmer  # thirty modules: not before a word is stemmed
+
+    found: _Stemmer = snowballstemmer.stemmer(_NAMES[language])
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -96,4 +93,4 @@ def stem(word: str, language: str) -> str:
     """Return the stem of a cleaned word, or the word itself where no stemmer fits."""
     if language not in _NAMES or not fits_script(word, language):
         return word
-    return str(_stemmer(language).stemWord(word))
+    return _stemmer(language).stemWord(word)

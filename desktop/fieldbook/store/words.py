@@ -18,7 +18,9 @@ from fieldbook.store.letters import word_pattern
 from fieldbook.store.stems import stem
 
 ANALYSER = 1
-"""Raise this when any text is cut or folded otherwise than before: the index is then made anew."""
+"""Raise this when a text is cut, folded or stemmed otherwise than before: indexes are then made anew.
+
+A new release of the stemmers may be such a change; a test holds the stems to what they were."""
 
 _STACKERS = "\u1039\u17d2"
 """Virama of Myanmar and Khmer: joins the next letter to this one."""

@@ -148,9 +148,12 @@ CREATE TABLE incoming_blob (
     PRIMARY KEY (packet, place)
 ) STRICT, WITHOUT ROWID;
 
--- The publisher's side: files as signed, until the hub has them and after.
+-- The publisher's side: files as signed, in the order in which they go to the hub. role is empty
+-- for content; a timestamp takes the place of the one before.
 CREATE TABLE tuf_signed (
     name TEXT PRIMARY KEY,
+    role TEXT NOT NULL,
+    version INTEGER NOT NULL,
     place INTEGER NOT NULL,
     data BLOB NOT NULL,
     uploaded INTEGER NOT NULL DEFAULT 0
