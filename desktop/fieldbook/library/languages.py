@@ -64,20 +64,21 @@ def direction(code: str) -> str:
     return "rtl" if parts[0] in _RIGHT_TO_LEFT and "latn" not in parts else "ltr"
 
 
-def order(wanted: str, available: Mapping[str, int] | Iterable[str]) -> list[str]:
+def order(wanted: str, available: Iterable[str],
+          counts: Mapping[str, int] | None = None) -> list[str]:
     """Return the languages in which to look for an item, the best first.
 
-    The wanted one, its relatives (pt for pt-BR), English, then those that have most (when counts are
-    given), then by code. The shared language "" comes right after the wanted one.
+    The wanted one, the shared language "", relatives of the wanted one (pt for pt-BR), English, then
+    those that have most by `counts`, then by code.
     """
-    counts = dict(available) if isinstance(available, Mapping) else dict.fromkeys(available, 0)
+    amounts = counts or {}
 
     def rank(code: str) -> tuple[int, int, str]:
         near = (0 if code == wanted else 1 if code == "" else 2 if base(code) == base(wanted)
                 else 3 if base(code) == "en" else 4)
-        return near, -counts[code], code
+        return near, -amounts.get(code, 0), code
 
-    return sorted(counts, key=rank)
+    return sorted(available, key=rank)
 
 
 def guess(text: str) -> str:
