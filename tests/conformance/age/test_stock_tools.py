@@ -5,6 +5,9 @@ Files have to stay readable in ten years without this program. A missing tool is
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -155,6 +158,13 @@ def test_hybrid_keys_of_typage_are_ours(typage: Typage) -> None:
     assert isinstance(identity, age.HybridIdentity)
     assert str(identity) == made
     assert typage.run("recipient", made).decode() == str(identity.recipient)
+
+
+def test_our_committed_files_open_with_typage(typage: Typage) -> None:
+    path = Path(__file__).resolve().parents[2] / "vectors" / "crypto" / "age.json"
+    for v in json.loads(path.read_text("utf-8")):
+        plain = typage.run("decrypt", v["identity"], base64.b64decode(v["file"]))
+        assert hashlib.sha256(plain).hexdigest() == v["plain_sha256"]
 
 
 def test_x25519_with_typage_both_ways(typage: Typage) -> None:
