@@ -133,8 +133,9 @@ class Session:
         """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""
         from fieldbook.casework.errors import EvidenceDamaged
 
-        found = [*self.vault.findings, *self.vault.check(progress, cancelled),
-                 *self.store.journal.verify()]
+        found = [*self.vault.findings, *self.store.findings,
+                 *self.vault.check(progress, cancelled),
+                 *self.store.journal.verify(progress, cancelled)]
         lines = [_finding(one.kind, one.facts) for one in found]
         lines += [_finding(EvidenceDamaged.kind, {"id": one})
                   for one in self.casework.evidence.damaged(cancelled)]
@@ -177,6 +178,7 @@ class Session:
 
     def lock(self) -> None:
         """Close the store; both journals are empty and all times equal afterwards."""
+        self.store.close()
         self.vault.lock()
 
 

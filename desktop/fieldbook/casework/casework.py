@@ -10,6 +10,7 @@ from fieldbook.casework.errors import NoSuchRecord, NothingToSend, UnknownField
 from fieldbook.casework.evidence import EvidenceRoom
 from fieldbook.casework.model import (
     CASE,
+    COLLECTIONS,
     INCIDENT,
     INCIDENT_FIELDS,
     PERSON,
@@ -34,6 +35,7 @@ class Casework:
     """What pages and commands ask of documentation."""
 
     def __init__(self, store: Store) -> None:
+        store.declare(*COLLECTIONS)
         self._store = store
         self.evidence = EvidenceRoom(store)
 
@@ -43,7 +45,7 @@ class Casework:
         """Begin a case."""
         with self._store.change() as change:
             case = change.create(CASE, {"title": title, "summary": summary})
-        self._index_case(case)
+            self._index_case(case)
         return self.case(case)
 
     def cases(self) -> list[Case]:
@@ -143,18 +145,20 @@ class Casework:
     # Submissions
 
     def prepare(self, case: str, incident: str = "", *, consent: Consent = "not-asked",
-                with_metadata: bool = False) -> Submission:
-        """Make the plain submission of a case, or of one incident. Raises NothingToSend.
+                with_metadata: bool | frozenset[str] = False,
+                leave_out: frozenset[str] = frozenset()) -> Submission:
+        """Make the plain submission of a case, or of one incident.
 
-        Names go as each person may be named. Photos go without metadata unless `with_metadata`;
-        the originals stay untouched.
+        Names go as each person may be named. Photos go without metadata unless `with_metadata`
+        (True, or the ids of the files that may keep it); the originals stay untouched. `leave_out`
+        holds the ids of files that stay here. Raises NothingToSend, CannotClean.
         """
         chosen = [self.incident(incident)] if incident else self.incidents(case)
         if not any(_has_words(one) for one in chosen):
             raise NothingToSend
         people = self.people(case, incident)
         files = [one for one in self.evidence.of_case(case)
-                 if not incident or one.incident in ("", incident)]
+                 if one.id not in leave_out and (not incident or one.incident in ("", incident))]
         attachments = tuple(self._attachment(one, with_metadata) for one in files)
         title = renamed(chosen[0].title or self.case(case).title, people)
         return Submission(
@@ -192,8 +196,9 @@ class Casework:
 
     # Inside
 
-    def _attachment(self, original: Evidence, with_metadata: bool) -> Attachment:
-        used = original if with_metadata else self.evidence.without_metadata(original.id)
+    def _attachment(self, original: Evidence, kept: bool | frozenset[str]) -> Attachment:
+        keep = kept if isinstance(kept, bool) else original.id in kept
+        used = original if keep else self.evidence.without_metadata(original.id)
         return Attachment(
             evidence=original.id, name=used.name, media_type=used.media_type, blob=used.blob,
             size=used.size, sha256=used.sha256, without_metadata=used.id != original.id)

@@ -33,3 +33,9 @@ class EvidenceDamaged(WorldError):
     """A stored file no longer has the hash that was noted when it came in. Facts: id."""
 
     kind = "evidence-damaged"
+
+
+class CannotClean(WorldError):
+    """An image tells more than its picture, in a form that cannot be taken out. Facts: name."""
+
+    kind = "cannot-clean"

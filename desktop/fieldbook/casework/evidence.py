@@ -10,10 +10,11 @@ from typing import BinaryIO
 
 import msgspec
 
-from fieldbook.casework.errors import EvidenceDamaged, FileUnreadable, NoSuchRecord
+from fieldbook.casework.errors import CannotClean, EvidenceDamaged, FileUnreadable, NoSuchRecord
 from fieldbook.casework.model import EVIDENCE, Evidence
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.formats import images, sniff
+from fieldbook.formats.errors import ImageDamaged
 from fieldbook.store.store import Store
 
 LARGEST_IMAGE = 64 * 1024 * 1024
@@ -69,15 +70,18 @@ class EvidenceRoom:
     def without_metadata(self, evidence: str) -> Evidence:
         """Return the copy without metadata of an image, made on first asking; the original stays.
 
-        A file that carries none, or of another kind, is returned as it is.
+        A file that tells nothing is returned as it is. Raises CannotClean for an image that tells
+        something in a form that cannot be taken out.
         """
         original = self.get(evidence)
-        if not original.found or not _strippable(original):
+        if not original.found:
             return original
+        if not _strippable(original):
+            raise CannotClean(name=original.name)
         for body in self._store.records.all(EVIDENCE, source=evidence):
             return _evidence(body)
         with self._store.blobs.open(original.blob) as stored:
-            clean = images.strip(stored.read())
+            clean = _stripped(stored.read(), original.name)
         blob = self._store.blobs.add(io.BytesIO(clean), size=len(clean))
         return self._record(case=original.case, incident=original.incident, name=original.name,
                             media_type=original.media_type, size=blob.size, sha256=blob.sha256,
@@ -114,13 +118,23 @@ def _strippable(evidence: Evidence) -> bool:
     return evidence.media_type in ("image/jpeg", "image/png") and evidence.size <= LARGEST_IMAGE
 
 
+def _stripped(whole: bytes, name: str) -> bytes:
+    try:
+        return images.strip(whole)
+    except ImageDamaged as error:
+        raise CannotClean(name=name) from error
+
+
 def _look_into(stored: BinaryIO, size: int, name: str) -> tuple[str, dict[str, object]]:
     head = stored.read(4096)
     media_type = sniff.media_type(head, name)
     if not media_type.startswith("image/") or size > LARGEST_IMAGE:
         return media_type, {}
     stored.seek(0)
-    return media_type, dict(images.inspect(stored.read()))
+    try:
+        return media_type, dict(images.inspect(stored.read()))
+    except ImageDamaged:
+        return media_type, {"unreadable": True}
 
 
 def _pieces(stored: BinaryIO) -> Iterator[bytes]:

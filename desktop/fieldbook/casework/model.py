@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from fieldbook.store.collection import Collection
+
 Consent = Literal["yes", "no", "not-asked"]
 Role = Literal["victim", "witness", "source", "perpetrator", "other"]
 Naming = Literal["name", "initials", "pseudonym"]
@@ -15,6 +17,14 @@ INCIDENT = "incident"
 PERSON = "person"
 EVIDENCE = "evidence"
 SUBMISSION = "submission"
+
+COLLECTIONS = (
+    Collection(CASE),
+    Collection(INCIDENT, indexed=("case",)),
+    Collection(PERSON, indexed=("case",)),
+    Collection(EVIDENCE, indexed=("case", "source"), blobs=("blob",)),
+    Collection(SUBMISSION, indexed=("case",)),
+)
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from fieldbook.contacts.errors import NoSuchContact, UnknownContactField
+from fieldbook.store.collection import Collection
 from fieldbook.store.store import Store
 
 CONTACT = "contact"
@@ -38,6 +39,7 @@ class Contacts:
     """What pages and commands ask of contacts."""
 
     def __init__(self, store: Store) -> None:
+        store.declare(Collection(CONTACT))
         self._store = store
 
     def add(self, **fields: str) -> Contact:

@@ -8,6 +8,7 @@ import msgspec
 
 from fieldbook.core.ids import new_id
 from fieldbook.messages.errors import EmptyMessage, NoSuchMessage, UnknownKind
+from fieldbook.store.collection import Collection
 from fieldbook.store.store import Store
 
 MESSAGE = "message"
@@ -54,6 +55,7 @@ class Messages:
     """What pages and commands ask of messages."""
 
     def __init__(self, store: Store) -> None:
+        store.declare(Collection(MESSAGE, indexed=("thread", "about", "direction")))
         self._store = store
 
     def write(self, text: str, kind: str = "other", *, thread: str = "", about: str = "",
