@@ -3,10 +3,10 @@
 A measurement is a script here that prints one JSON object a line:
 
     {"name": "unlock to usable page", "value": 0.93, "unit": "s", "limit": 1.15}
-    {"name": "attach 1 GiB", "value": 0.71, "unit": "of raw", "limit": 0.6, "better": "higher"}
+    {"name": "attach 1 GiB", "value": 0.71, "limit": 0.6, "better": "higher"}
 
-Without "limit" a figure is only told. "better" is "lower" unless said. Exit code 1: a figure is past
-its limit, or a script failed.
+Without "limit" a figure is only told. "better" is "lower" unless said. Exit code 1: a figure is
+past its limit, or a script failed.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Figure:
 
 def main(names: Sequence[str]) -> int:
     """Measure `names`, or all; print the table; return the exit code."""
-    scripts = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in ("run", "__init__"))
+    scripts = sorted(path.stem for path in HERE.glob("[!_]*.py") if path.stem != "run")
     if unknown := sorted(set(names) - set(scripts)):
         print(f"No such measurement: {', '.join(unknown)}. There are: {', '.join(scripts)}")
         return 2

@@ -53,6 +53,11 @@ def missing(wanted: dict[str, str]) -> dict[str, str]:
     return {name: package for name, package in wanted.items() if not _loads(name)}
 
 
+def packages() -> list[str]:
+    """Return Debian's packages of what is missing even without a screen: one line then says all."""
+    return sorted(set(missing(ALWAYS).values()))
+
+
 def ensure(screen: bool) -> None:
     """See to it that Qt can start, with a window when `screen`; raise Stop with a line to type.
 

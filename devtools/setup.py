@@ -133,5 +133,9 @@ def _why(output: str) -> str:
         return ("The package index cannot be reached, so the set-up is not finished. Nothing is "
                 "broken: connect to the internet and run the same command again.\nBehind a proxy, "
                 "set HTTPS_PROXY first; your own pip configuration is used as it is.")
+    if "No matching distribution found for pyside6" in output:
+        return ("Qt for Python has no build for this system. It needs Windows 10, macOS 13, or a "
+                "Linux with glibc 2.34 on x86-64 (Debian 12, Ubuntu 22.04) and 2.39 on ARM "
+                f"(Debian 13, Ubuntu 24.04).\n{last}")
     return f"pip could not install the packages. It said:\n{last}"
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools import debian
+from devtools import debian, libraries
 from devtools.places import VENV, Stop, quiet, say, tool
 
 WHEELS = Path("/usr/share/python-wheels")  # Debian keeps pip's own wheel there
@@ -26,7 +26,8 @@ def create() -> None:
         return
     if debian.present() and _system_python():
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        debian.install([f"python{version}-venv"], "This Python came without its venv module.")
+        why = "This Python came without its venv module."
+        debian.install([f"python{version}-venv", *libraries.packages()], why)
         if _plain():
             return
     raise Stop(
@@ -48,7 +49,6 @@ def _borrowed_pip() -> bool:
         return False
     for words in _pips():
         if quiet(words)[0] == 0 and works():
-            say(f"Borrowed pip for it: {words[0]}")
             return True
     return False
 
