@@ -185,7 +185,8 @@ class Casework:
 
     def submissions(self, case: str = "") -> list[Sent]:
         """Return what was given to the exchange, newest first."""
-        bodies = self._store.records.all(SUBMISSION, **({"case": case} if case else {}))
+        records = self._store.records
+        bodies = records.all(SUBMISSION, case=case) if case else records.all(SUBMISSION)
         found = [_as(Sent, body) for body in bodies]
         return sorted(found, key=lambda one: (-one.created, one.id))
 

@@ -1,4 +1,4 @@
-"""What casework keeps. Collections of the store, as frozen structs; unknown fields live on in the store."""
+"""What casework keeps: collections of the store, as frozen structs. Unknown fields live on."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     attach.add_argument("files", nargs="+", type=Path)
     attach.add_argument("--incident", default="")
     add_verb(verbs, "log", _log, "who changed what, when").add_argument("id")
-    send = add_verb(verbs, "send", _send, "seal for the organisation; leaves with the next exchange")
+    send = add_verb(verbs, "send", _send, "seal it; it leaves with the next exchange")
     send.add_argument("id")
     send.add_argument("--incident", default="")
     send.add_argument("--with-metadata", action="store_true",

@@ -44,7 +44,7 @@ class Command:
         return Path(named).read_bytes() if named else None
 
     def passphrase(self) -> str:
-        """Return the passphrase: from the file, standard input, or a prompt. Raises NoPassphrase."""
+        """Return the passphrase: from a file, standard input, or a prompt. Raises NoPassphrase."""
         if self.arguments.passphrase_file:
             return _from_file(self.arguments.passphrase_file)
         if self.arguments.passphrase_stdin:

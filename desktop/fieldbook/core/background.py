@@ -1,7 +1,7 @@
 """Work beside the window: one serial lane for the store, several threads for the rest.
 
-The serial lane owns the store's connection. Long work on it comes in slices (a generator that yields
-between slices of at most 30 ms), so that typed text and page reads pass in between.
+The serial lane owns the store's connection. Long work on it comes in slices (a generator that
+yields between slices of at most 30 ms), so that typed text and page reads pass in between.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Lane(Protocol):
 class InlineLane:
     """Runs each job at once in the calling thread; for tests and the command line."""
 
-    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:  # noqa: ARG002
         """Run `job` now."""
         future: Future[T] = Future()
         try:
@@ -153,7 +153,7 @@ class ParallelLane:
     def __init__(self, threads: int = 4) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="parallel")
 
-    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:  # noqa: ARG002
         """Run `job` when a thread is free."""
         return self._pool.submit(job)
 
@@ -163,10 +163,10 @@ class ParallelLane:
 
 
 class Background:
-    """Runs jobs on a lane and delivers each answer through `deliver`, in the window's thread.
+    """Runs jobs on a lane and delivers each answer through `deliver`.
 
-    `deliver` takes a closure and runs it in the window's thread; `alive` tells whether an owner still
-    exists. A closed page never hears from a job that it started.
+    `deliver` takes a closure and runs it in the window's thread; `alive` tells whether an owner
+    still exists. A closed page never hears from a job that it started.
     """
 
     def __init__(self, store: Lane, parallel: Lane, deliver: Deliver,
@@ -180,7 +180,7 @@ class Background:
     def run(self, job: Job[T], *, owner: object, on_done: Callable[[T], None] | None = None,
             on_error: Callable[[BaseException], None] | None = None, parallel: bool = False,
             priority: Priority = Priority.READING) -> Future[T]:
-        """Run `job`; call `on_done` with its answer or `on_error` with its error, if `owner` lives."""
+        """Run `job`; call `on_done` with its answer or `on_error` with its error."""
         lane = self.parallel if parallel else self.store
         future = lane.submit(job, priority)
 

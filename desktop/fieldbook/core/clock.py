@@ -1,7 +1,8 @@
 """Wall clocks, and the hybrid logical clock that orders changes between devices.
 
 The hybrid clock follows Kulkarni et al., "Logical Physical Clocks" (2014). A stamp is one integer:
-milliseconds since 1970 in the upper bits, a counter in the lower 16, so that stamps compare as numbers.
+milliseconds since 1970 in the upper bits, a counter in the lower 16, so that stamps compare as
+numbers.
 """
 
 from __future__ import annotations

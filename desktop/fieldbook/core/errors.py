@@ -1,7 +1,7 @@
 """The two roots of every error: the world's fault, and ours.
 
-An error carries facts, never sentences. `fieldbook.text` turns `kind` and `facts` into what happened,
-what is safe and what to do, in the user's language.
+An error carries facts, never sentences. `fieldbook.text` turns `kind` and `facts` into what
+happened, what is safe and what to do, in the user's language.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ Fact = str | int | float | bool
 
 
 class WorldError(Exception):
-    """Something outside the program went wrong: a wrong passphrase, a full disk, a hub that is away.
+    """Something outside the program went wrong: a wrong passphrase, a full disk.
 
     Subclasses set `kind`: a stable word that scripts may rely on and that `fieldbook.text` has a
     sentence for. Facts must never hold a passphrase, key, or anything that a person wrote.
