@@ -24,6 +24,8 @@ A page is one file, `ui/pages/<name>.py`, with one subclass of `Page`, and one l
 What a page may rely on:
 
 - `services` is the unlocked `Session`; it is touched only inside a job given to `ask`.
+- `theme.choose(...)` and `speech.put_on(...)` change the look and the language at once; keep the
+  choice in `services.store.settings` under the names of `ui/opening.py`.
 - `role` is the user's role, for showing what only staff or trainers may do.
 - `ask(job, then)` runs `job` beside the window and calls `then(answer)` if the page still lives. An
   error goes to `failed`, or into the banner: what happened, what is safe, what to do.
@@ -54,6 +56,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from fieldbook.core.background import Background, Priority
 from fieldbook.core.events import Changed
 from fieldbook.ui.explain import explain
+from fieldbook.ui.language import Speech
 from fieldbook.ui.relay import EventRelay
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.widgets.autosave import Autosave
@@ -77,6 +80,7 @@ class PageContext:
     relay: EventRelay
     autosave: Autosave
     theme: Theme
+    speech: Speech
     role: str | None = None
 
 
@@ -106,6 +110,7 @@ class Page(QWidget):
         self.theme = context.theme
         self.relay = context.relay
         self.role = context.role
+        self.speech = context.speech
         self.arguments: dict[str, object] = {}
         self._stale = False
         self._again = QTimer(self)

@@ -1,0 +1,19 @@
+"""What may go wrong in the window itself, through no fault of ours."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from fieldbook.core.errors import WorldError
+
+
+class KeyfileUnreadable(WorldError):
+    """The key file that was chosen cannot be read any more."""
+
+    kind: ClassVar[str] = "keyfile-unreadable"
+
+
+class FolderUnreadable(WorldError):
+    """A folder in the file picker cannot be listed."""
+
+    kind: ClassVar[str] = "folder-unreadable"

@@ -1,0 +1,189 @@
+"""First run: a passphrase, typed back; how much room; and at wish an invite. Four short pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from fieldbook.core.errors import Cancelled
+from fieldbook.ui.explain import explain
+from fieldbook.ui.opening import Opened, opener, read
+from fieldbook.ui.pages.first_run_steps import (
+    JoinStep,
+    PassphraseStep,
+    RepeatStep,
+    SpaceStep,
+    Step,
+)
+from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.widgets.banner import Banner
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.labels import Label, WrapLabel
+from fieldbook.ui.widgets.progress import ProgressRow
+
+if TYPE_CHECKING:
+    from fieldbook.crypto.kdf import KdfParameters
+
+
+class FirstRunPage(QuietColumn):
+    """Says `opened(Opened)` when the vault was made. `parameters` None: calibrated on the spot."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: LockedContext, parent: QWidget | None = None, *,
+                 parameters: KdfParameters | None = None) -> None:
+        super().__init__(560, parent)
+        self._context, self._parameters = context, parameters
+        self._opened: Opened | None = None
+        self._at_work = False
+        self.column.setSpacing(16)
+        head = QHBoxLayout()
+        self.where = Label("", "small")
+        head.addWidget(self.where, 1)
+        head.addWidget(LanguageButton(context.speech))
+        self.column.addLayout(head)
+        self.title = WrapLabel("", "title")
+        self.banner = Banner()
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.banner)
+        self.passphrase = PassphraseStep(context.speech.language.code, context.background)
+        self.repeat = RepeatStep()
+        self.space = SpaceStep(context.app.vault_folder, context.background)
+        self.join = JoinStep()
+        self.steps: tuple[Step, ...] = (self.passphrase, self.repeat, self.space, self.join)
+        self._stack = QStackedLayout()
+        for step in self.steps:
+            self._stack.addWidget(step)
+            step.changed.connect(self._fit)
+            step.entered.connect(self.go_on)
+        self.column.addLayout(self._stack)
+        self.progress = ProgressRow("", self.tr("Stop"))
+        self.progress.hide()
+        self.column.addWidget(self.progress)
+        self.column.addLayout(self._foot())
+        self.show_step(0)
+
+    @property
+    def number(self) -> int:
+        """Which step is shown, from 0."""
+        return self._stack.currentIndex()
+
+    def show_step(self, number: int) -> None:
+        """Show a step and be ready to type into it."""
+        self.banner.dismiss()
+        if number == 1:
+            self.repeat.expect(self.passphrase.passphrase())
+        self._stack.setCurrentIndex(number)
+        step = self.steps[number]
+        self.title.setText(step.title)
+        self.where.setText(self.tr("Step {number} of {count}").format(
+            number=self.locale().toString(number + 1),
+            count=self.locale().toString(len(self.steps))))
+        self._fit()
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        step.begin()
+
+    def go_on(self) -> None:
+        """Go one step on; the third makes the vault, the last opens it."""
+        if not self.next.isEnabled():
+            return
+        if self.number < 2:
+            self.show_step(self.number + 1)
+        elif self.number == 2:
+            self._create()
+        else:
+            self._join()
+
+    def go_back(self) -> None:
+        """Go one step back; the vault that was made stays."""
+        if 0 < self.number < 3:
+            self.show_step(self.number - 1)
+
+    def finish(self) -> None:
+        """Open the vault without an invite."""
+        if self._opened is not None:
+            self.opened.emit(self._opened)
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.back = Button(self.tr("Back"), "back", "quiet")
+        self.back.clicked.connect(self.go_back)
+        self.later = Button(self.tr("Later"))
+        self.later.clicked.connect(self.finish)
+        self.next = PrimaryButton("")
+        self.next.clicked.connect(self.go_on)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.later)
+        row.addWidget(self.next)
+        return row
+
+    def _fit(self) -> None:
+        step = self.steps[self.number]
+        if self._at_work:
+            return
+        self.next.setText(step.onward)
+        self.next.setEnabled(step.is_done())
+        self.back.setVisible(0 < self.number < 3)
+        self.later.setVisible(self.number == 3)
+
+    def _create(self) -> None:
+        self.banner.dismiss()
+        self._busy(True)
+        self.progress.begin(self.tr("Making your vault"))
+        app, row, parameters = self._context.app, self.progress, self._parameters
+        passphrase, size = self.passphrase.passphrase(), self.space.store_size()
+        language = self._context.speech.language.code
+        make = opener(self._context.background, lambda: app.create_vault(
+            passphrase, size, parameters=parameters, progress=row.hear, cancelled=row.is_stopped))
+
+        def job() -> Opened:
+            opened = make()
+            opened.session.set_language(language)
+            return read(opened.session)
+
+        self._context.background.run(job, owner=self, on_done=self._created, on_error=self._failed)
+
+    def _created(self, opened: Opened) -> None:
+        self._opened = opened
+        self.passphrase.forget()
+        self.repeat.forget()
+        self._busy(False)
+        self.show_step(3)
+
+    def _join(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        self.banner.dismiss()
+        self._busy(True, self.tr("Joining…"))
+        invite, session = self.join.invite(), opened.session
+        background = self._context.background
+        background.run(lambda: session.exchange.join(invite), owner=self, parallel=True,
+                       on_done=lambda _: self._read_again(opened), on_error=self._failed)
+
+    def _read_again(self, opened: Opened) -> None:
+        self._context.background.run(lambda: read(opened.session), owner=self,
+                                     on_done=self.opened.emit, on_error=self._failed)
+
+    def _busy(self, busy: bool, words: str = "") -> None:
+        self._at_work = busy
+        self.steps[self.number].setEnabled(not busy)
+        for button in (self.back, self.later, self.next):
+            button.setEnabled(not busy)
+        self.progress.hide()
+        if busy and words:
+            self.next.setText(words)
+        if not busy:
+            self._fit()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        if isinstance(error, Cancelled):
+            self.banner.say(self.tr("Stopped."), self.tr("Nothing was left on the disk."),
+                            self.tr("Begin again whenever you like."), tone="info")
+        else:
+            self.banner.explain(explain(error))
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,131 @@
+"""The unlock page: a passphrase, a language switch, nothing else.
+
+It looks and lasts the same for every passphrase, right or wrong, until the vault has answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from fieldbook.ui.explain import explain
+from fieldbook.ui.opening import Opened, opener
+from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.widgets.banner import Banner
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.labels import Label
+from fieldbook.ui.widgets.passphrase import PassphraseField
+
+if TYPE_CHECKING:
+    from fieldbook.session import Session
+
+KEYFILE_LIMIT = 1 << 24
+"""A key file is read whole; nobody means a film."""
+
+
+class UnlockPage(QuietColumn):
+    """Says `opened(Opened)` when the vault is open."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
+        super().__init__(380, parent)
+        self._context = context
+        self._keyfile: Path | None = None
+        self.column.addWidget(Label("Fieldbook", "title"))
+        self.column.addSpacing(12)
+        name = self.tr("Passphrase")
+        label = Label(name)
+        self.passphrase = PassphraseField(name)
+        label.setBuddy(self.passphrase.line)
+        self.passphrase.entered.connect(self.open_vault)
+        self.button = PrimaryButton(self.tr("Open"))
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.button.setMinimumHeight(44)
+        self.button.clicked.connect(self.open_vault)
+        self.banner = Banner()
+        for widget in (label, self.passphrase, self.button, self.banner):
+            self.column.addWidget(widget)
+        self.column.addLayout(self._foot())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready to type."""
+        super().showEvent(event)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_vault(self) -> None:
+        """Try the passphrase; the window stays alive meanwhile."""
+        if not self.button.isEnabled():
+            return
+        self._busy(True)
+        make = attempt(self._context, self.passphrase.text(), self._keyfile)
+        self._context.background.run(
+            opener(self._context.background, make), owner=self, on_done=self._done,
+            on_error=self._failed)
+
+    def use_keyfile(self, path: Path | None) -> None:
+        """Use a key file with the passphrase; None uses none."""
+        self._keyfile = path
+        self.keyfile_button.setText(self.tr("Key file: {name}").format(name=path.name) if path
+                                    else self.tr("Use a key file"))
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.keyfile_button = Button(self.tr("Use a key file"), kind="link")
+        self.keyfile_button.clicked.connect(self._ask_keyfile)
+        row.addWidget(self.keyfile_button)
+        row.addStretch(1)
+        row.addWidget(LanguageButton(self._context.speech))
+        return row
+
+    def _ask_keyfile(self) -> None:
+        if self._keyfile is not None:
+            self.use_keyfile(None)
+            return
+        from fieldbook.ui.widgets.picker import FilePicker  # here: most people have no key file
+
+        picker = FilePicker.to_open(self.tr("Choose the key file"), self._context.background, self,
+                                    many=False)
+        picker.picked.connect(lambda paths: self.use_keyfile(paths[0]))
+        picker.open()
+
+    def _busy(self, busy: bool) -> None:
+        self.banner.dismiss()
+        self.button.setText(self.tr("Opening…") if busy else self.tr("Open"))
+        self.button.setEnabled(not busy)
+        self.passphrase.setEnabled(not busy)
+
+    def _done(self, opened: Opened) -> None:
+        self.passphrase.clear()
+        self.opened.emit(opened)
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        self.banner.explain(explain(error))
+        self.passphrase.line.selectAll()
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def attempt(context: LockedContext, passphrase: str, keyfile: Path | None) -> Callable[[], Session]:
+    """Return the job that tries a passphrase, with a key file when there is one."""
+    def make() -> Session:
+        content = read_keyfile(keyfile) if keyfile is not None else None
+        return context.app.unlock(passphrase, content)
+
+    return make
+
+
+def read_keyfile(path: Path) -> bytes:
+    """Return the content of a key file, at most 16 MiB of it. Raises KeyfileUnreadable."""
+    from fieldbook.ui.errors import KeyfileUnreadable
+
+    try:
+        with path.open("rb") as source:
+            return source.read(KEYFILE_LIMIT)
+    except OSError as error:
+        raise KeyfileUnreadable from error

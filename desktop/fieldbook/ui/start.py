@@ -1,0 +1,42 @@
+"""Starts the window; imports no more than the unlock page needs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.ui import binding, language
+from fieldbook.ui.theme import Theme
+from fieldbook.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from fieldbook.session import App
+
+
+def application(arguments: Sequence[str] | None = None) -> QApplication:
+    """Return the one QApplication, with a neutral name and nothing that Qt would remember."""
+    made = QApplication(list(sys.argv[:1] if arguments is None else arguments))
+    made.setApplicationName("Fieldbook")
+    made.setQuitOnLastWindowClosed(False)
+    return made
+
+
+def window(qt: QApplication, app: App) -> MainWindow:
+    """Return the window of `app`, in the desktop's language, not yet shown."""
+    language.compile_translations()
+    theme = Theme(qt)
+    speech = language.Speech(qt, language.system())
+    return MainWindow(app, binding.background(qt), theme, speech)
+
+
+def run(app: App) -> int:
+    """Show the window until it ends; returns the exit code, though locking ends the process."""
+    qt = application()
+    main = window(qt, app)
+    main.show()
+    QTimer.singleShot(0, main.prefetch)
+    return qt.exec()

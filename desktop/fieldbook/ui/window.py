@@ -1,0 +1,192 @@
+"""The window: first run or unlock while the vault is locked, then the shell; and how it locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from fieldbook.core.background import Background, Priority
+from fieldbook.ui import icons
+from fieldbook.ui.idle import IdleWatch, Manners
+from fieldbook.ui.language import Speech, find
+from fieldbook.ui.opening import WINDOW, Opened
+from fieldbook.ui.pages.locked import LockedContext
+from fieldbook.ui.platform import restart
+from fieldbook.ui.theme import Theme
+from fieldbook.ui.tokens import current
+
+if TYPE_CHECKING:
+    from fieldbook.session import App
+    from fieldbook.ui.shell import Shell
+    from fieldbook.ui.widgets.autosave import Autosave
+
+LATEST_MS = 10_000
+"""Longest wait for the store when locking; then the process ends all the same."""
+
+_LATER = ("fieldbook.ui.shell", "fieldbook.store.store", "fieldbook.library.library",
+          "fieldbook.casework.casework", "fieldbook.contacts.contacts",
+          "fieldbook.messages.messages", "fieldbook.vault.opening", "fieldbook.text")
+
+
+class MainWindow(QWidget):
+    """Starts locked and opens once; locking or closing it ends the process.
+
+    `start_fresh` and `end` are the steps of `platform.restart` that only a real process can take.
+    """
+
+    unlocked = Signal()
+    leaving = Signal()
+
+    def __init__(self, app: App, background: Background, theme: Theme, speech: Speech, *,
+                 start_fresh: Callable[[], bool] = restart.start_fresh,
+                 end: Callable[[], None] = restart.end_now) -> None:
+        super().__init__()
+        self._app, self._background, self._theme, self._speech = app, background, theme, speech
+        self._start_fresh, self._end = start_fresh, end
+        self._opened: Opened | None = None
+        self._autosave: Autosave | None = None
+        self._leaving = False
+        self.view: QWidget | None = None
+        self.setWindowTitle("Fieldbook")
+        self.setWindowIcon(QIcon(icons.pixmap("book", current().accent, 64)))
+        self.setMinimumSize(480, 400)
+        self.resize(1120, 720)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.manners = Manners(self)
+        self.idle = IdleWatch(parent=self)
+        self.manners.active.connect(self.idle.active)
+        self.manners.lock_asked.connect(self.lock)
+        self.idle.expired.connect(self.lock)
+        speech.changed.connect(self._rebuild)
+        self._rebuild()
+
+    @property
+    def shell(self) -> Shell | None:
+        """The shell, while the vault is open."""
+        from fieldbook.ui.shell import Shell
+
+        return self.view if isinstance(self.view, Shell) else None
+
+    def prefetch(self) -> None:
+        """Import what comes after unlocking while the passphrase is typed."""
+        for name in _LATER:
+            self._background.run(partial(import_module, name), owner=self, on_error=_unimported,
+                                 parallel=True)
+
+    @Slot()
+    def lock(self) -> None:
+        """Save, close the vault, and let a fresh process show the unlock page."""
+        if self._opened is not None:
+            self._leave(replace=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the vault first; an empty window closes at once."""
+        if self._opened is None:
+            event.accept()
+            self._end()
+            return
+        event.ignore()
+        self._leave(replace=False)
+
+    def open(self, opened: Opened) -> None:
+        """Show the shell of an open vault, as its owner likes it."""
+        from fieldbook.ui.widgets.autosave import Autosave
+
+        self._opened = opened
+        self._autosave = Autosave(self._background, opened.session.store.drafts, self)
+        self._theme.choose(opened.mode, opened.scale)
+        if opened.window is not None:
+            self.resize(*opened.window)
+        language = find(opened.language)
+        if language != self._speech.language:
+            self._speech.put_on(language)  # rebuilds
+        else:
+            self._rebuild()
+        self.idle.limit_s = opened.lock_after_s
+        self.idle.start()
+        self.unlocked.emit()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        place = self.shell.place if self._opened is not None and self.shell is not None else None
+        view = self._locked_view() if self._opened is None else self._shell(self._opened)
+        old, self.view = self.view, view
+        layout = self.layout()
+        assert layout is not None
+        if old is not None:
+            layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        layout.addWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        shell = self.shell if self._opened is not None else None
+        if shell is not None:
+            name, arguments = place or (shell.names()[0] if shell.names() else "", {})
+            shell.navigate(name, **arguments)
+
+    def _locked_view(self) -> QWidget:
+        context = LockedContext(self._app, self._background, self._speech)
+        if self._app.vault_exists():
+            from fieldbook.ui.pages.unlock import UnlockPage
+
+            page: QWidget = UnlockPage(context)
+        else:
+            from fieldbook.ui.pages.first_run import FirstRunPage
+
+            page = FirstRunPage(context)
+        page.opened.connect(self.open)  # type: ignore[attr-defined]
+        return page
+
+    def _shell(self, opened: Opened) -> Shell:
+        from fieldbook.ui.pages.page import PageContext
+        from fieldbook.ui.relay import EventRelay
+        from fieldbook.ui.shell import Shell
+
+        assert self._autosave is not None
+        relay = EventRelay(opened.session.events, self)
+        context = PageContext(opened.session, self._background, relay, self._autosave, self._theme,
+                              self._speech, opened.role)
+        shell = Shell(context)
+        shell.destroyed.connect(relay.close)
+        shell.lock_asked.connect(self.lock)
+        self.idle.left.connect(shell.sidebar.set_left)
+        return shell
+
+    def _leave(self, *, replace: bool) -> None:
+        opened = self._opened
+        if self._leaving or opened is None:
+            return
+        self._leaving = True
+        self.idle.stop()
+        if self._autosave is not None:
+            self._autosave.flush()
+        QApplication.clipboard().clear()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        if replace:
+            self._start_fresh()
+        self.leaving.emit()
+        size = [self.width(), self.height()]
+        # As urgent as typing, so that it comes right after the last keys and before long work.
+        self._background.run(lambda: _close(opened, size), owner=self, priority=Priority.TYPING,
+                             on_done=lambda _: self._end(), on_error=lambda _: self._end())
+        QTimer.singleShot(LATEST_MS, self._end)
+
+
+def _close(opened: Opened, size: list[int]) -> None:
+    settings = opened.session.store.settings
+    if settings.get(WINDOW) != size:
+        settings.put(WINDOW, size)
+    opened.session.lock()
+
+
+def _unimported(error: BaseException) -> None:
+    """Leave it: importing it again where it is needed tells the user what is wrong."""
+    del error

@@ -1,0 +1,152 @@
+"""Keeps the catalogues of translations: `python translations/update.py [--fill FILE.json] [--check]`.
+
+Without options: takes the strings of the whole package into every `fieldbook_<code>.ts`, drops those
+that are gone, compiles, and says how much of each language is there.
+
+--fill FILE.json   puts translations in: {"fr": {"Context": {"source": "translation"}}}; a plural has a
+                   list of forms in the order of the language's catalogue (Arabic has six).
+--check            changes nothing; ends with 1 when a catalogue does not hold the strings of the code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# Our own files, never a stranger's.
+from xml.etree import ElementTree  # noqa: S405
+
+HERE = Path(__file__).resolve().parent
+PACKAGE = HERE.parent / "desktop" / "fieldbook"
+sys.path.insert(0, str(PACKAGE.parent))
+
+from fieldbook.ui.language import compile_translations, tool  # noqa: E402
+
+CODES = ("en", "fr", "ar")
+
+
+def sources() -> list[str]:
+    """Return every Python file of the package, sorted, so that catalogues are stable."""
+    return sorted(str(path) for path in PACKAGE.rglob("*.py"))
+
+
+def gather(folder: Path) -> None:
+    """Bring the catalogues in `folder` up to date with the strings of the code."""
+    lupdate = tool("lupdate")
+    if lupdate is None:
+        raise SystemExit("lupdate comes with PySide6-Essentials, which is not installed here")
+    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False, encoding="utf-8") as listing:
+        listing.write("\n".join(sources()))
+    for code in CODES:
+        target = folder / f"fieldbook_{code}.ts"
+        plural = ["-pluralonly"] if code == "en" else []
+        subprocess.run(  # noqa: S603
+            [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural,
+             "-source-language", "en", "-target-language", code, f"@{listing.name}",
+             "-ts", target], check=True)
+    Path(listing.name).unlink()
+
+
+def fill(folder: Path, translations: dict[str, dict[str, dict[str, str | list[str]]]]) -> int:
+    """Put translations into the catalogues; return how many were put in."""
+    count = 0
+    for code, contexts in translations.items():
+        path = folder / f"fieldbook_{code}.ts"
+        tree = ElementTree.parse(path)  # noqa: S314
+        for context in tree.iter("context"):
+            known = contexts.get(context.findtext("name", ""), {})
+            for message in context.iter("message"):
+                given = known.get(message.findtext("source", ""))
+                if given:
+                    _put(message, given)
+                    count += 1
+        write(tree, path)
+    return count
+
+
+def _put(message: ElementTree.Element, given: str | list[str]) -> None:
+    target = message.find("translation")
+    if target is None:
+        target = ElementTree.SubElement(message, "translation")
+    target.attrib.pop("type", None)
+    for child in list(target):
+        target.remove(child)
+    if isinstance(given, str):
+        target.text = given
+        return
+    target.text = None
+    for form in given:
+        ElementTree.SubElement(target, "numerusform").text = form
+
+
+def write(tree: ElementTree.ElementTree, path: Path) -> None:
+    """Write a catalogue as lupdate does, so that the next run changes nothing."""
+    ElementTree.indent(tree, "    ")
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n',
+                    encoding="utf-8")
+
+
+def strings(path: Path) -> set[tuple[str, str]]:
+    """Return (context, source) of every string in a catalogue."""
+    tree = ElementTree.parse(path)  # noqa: S314
+    return {(context.findtext("name", ""), message.findtext("source", ""))
+            for context in tree.iter("context") for message in context.iter("message")}
+
+
+def missing(path: Path) -> list[tuple[str, str]]:
+    """Return (context, source) of what is not translated yet."""
+    tree = ElementTree.parse(path)  # noqa: S314
+    return [(context.findtext("name", ""), message.findtext("source", ""))
+            for context in tree.iter("context") for message in context.iter("message")
+            if (target := message.find("translation")) is not None
+            and target.get("type") == "unfinished"]
+
+
+def check() -> list[str]:
+    """Return the codes of catalogues that do not hold exactly the strings of the code."""
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for path in HERE.glob("fieldbook_*.ts"):
+            shutil.copy(path, fresh)
+        gather(fresh)
+        return [code for code in CODES
+                if strings(fresh / f"fieldbook_{code}.ts") != strings(HERE / f"fieldbook_{code}.ts")]
+
+
+def main() -> int:
+    """Do what the arguments say."""
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--fill", type=Path)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--missing", metavar="CODE", help="print what a language lacks, as JSON")
+    arguments = parser.parse_args()
+    say = sys.stdout.write
+    if arguments.check:
+        stale = check()
+        say(f"out of date: {', '.join(stale)}\n" if stale else "up to date\n")
+        return 1 if stale else 0
+    if arguments.missing:
+        lacks: dict[str, dict[str, str]] = {}
+        for context, source in missing(HERE / f"fieldbook_{arguments.missing}.ts"):
+            lacks.setdefault(context, {})[source] = ""
+        say(json.dumps({arguments.missing: lacks}, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    gather(HERE)
+    if arguments.fill:
+        fill(HERE, json.loads(arguments.fill.read_text(encoding="utf-8")))
+    compile_translations(HERE)
+    for code in CODES:
+        path = HERE / f"fieldbook_{code}.ts"
+        say(f"{code}: {len(missing(path))} of {len(strings(path))} strings are missing\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
