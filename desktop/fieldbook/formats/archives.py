@@ -1,7 +1,7 @@
 """Zip archives from outside, read without trust: nothing is ever unpacked onto the disk.
 
-Refused and told: paths that climb out or name a drive ("zip slip"), links, encrypted entries, entries
-that unpack to far more than they should, and a second entry of the same name.
+Refused and told: paths that climb out or name a drive ("zip slip"), links, encrypted entries,
+entries that unpack to far more than they should, and a second entry of the same name.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ class Archive:
             raise ArchiveUnreadable(reason="too-many-files")
 
     def walk(self) -> Iterator[Entry | Omission]:
-        """Yield the files in the order of their paths; see `folders.walk` for what is passed over."""
+        """Yield the files in the order of their paths; see `folders.walk` for what is passed
+        over.
+        """
         seen: set[str] = set()
         for info in sorted(self._zip.infolist(), key=lambda info: info.filename):
             if info.is_dir():

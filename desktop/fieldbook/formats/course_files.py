@@ -1,8 +1,9 @@
 """The YAML files of a course folder: section descriptions, checklists and forms.
 
-Layout: `.category.yml` {index, title, description, template}; `c_*.yml` {title, index, list: [{label} |
-{check}]}; `f_*.yml` {title, screens: [{title, items: [{name, type, label, hint, options}]}]}. This is the
-layout of the Umbrella content repository; `course.yml` {id, title, language} at the top is our own.
+Layout: `.category.yml` {index, title, description, template}; `c_*.yml` {title, index, list:
+[{label} | {check}]}; `f_*.yml` {title, screens: [{title, items: [{name, type, label, hint,
+options}]}]}. This is the layout of the Umbrella content repository; `course.yml` {id, title,
+language} at the top is our own.
 """
 
 from __future__ import annotations

@@ -122,7 +122,8 @@ def read(data: bytes) -> Told:
 
 
 def only_orientation(orientation: int) -> bytes:
-    """Return the smallest Exif that says how to turn the picture; without it a photo lies on its side.
+    """Return the smallest Exif that says how to turn the picture; without it a photo lies on its
+    side.
 
     A TIFF stream of one directory with one entry, 26 bytes.
     """
@@ -157,7 +158,7 @@ def _place(tiff: _Tiff, gps: dict[int, tuple[int, int, int]]) -> tuple[float, fl
 def _degrees(parts: list[float], side: str, most: int) -> float | None:
     if not parts:
         return None
-    value = sum(part / 60 ** power for power, part in enumerate(parts))
+    value = sum(part / float(60 ** power) for power, part in enumerate(parts))
     if value > most:
         return None
     return round(-value if side[:1].upper() in ("S", "W") else value, 6)

@@ -48,7 +48,8 @@ class Omission:
 def walk(top: Path, deepest: int = DEEPEST) -> Iterator[Entry | Omission]:
     """Yield the files below `top`, folder by folder in the order of names.
 
-    Files and folders whose names begin with "." are passed over, but for files called ".category.*".
+    Files and folders whose names begin with "." are passed over, but for files called
+    ".category.*".
     """
     waiting = [(os.fspath(top), "", 0)]
     while waiting:

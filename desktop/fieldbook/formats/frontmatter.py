@@ -1,8 +1,8 @@
 """Front matter of Markdown files, read however it was left by hands and translation tools.
 
-Front matter is a block of "key: value" lines between two lines of three dashes at the top of a file.
-Real files have it unclosed, glued to its neighbours, with translated keys, or with values that are not
-YAML. All of that is read and remarked; nothing is fatal.
+Front matter is a block of "key: value" lines between two lines of three dashes at the top of a
+file. Real files have it unclosed, glued to its neighbours, with translated keys, or with values
+that are not YAML. All of that is read and remarked; nothing is fatal.
 """
 
 from __future__ import annotations
@@ -54,7 +54,8 @@ def parse(text: str) -> FrontMatter:
     lines = text.split("\n")
     cut = _cut(lines)
     if cut is None:
-        return FrontMatter({}, text, 1, (Remark(1, "front-matter-missing"),) if text.strip() else ())
+        remark = (Remark(1, "front-matter-missing"),) if text.strip() else ()
+        return FrontMatter({}, text, 1, remark)
     root, remarks = yaml_text.read("\n".join(cut.block), cut.first)
     fields, mended = _fields(root)
     return FrontMatter(fields, "\n".join(cut.body), cut.body_line,
@@ -134,7 +135,8 @@ def _cut_unopened(lines: list[str], start: int) -> _Cut | None:
 
 
 def _is_known(line: str) -> bool:
-    return bool(_KEY_LINE.match(line)) and own_name(re.split("[:：]", line, maxsplit=1)[0]) is not None
+    key = re.split("[:：]", line, maxsplit=1)[0]
+    return bool(_KEY_LINE.match(line)) and own_name(key) is not None
 
 
 def _fields(root: yaml_text.Node) -> tuple[dict[str, str], list[Remark]]:

@@ -1,7 +1,7 @@
 """What a picture tells beside what it shows, and the same picture without it.
 
-`inspect` reads JPEG, PNG, WebP, GIF, TIFF and HEIC as far as each can tell; `strip` takes metadata out
-of JPEG and PNG without encoding them again, so that not one pixel changes.
+`inspect` reads JPEG, PNG, WebP, GIF, TIFF and HEIC as far as each can tell; `strip` takes metadata
+out of JPEG and PNG without encoding them again, so that not one pixel changes.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ def inspect(data: bytes) -> dict[str, Any]:
 
     Keys, each only when found: "place" {"lat", "lon"} in degrees (WGS 84, south and west negative);
     "taken" ISO 8601, local time without a zone when none is given; "camera" maker and model;
-    "other" sorted words out of: application-data, author, camera-id, camera-settings, colour-profile,
-    comment, computer, copyright, damaged, data-after-end, description, exif, gps, image-id, iptc,
-    keywords, lens, maker-notes, more-images, serial-number, software, text, thumbnail, time,
-    unknown-data, xmp.
+    "other" sorted words out of: application-data, author, camera-id, camera-settings,
+    colour-profile, comment, computer, copyright, damaged, data-after-end, description, exif, gps,
+    image-id, iptc, keywords, lens, maker-notes, more-images, serial-number, software, text,
+    thumbnail, time, unknown-data, xmp.
     """
     told = exif.Told()
     xmp = b""
@@ -117,7 +117,9 @@ def _riff(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _look_at_boxes(data: bytes, told: exif.Told) -> bytes:
-    """HEIC and AVIF keep Exif and XMP as items; both are found by how they begin (ISO/IEC 23008-12)."""
+    """HEIC and AVIF keep Exif and XMP as items; both are found by how they begin (ISO/IEC
+    23008-12).
+    """
     at = data.find(exif.HEADER)
     if at >= 0:
         _take(told, exif.read(data[at + len(exif.HEADER):]))

@@ -55,9 +55,9 @@ def segments(data: bytes) -> Iterator[Segment]:
 def strip(data: bytes) -> bytes:
     """Return the image without metadata; raises ImageDamaged when it cannot be followed to its end.
 
-    Kept: what decoding needs, byte for byte; JFIF without its thumbnail; Adobe's colour transform; the
-    colour profile without the names in it; the orientation, as an Exif of 26 bytes. Dropped: all else,
-    also comments, other images, and whatever lies behind the end of the image.
+    Kept: what decoding needs, byte for byte; JFIF without its thumbnail; Adobe's colour transform;
+    the colour profile without the names in it; the orientation, as an Exif of 26 bytes. Dropped:
+    all else, also comments, other images, and whatever lies behind the end of the image.
     """
     found = list(segments(data))
     out = [b"\xff\xd8"]
@@ -151,7 +151,9 @@ def _orientation(found: list[Segment]) -> int:
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
-    """Return the next marker and the place behind it; fill and stray bytes before it are skipped."""
+    """Return the next marker and the place behind it; fill and stray bytes before it are
+    skipped.
+    """
     while True:
         at = data.find(b"\xff", at)
         if at < 0 or at + 1 >= len(data):

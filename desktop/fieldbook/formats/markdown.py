@@ -1,7 +1,7 @@
 """Markdown to HTML that runs nothing and fetches nothing, to plain text, and to its links.
 
-Three gates in a row: markdown-it-py (CommonMark 0.31 with tables and strikethrough; raw HTML only where
-its tag exists in HTML, else shown as text), nh3 (a list of allowed tags and attributes), and
+Three gates in a row: markdown-it-py (CommonMark 0.31 with tables and strikethrough; raw HTML only
+where its tag exists in HTML, else shown as text), nh3 (a list of allowed tags and attributes), and
 `page.rewrite`, which writes every address anew. The output keeps to what QTextBrowser understands.
 """
 
@@ -22,10 +22,19 @@ from markdown_it.token import Token
 from fieldbook.formats.mending import mend
 from fieldbook.formats.page import NOWHERE, Resolver, rewrite
 
-_TAGS = frozenset(
-    "a b blockquote br caption center code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd "
-    "li mark ol p pre s samp small span strong strike sub sup table tbody td tfoot th thead tr u ul "
-    "var".split())
+LONGEST_ADDRESS = 4096
+"""Characters; what is longer is no link but text."""
+
+_TAG_WORDS = (
+    "a b blockquote br caption center code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins "
+    "kbd li mark ol p pre s samp small span strong strike sub sup table tbody td tfoot th thead "
+    "tr u ul var")
+_MORE_WORDS = (
+    "abbr address article aside base bdi bdo big body button cite col colgroup data datalist "
+    "details dfn dialog fieldset figcaption figure font footer frame header hgroup html input "
+    "label legend link main map menu meta meter nav optgroup option output param picture progress "
+    "q rp rt ruby section source summary time track tt wbr area")
+_TAGS = frozenset(_TAG_WORDS.split())
 _ATTRIBUTES = {
     "a": {"href", "title"}, "img": {"src", "alt", "title", "width", "height"}, "ol": {"start"},
     "td": {"align", "colspan", "rowspan"}, "th": {"align", "colspan", "rowspan"},
@@ -36,11 +45,7 @@ _DROPPED_WHOLE = {"script", "style", "iframe", "object", "embed", "noscript", "t
                   "math", "audio", "video", "canvas", "form", "select", "textarea", "title",
                   "head", "frameset", "applet", "xml", "plaintext", "xmp", "noembed", "noframes"}
 _SCHEMES = {"http", "https", "mailto", "tel", "umbrella"}
-_KNOWN_TAGS = _TAGS | _DROPPED_WHOLE | frozenset(
-    "abbr address article aside base bdi bdo big body button cite col colgroup data datalist "
-    "details dfn dialog fieldset figcaption figure font footer frame header hgroup html input "
-    "label legend link main map menu meta meter nav optgroup option output param picture progress "
-    "q rp rt ruby section source summary tbody time track tt wbr area".split())
+_KNOWN_TAGS = _TAGS | _DROPPED_WHOLE | frozenset(_MORE_WORDS.split())
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
 _ANY_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _ALIGN = re.compile(r"text-align:(left|right|center)")
@@ -98,13 +103,22 @@ def digest(text: str) -> tuple[str, list[Reference]]:
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": True, "linkify": False})
     reader.enable(["table", "strikethrough"])
-    reader.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    reader.validateLink = lambda url: True  # type: ignore[method-assign]  # judged in `links`
+    # addresses stay as they were written: `links` judges them, `page` writes them anew
+    reader.normalizeLink = _as_written  # type: ignore[method-assign]
+    reader.validateLink = _is_short  # type: ignore[method-assign]
     reader.add_render_rule("html_inline", _html)
     reader.add_render_rule("html_block", _html)
     reader.add_render_rule("th_open", _cell)
     reader.add_render_rule("td_open", _cell)
     return reader
+
+
+def _is_short(url: str) -> bool:
+    return len(url) <= LONGEST_ADDRESS
+
+
+def _as_written(url: str) -> str:
+    return url
 
 
 def _html(_: RendererHTML, tokens: Sequence[Token], at: int, *__: Any) -> str:

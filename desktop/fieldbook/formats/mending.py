@@ -1,7 +1,8 @@
 """Markdown as translation tools leave it, mended line by line so that it reads as it was meant.
 
-Spaces slip inside emphasis ("** word **"), between "!" and "[" of a picture, between "]" and "(" of a
-link, and into addresses; a word slips between a link's text and its address. Lines keep their numbers; code stays as it is.
+Spaces slip inside emphasis ("** word **"), between "!" and "[" of a picture, between "]" and "(" of
+a link, and into addresses; a word slips between a link's text and its address. Lines keep their
+numbers; code stays as it is.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The last gate before a page is shown: every tag and address is written anew.
 
-What comes in is the output of the sanitiser, well-formed and of allowed tags only. What goes out holds
-no address but "item:", "asset:", "#anchor", http(s), mailto and tel, and pictures only as "asset:".
+What comes in is the output of the sanitiser, well-formed and of allowed tags only. What goes out
+holds no address but "item:", "asset:", "#anchor", http(s), mailto and tel, and pictures only as
+"asset:".
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from urllib.parse import quote, urlsplit
 from fieldbook.formats import links
 from fieldbook.formats.links import Link, Where
 
-_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li ul ol blockquote td th table pre div dl dt dd "
-                    "caption".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLOCKS = _HEADINGS | frozenset(("p", "li", "ul", "ol", "blockquote", "td", "th", "table", "pre",
+                                 "div", "dl", "dt", "dd", "caption"))
 _VOID = frozenset(("br", "hr", "img"))
 _KEPT = ("title", "start", "align", "colspan", "rowspan")
 _NUMBER = re.compile(r"\d{1,4}\Z")

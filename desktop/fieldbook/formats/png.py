@@ -42,9 +42,9 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 def strip(data: bytes) -> bytes:
     """Return the image without metadata; raises ImageDamaged when it cannot be followed to its end.
 
-    Kept: what decoding, colours, transparency, size and animation need; the colour profile without the
-    names in it; the orientation, as an Exif of 26 bytes. Dropped: texts, times, Exif, private chunks,
-    and whatever lies behind the end.
+    Kept: what decoding, colours, transparency, size and animation need; the colour profile without
+    the names in it; the orientation, as an Exif of 26 bytes. Dropped: texts, times, Exif, private
+    chunks, and whatever lies behind the end.
     """
     out = [SIGNATURE]
     found = list(chunks(data))

@@ -15,8 +15,8 @@ _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$",
 def is_safe_path(path: str) -> bool:
     """Tell whether `path` may be written below a folder on any system.
 
-    Relative, parted by "/", no empty, "." or ".." part, no control sign, drive, backslash or name of
-    a Windows device, no part over 200 bytes of UTF-8, at most 64 parts.
+    Relative, parted by "/", no empty, "." or ".." part, no control sign, drive, backslash or name
+    of a Windows device, no part over 200 bytes of UTF-8, at most 64 parts.
     """
     parts = path.split("/")
     return len(parts) <= DEEPEST and all(is_safe_name(part) for part in parts)

@@ -159,4 +159,4 @@ def _text_type(head: bytes) -> str:
 def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return len(head) % 2 == 0
-    return not any(byte < 32 and byte not in b"\t\n\f\r\x1b" for byte in head) and b"\x7f" not in head
+    return not any((byte < 32 and byte not in b"\t\n\f\r\x1b") or byte == 0x7F for byte in head)

@@ -53,7 +53,7 @@ def _read_strictly(text: str, first_line: int) -> Node:
     document = Node(first_line)
     open_nodes: list[_Open] = [_Open(document)]
     for event in _events(text):
-        line = first_line + event.start_mark.line
+        line = first_line + (event.start_mark.line if event.start_mark else 0)
         if isinstance(event, yaml.ScalarEvent):
             open_nodes[-1].take(Node(line, text=event.value))
         elif isinstance(event, yaml.AliasEvent):

@@ -1,8 +1,8 @@
 """Courses as they travel: what a publisher reads out of the library and a reader puts into it.
 
 One content item is one file of a course. Its path has no language and, for pages, checklists, forms
-and glossary terms, no extension: "communications/phishing/beginner/s_links" is the same item in every
-language. Pictures and documents keep the extension; what a section says of itself is the item
+and glossary terms, no extension: "communications/phishing/beginner/s_links" is the same item in
+every language. Pictures and documents keep the extension; what a section says of itself is the item
 "FOLDER/.category". A language of "" means that all languages share the item; pictures travel so.
 """
 

@@ -1,9 +1,9 @@
 """Editions of an imported course: made beside the one that is seen, then put in its place at once.
 
-An import writes new items from edition N+1 on and ends old ones there, in as many transactions as it
-takes. Nobody sees that until the course's edition becomes N+1, in one small transaction. Then search
-learns what is new and what is no longer needed goes. Before the end, `undo` brings edition N back; after
-a crash, `recover` finishes or undoes.
+An import writes new items from edition N+1 on and ends old ones there, in as many transactions as
+it takes. Nobody sees that until the course's edition becomes N+1, in one small transaction. Then
+search learns what is new and what is no longer needed goes. Before the end, `undo` brings edition N
+back; after a crash, `recover` finishes or undoes.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ class Edition:
         rows.set_course(course.id, target=self.number)
 
     def take(self, item: NewItem, data: bytes) -> int:
-        """Have an item in this edition; one that is as it was is left alone. Returns bytes written."""
+        """Have an item in this edition; one that is as it was is left alone. Returns bytes
+        written.
+        """
         key = (item.language, item.path)
         self._seen.add(key)
         old = self._current.get(key)

@@ -63,3 +63,9 @@ class ImportUnderWay(WorldError):
     """Another import has begun and not ended; one at a time."""
 
     kind = "import-under-way"
+
+
+class ExportFailed(WorldError):
+    """The folder cannot be written. Facts: `reason` in the words of the operating system."""
+
+    kind = "export-failed"

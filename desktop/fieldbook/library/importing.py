@@ -1,4 +1,6 @@
-"""Import of a folder of course material: forgiving, reporting, and all or nothing for who reads it."""
+"""Import of a folder of course material: forgiving, reporting, and all or nothing for who reads
+it.
+"""
 
 from __future__ import annotations
 
@@ -37,10 +39,10 @@ def import_folder(store: Store, path: Path, *, language: str | None = None,
     """Take in the folder (or zip file) at `path` as one course and return what was found.
 
     A folder with a folder for each language becomes one course in those languages; with `language`
-    only that one is taken. Any other folder is one language: the one named, else the one that its name
-    says, else a guess. The same folder again updates the same course. A defect is reported and never
-    stops the rest. Raises FolderUnreadable, ArchiveUnreadable, NothingToImport, ImportUnderWay,
-    Cancelled, StoreFull: the library is then as it was before.
+    only that one is taken. Any other folder is one language: the one named, else the one that its
+    name says, else a guess. The same folder again updates the same course. A defect is reported and
+    never stops the rest. Raises FolderUnreadable, ArchiveUnreadable, NothingToImport,
+    ImportUnderWay, Cancelled, StoreFull: the library is then as it was before.
     """
     report: ImportReport = drain(_import(store, path, language, title, progress, cancelled, LONG))
     return report

@@ -10,16 +10,20 @@ from collections.abc import Iterable, Mapping
 UNKNOWN = "und"
 """The code for a language that nobody named (BCP 47)."""
 
-_CODES = frozenset(
-    "aa ab af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de "
-    "dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia "
-    "id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo "
-    "lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl "
-    "ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk "
-    "tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu "
-    "prs pbu ckb kmr fil haz hif rhg kac ksw kar shn mnw hmn tet tpi swc swa kri men tem".split())
+_CODE_WORDS = (
+    "aa ab af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv "
+    "cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho "
+    "hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku "
+    "kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn "
+    "no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm "
+    "sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi "
+    "vo wa wo xh yi yo za zh zu prs pbu ckb kmr fil haz hif rhg kac ksw kar shn mnw hmn tet "
+    "tpi swc swa kri men tem")
+_CODES = frozenset(_CODE_WORDS.split())
 _TAG = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)\Z")
-_RIGHT_TO_LEFT = frozenset("ar fa prs ps pbu ur he iw yi dv sd ug ckb haz rhg ks arc syr nqo".split())
+_RIGHT_TO_LEFT = frozenset((
+    "ar", "fa", "prs", "ps", "pbu", "ur", "he", "iw", "yi", "dv", "sd", "ug", "ckb", "haz", "rhg",
+    "ks", "arc", "syr", "nqo"))
 _RIGHT_TO_LEFT_SCRIPTS = ("arab", "hebr", "syrc", "thaa", "nkoo", "rohg", "adlm")
 
 _SCRIPTS = {"ARABIC": "ar", "HEBREW": "he", "CYRILLIC": "ru", "CJK": "zh", "HIRAGANA": "ja",
@@ -43,7 +47,9 @@ _ENOUGH = 200
 
 
 def code_of(name: str) -> str | None:
-    """Return the language code that a folder's name is ("pt_BR" -> "pt-BR"), None for other names."""
+    """Return the language code that a folder's name is ("pt_BR" -> "pt-BR"), None for other
+    names.
+    """
     found = _TAG.match(name)
     if not found or found[1].lower() not in _CODES:
         return None
@@ -68,8 +74,8 @@ def order(wanted: str, available: Iterable[str],
           counts: Mapping[str, int] | None = None) -> list[str]:
     """Return the languages in which to look for an item, the best first.
 
-    The wanted one, the shared language "", relatives of the wanted one (pt for pt-BR), English, then
-    those that have most by `counts`, then by code.
+    The wanted one, the shared language "", relatives of the wanted one (pt for pt-BR), English,
+    then those that have most by `counts`, then by code.
     """
     amounts = counts or {}
 

@@ -1,7 +1,7 @@
 """How a folder of course material is laid out: its languages, and what each file is by its name.
 
-Known: a folder with a folder for each language, and a folder that is one language. In both, the same
-path in two languages is the same item.
+Known: a folder with a folder for each language, and a folder that is one language. In both, the
+same path in two languages is the same item.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from fieldbook.library.naming import humanised, safe_path, stem
 MARKDOWN = frozenset(("md", "markdown"))
 YAML = frozenset(("yml", "yaml"))
 PICTURES = frozenset(("png", "jpg", "jpeg", "gif", "webp"))
-DOCUMENTS = frozenset("pdf epub docx odt pptx odp xlsx ods rtf txt mp3 m4a ogg opus wav flac mp4 m4v "
-                      "webm ogv vtt srt".split())
+DOCUMENTS = frozenset((
+    "pdf", "epub", "docx", "odt", "pptx", "odp", "xlsx", "ods", "rtf", "txt", "mp3", "m4a", "ogg",
+    "opus", "wav", "flac", "mp4", "m4v", "webm", "ogv", "vtt", "srt"))
 COURSE_FILE = "course.yml"
 _CATEGORIES = frozenset((".category.yml", ".category.yaml"))
 _BY_PREFIX = {"c_": "checklist", "f_": "form"}
@@ -61,7 +62,8 @@ def arrange(found: Iterable[Entry | Omission], name: str, language: str | None,
             own: str | None = None) -> Layout:
     """Plan the import of the course `name`.
 
-    `language`: which the folder is, or which of its languages to take. `own`: what its own name says.
+    `language`: which the folder is, or which of its languages to take. `own`: what its own name
+    says.
     """
     entries = []
     skipped = []

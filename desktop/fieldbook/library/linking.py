@@ -1,4 +1,6 @@
-"""Where a link inside a course leads: exact, then in other spellings, then to the only one of its name."""
+"""Where a link inside a course leads: exact, then in other spellings, then to the only one of its
+name.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ _PREFIXES = ("", "s_", "c_", "f_")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a link leads to: kind "item", "section" or "asset"; `mended` when it had to be guessed."""
+    """What a link leads to: kind "item", "section" or "asset"; `mended` when it had to be
+    guessed.
+    """
 
     kind: str
     path: str

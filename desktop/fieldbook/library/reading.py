@@ -42,7 +42,9 @@ class Contents:
 
 
 def read(kind: str, path: str, data: bytes) -> Contents:
-    """Read a file of the kind that its name promises ("yaml": checklist or form). Raises NotTaken."""
+    """Read a file of the kind that its name promises ("yaml": checklist or form). Raises
+    NotTaken.
+    """
     if not data:
         raise NotTaken("empty-file")
     if kind in ("asset", "document"):
@@ -153,7 +155,7 @@ def title_for(contents: Contents, path: str, sections: dict[str, str]) -> str:
     folder = folder_of(path)
     if contents.kind == "section":
         return humanised(folder.rpartition("/")[2]) if folder else ""
-    names = []
+    names: list[str] = []
     while folder and len(names) < 2:
         names.append(sections.get(folder) or humanised(folder.rpartition("/")[2]))
         folder = folder_of(folder)

@@ -1,4 +1,6 @@
-"""The words that an import reports with. Scripts may rely on them; `fieldbook.text` explains them."""
+"""The words that an import reports with. Scripts may rely on them; `fieldbook.text` explains
+them.
+"""
 
 from __future__ import annotations
 

@@ -108,8 +108,9 @@ class Rows:
     def items(self, course: CourseRow, path: str | None = None) -> list[ItemRow]:
         """Return the items that are seen, all or those at one path, by path and language."""
         where, values = ("AND path = ?", [path]) if path is not None else ("", [])
-        return self._items(f"course = ? AND since <= ? AND until > ? {where} ORDER BY path, language",
-                           course.id, course.edition, course.edition, *values)
+        return self._items(
+            f"course = ? AND since <= ? AND until > ? {where} ORDER BY path, language",
+            course.id, course.edition, course.edition, *values)
 
     def staged(self, course: str, edition: int) -> list[ItemRow]:
         """Return the items that an edition adds."""

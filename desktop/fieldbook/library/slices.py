@@ -1,4 +1,6 @@
-"""Long work in short transactions: each ends after some bytes or some time, and others may come in."""
+"""Long work in short transactions: each ends after some bytes or some time, and others may come
+in.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +22,8 @@ LONG = 1.0
 def in_slices(store: Store, steps: Iterator[int], seconds: float) -> Generator[None, None, None]:
     """Run `steps` in transactions of about `seconds`, and yield after each.
 
-    A step does a little and gives the number of bytes that it wrote. What a slice did is undone when a
-    step raises; slices before it stand.
+    A step does a little and gives the number of bytes that it wrote. What a slice did is undone
+    when a step raises; slices before it stand.
     """
     done = False
     while not done:
