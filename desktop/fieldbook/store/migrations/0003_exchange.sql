@@ -13,8 +13,7 @@ CREATE TABLE publication (
     collection TEXT PRIMARY KEY,
     version INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
-    manifest BLOB NOT NULL,
-    here INTEGER NOT NULL DEFAULT 0
+    manifest BLOB NOT NULL
 ) STRICT;
 
 -- Languages of courses that the reader chose; a row goes when all of it is here.
@@ -22,13 +21,6 @@ CREATE TABLE wish (
     collection TEXT NOT NULL,
     language TEXT NOT NULL,
     PRIMARY KEY (collection, language)
-) STRICT, WITHOUT ROWID;
-
--- Files whose items are in the library: SHA-256 of the file and of what the manifest says is in it.
-CREATE TABLE pack_here (
-    collection TEXT NOT NULL,
-    mark BLOB NOT NULL,
-    PRIMARY KEY (collection, mark)
 ) STRICT, WITHOUT ROWID;
 
 -- Bytes under way in either direction, in blocks of 64 KiB.
@@ -159,9 +151,10 @@ CREATE TABLE tuf_signed (
     uploaded INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- One-time tokens that the organisation gave out.
+-- One-time tokens that the organisation gave out, by the hash that names them at the hub.
 CREATE TABLE invitation (
-    token BLOB PRIMARY KEY,
+    hash BLOB PRIMARY KEY,
+    token BLOB NOT NULL,
     role TEXT NOT NULL,
     expires INTEGER NOT NULL,
     registered INTEGER NOT NULL DEFAULT 0,
