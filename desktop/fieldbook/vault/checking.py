@@ -19,8 +19,8 @@ from fieldbook.vault.sql import Connection, SqlError
 Slices = Generator[None, None, list[Finding]]
 
 SLICE_SECONDS = 0.02
-REMEMBER_PAGES = 4096
-"""So many pages are checked before the place is written down: 64 MiB."""
+REMEMBER_PAGES = 1024
+"""So many pages are checked before the place is written down: 16 MiB."""
 
 
 @dataclass(frozen=True, slots=True)

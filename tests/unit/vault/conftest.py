@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.crypto import kdf
-from fieldbook.vault import opening
+from fieldbook.vault import opening, slots
 from fieldbook.vault.files import MIB
 
 PASSPHRASE = "six words that nobody else knows"
@@ -34,3 +34,14 @@ def folder(template: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def passphrase() -> str:
     return PASSPHRASE
+
+
+@pytest.fixture(scope="session")
+def own(template: Path) -> tuple[int, int]:
+    """The store and the slot that the template's passphrase opens."""
+    raw = (template / "keys").read_bytes()
+    preamble = slots.parse_preamble(raw)
+    assert preamble is not None
+    kek = kdf.derive(PASSPHRASE, None, preamble.salt, preamble.parameters)
+    [hit] = slots.try_slots(kek, 0, preamble, raw[:slots.COPY_SIZE])
+    return hit.payload.store, hit.index

@@ -13,23 +13,17 @@ import pytest
 from fieldbook.crypto import kdf
 from fieldbook.vault import opening, slots, sql
 from fieldbook.vault.errors import (
-    Finding, KeysDamaged, StoreTruncated, VaultDamaged, VaultTooNew, WrongPassphrase,
+    Finding,
+    KeysDamaged,
+    StoreTruncated,
+    VaultDamaged,
+    VaultTooNew,
+    WrongPassphrase,
 )
 from fieldbook.vault.files import MIB
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
 
 REPAIRED = {copy: Finding("keys-copy-repaired", {"copy": copy}) for copy in "AB"}
-
-
-@pytest.fixture(scope="module")
-def own(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[int, int]:
-    """The store and the slot that the template's passphrase opens."""
-    raw = (template / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive("six words that nobody else knows", None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
-    return hit.payload.store, hit.index
 
 
 def flip(path: Path, offset: int) -> None:

@@ -10,7 +10,12 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.crypto import kdf
 from fieldbook.vault import opening, slots, sql
 from fieldbook.vault.errors import (
-    FolderNotEmpty, NoVault, PassphraseEmpty, PassphraseInUse, VaultExists, VaultInUse,
+    FolderNotEmpty,
+    NoVault,
+    PassphraseEmpty,
+    PassphraseInUse,
+    VaultExists,
+    VaultInUse,
     WrongPassphrase,
 )
 from fieldbook.vault.files import MIB, VaultFiles
