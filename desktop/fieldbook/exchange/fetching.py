@@ -91,7 +91,6 @@ class Fetcher:
             items = unpack(needed.pack, data, needed.items)
             while self._in_store(partial(self._put_slice, needed, items)):
                 continue
-            self._in_store(partial(self._publications.have, needed))
         self._in_store(lambda: self._spool.drop(file.number))
 
     def _put_slice(self, needed: Needed, items: Iterator[tuple[Item, bytes]]) -> bool:

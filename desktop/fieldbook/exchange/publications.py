@@ -8,45 +8,39 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from fieldbook.crypto.hashing import sha256
 from fieldbook.exchange.manifest import Item, Manifest, Pack, decode
 from fieldbook.exchange.notes import CONTENT_AS_OF, get_note, put_note
 from fieldbook.exchange.refusals import LanguageNotPublished, UnknownCourse
-from fieldbook.library.content import ContentItem, ListedItem, Listing
+from fieldbook.library.content import ContentItem, ListedItem
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A course in the catalogue. `sizes`: bytes to fetch for each language, 0 when it is here.
+    """A course in the catalogue.
 
-    `shared`: bytes to fetch once, whatever the language (pictures).
+    sizes: bytes on the wire for reading it in each language, pictures that languages share
+    included; 0 when all of it is here.
     """
 
     id: str
     title: Mapping[str, str]
     version: int
     sizes: Mapping[str, int]
-    shared: int
 
 
 @dataclass(frozen=True)
 class Needed:
-    """A file that the reader's choice needs and that is not here."""
+    """A file that the reader's choice needs, and the items in it that are not here."""
 
     collection: str
     pack: Pack
     items: tuple[Item, ...]
 
-    @property
-    def mark(self) -> bytes:
-        """Stands for this file with these items, 32 bytes."""
-        return _mark(self.pack, self.items)
-
 
 class Publications:
-    """Tables `tuf_trusted`, `publication`, `wish` and `pack_here`."""
+    """Tables `tuf_trusted`, `publication` and `wish`; what is here is the library's to know."""
 
     def __init__(self, store: Store, library: Library) -> None:
         self._store = store
@@ -87,7 +81,8 @@ class Publications:
                 "VALUES (?, ?, ?, ?) ON CONFLICT (collection) DO UPDATE SET version = "
                 "excluded.version, sha256 = excluded.sha256, manifest = excluded.manifest",
                 (collection, manifest.version, name, data))
-            self._library.receive(collection, _listing(manifest))
+            self._library.receive(collection, manifest.title, manifest.version,
+                                  [_listed(item) for item in manifest.items])
         return manifest
 
     def retire(self, current: Collection[str]) -> None:
@@ -142,53 +137,36 @@ class Publications:
                     path=item.id, language=item.language, kind=item.kind, title=item.title,
                     data=data, sha256=item.sha256, place=item.place))
 
-    def have(self, needed: Needed) -> None:
-        """Note that all items of a file are in the library."""
-        self._store.sql("INSERT OR IGNORE INTO pack_here (collection, mark) VALUES (?, ?)",
-                        (needed.collection, needed.mark))
-
     def settle(self) -> None:
         """Drop the wishes that are fulfilled."""
         for collection, languages in self.wishes().items():
-            manifest = self.manifest(collection)
             for language in languages:
-                if not self._missing(manifest, {language}):
+                if not self._library.wanted(collection, [language]):
                     self._store.sql("DELETE FROM wish WHERE collection = ? AND language = ?",
                                     (collection, language))
 
     def forget(self, collection: str) -> None:
-        """Drop choice and memory of a course whose content was removed from the library."""
-        with self._store.transaction():
-            for table in ("wish", "pack_here"):
-                self._store.sql(f"DELETE FROM {table} WHERE collection = ?",  # noqa: S608
-                                (collection,))
+        """Take back the choice of a course."""
+        self._store.sql("DELETE FROM wish WHERE collection = ?", (collection,))
 
     def _offer(self, manifest: Manifest) -> Offer:
-        sizes = {}
-        for language in manifest.languages:
-            files = self._missing(manifest, {language})
-            sizes[language] = sum(one.pack.size for one in files
-                                  if any(item.language == language for item in one.items))
-        shared = sum(one.pack.size for one in self._missing(manifest, set()))
-        return Offer(manifest.collection, manifest.title, manifest.version, sizes, shared)
+        sizes = {language: sum(one.pack.size for one in self._missing(manifest, [language]))
+                 for language in manifest.languages}
+        return Offer(manifest.collection, manifest.title, manifest.version, sizes)
 
     def _missing(self, manifest: Manifest, languages: Collection[str]) -> list[Needed]:
-        here = {bytes(row[0]) for row in self._store.sql(
-            "SELECT mark FROM pack_here WHERE collection = ?", (manifest.collection,))}
-        wanted = [Needed(manifest.collection, manifest.packs[index],
-                         tuple(manifest.items_of(index)))
-                  for index in manifest.packs_of(languages)]
-        return [one for one in wanted if one.mark not in here]
+        """Return the files with items that the library wants for `languages`."""
+        wanted = {(one.path, one.language)
+                  for one in self._library.wanted(manifest.collection, languages)}
+        found: dict[int, list[Item]] = {}
+        for item in manifest.items:
+            if (item.id, item.language) in wanted:
+                found.setdefault(item.pack, []).append(item)
+        return [Needed(manifest.collection, manifest.packs[pack],
+                       tuple(sorted(items, key=lambda item: item.offset)))
+                for pack, items in found.items()]
 
 
-def _mark(pack: Pack, items: Sequence[Item]) -> bytes:
-    listed = "\n".join(f"{item.sha256} {item.language} {item.id}" for item in items)
-    return sha256(f"{pack.sha256}\n{listed}".encode())
-
-
-def _listing(manifest: Manifest) -> Listing:
-    items = [ListedItem(path=item.id, language=item.language, kind=item.kind, title=item.title,
-                        size=item.size, sha256=item.sha256, place=item.place)
-             for item in manifest.items]
-    return Listing(titles=manifest.title, version=manifest.version, items=items,
-                   withdrawn=manifest.withdrawn)
+def _listed(item: Item) -> ListedItem:
+    return ListedItem(path=item.id, language=item.language, kind=item.kind, title=item.title,
+                      size=item.size, sha256=item.sha256, place=item.place)

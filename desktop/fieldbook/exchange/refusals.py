@@ -78,3 +78,9 @@ class ContentDamaged(WorldError):
     """What the hub sent for an item is not what the organisation signed. Facts: item (hash)."""
 
     kind = "content-damaged"
+
+
+class NameUnusable(WorldError):
+    """A collection cannot have this name. Facts: name."""
+
+    kind = "name-unusable"

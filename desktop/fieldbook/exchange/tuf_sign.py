@@ -74,9 +74,13 @@ class RoleSigner(Signer):
 
 def public_key(public: bytes) -> SSlibKey:
     """Return an Ed25519 public key (32 bytes) as TUF lists it, named by its hash."""
+    return SSlibKey(key_name(public), "ed25519", "ed25519", {"public": public.hex()})
+
+
+def key_name(public: bytes) -> str:
+    """Return the name of an Ed25519 public key (32 bytes): the hash of how TUF lists it."""
     fields = {"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": public.hex()}}
-    name = hashlib.sha256(str(encode_canonical(fields)).encode()).hexdigest()
-    return SSlibKey(name, "ed25519", "ed25519", {"public": public.hex()})
+    return hashlib.sha256(str(encode_canonical(fields)).encode()).hexdigest()
 
 
 def expiry(role: str, now_ms: int) -> datetime:

@@ -29,8 +29,8 @@ from fieldbook.library.content import ContentItem
 MEAN_PACK = 2 * SMALL
 """Packs of small items hold about this many bytes on average, uncompressed."""
 
-TakeFile = Callable[[Pack, Callable[[], bytes]], None]
-"""Called with each file of the course and what makes its bytes, in an order that never changes."""
+TakeFile = Callable[[Pack, bytes], None]
+"""Called with each file of the course and its bytes; empty for one that `before` has already."""
 
 Recipe = tuple[tuple[str, str, str], ...]
 """What is in a pack: id, language and hash of each item, in order."""
@@ -95,7 +95,7 @@ class Packer:
     def _add_alone(self, content: ContentItem) -> None:
         pack = Pack(sha256=content.sha256, size=len(content.data),
                     blocks=block_hashes(content.data), codec="raw")
-        self._items.append(_listed(content, self._place(pack, lambda: content.data), 0))
+        self._items.append(_listed(content, self._place(pack, content.data), 0))
 
     def _close(self, shelf: tuple[str, bool]) -> None:
         room = self._open.pop(shelf, None)
@@ -107,18 +107,13 @@ class Packer:
             data = compress(b"".join(one.data for one in room.items))
             pack = Pack(sha256=hashlib.sha256(data).hexdigest(), size=len(data),
                         blocks=block_hashes(data))
-        index = self._place(pack, lambda: data or self._again(pack, room))
+        index = self._place(pack, data)
         offset = 0
         for content in room.items:
             self._items.append(_listed(content, index, offset))
             offset += len(content.data)
 
-    def _again(self, pack: Pack, room: _Open) -> bytes:
-        """Make the bytes of a published pack again; empty when they come out different."""
-        data = compress(b"".join(one.data for one in room.items))
-        return data if hashlib.sha256(data).hexdigest() == pack.sha256 else b""
-
-    def _place(self, pack: Pack, data: Callable[[], bytes]) -> int:
+    def _place(self, pack: Pack, data: bytes) -> int:
         if pack.sha256 not in self._places:
             self._places[pack.sha256] = len(self._packs)
             self._packs.append(pack)

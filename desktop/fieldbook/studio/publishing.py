@@ -1,0 +1,121 @@
+"""Publishes a course: files that the hub lacks first, then the signed list, then the timestamp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fieldbook.core.clock import Clock, SystemClock
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
+from fieldbook.exchange.carriers.carrier import Carrier
+from fieldbook.exchange.lanes import InStore, here
+from fieldbook.exchange.manifest import Manifest, Pack, decode, encode
+from fieldbook.exchange.notes import get_note, put_note
+from fieldbook.exchange.protocol.owner import OwnerCredential
+from fieldbook.exchange.protocol.wire import BLOCK_SIZE
+from fieldbook.exchange.repository import PublishingKeys, Repository, push
+from fieldbook.exchange.sending import upload
+from fieldbook.library.content import ContentItem
+from fieldbook.library.library import Library
+from fieldbook.store.store import Store
+from fieldbook.studio.errors import NothingToPublish
+from fieldbook.studio.packing import Packer
+
+MANIFEST = "manifest:"
+READ_AHEAD = 16
+"""Items read from the library in one visit to the store's lane."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What was published.
+
+    items: in all languages. bytes: all files of this version. new_bytes: content that had to be
+    sent, files and list; 0 when nothing changed.
+    """
+
+    collection: str
+    version: int
+    items: int
+    bytes: int
+    new_bytes: int
+
+
+def publish(store: Store, library: Library, course: str, carrier: Carrier, keys: PublishingKeys, *,
+            in_store: InStore = here, clock: Clock | None = None, progress: Progress = silent,
+            cancelled: IsCancelled = never) -> Published:
+    """Publish what the library has of `course`, as the collection of the same name.
+
+    An unchanged course sends no content and makes no new version. Stopped or cut, a repeat goes on.
+    Raises NothingToPublish, NameUnusable, NoSuchCourse, Cancelled and the carrier's errors.
+    """
+    repository = Repository(store, keys.online, clock or SystemClock())
+    before = in_store(lambda: _published(store, course))
+    uploader = _Uploader(carrier, keys, before, cancelled)
+    manifest = _pack(library, course, before, uploader, in_store, progress, cancelled)
+    if not manifest.items:
+        raise NothingToPublish(id=course)
+    if before is None or manifest.version != before.version:
+        in_store(lambda: _sign(store, repository, keys, manifest))
+    sent = uploader.sent + push(repository, carrier, keys.owner, in_store, cancelled)
+    return Published(course, manifest.version, len(manifest.items), manifest.size_of(), sent)
+
+
+class _Uploader:
+    """Sends the files of a course that were not published before."""
+
+    def __init__(self, carrier: Carrier, keys: PublishingKeys, before: Manifest | None,
+                 cancelled: IsCancelled) -> None:
+        self.sent = 0
+        self._carrier = carrier
+        self._credential = OwnerCredential(keys.owner)
+        self._there = {pack.sha256 for pack in before.packs} if before else set()
+        self._cancelled = cancelled
+
+    def take(self, pack: Pack, data: bytes) -> None:
+        """Send one file unless the hub has it."""
+        if pack.sha256 in self._there:
+            return
+
+        def read(first: int, count: int) -> bytes:
+            return data[first * BLOCK_SIZE:(first + count) * BLOCK_SIZE]
+
+        self.sent += upload(self._carrier, bytes.fromhex(pack.sha256), pack.size, read,
+                            self._credential, silent, self._cancelled)
+
+
+def _pack(library: Library, course: str, before: Manifest | None, uploader: _Uploader,
+          in_store: InStore, progress: Progress, cancelled: IsCancelled) -> Manifest:
+    about = in_store(lambda: library.course(course))
+    packer = Packer(course, before, uploader.take)
+    done = 0
+    for content in _contents(library, course, in_store):
+        stop_if(cancelled)
+        packer.add(content)
+        done += len(content.data)
+        progress(min(done, about.size), about.size)
+    return packer.finish(about.titles)
+
+
+def _contents(library: Library, course: str, in_store: InStore) -> Iterator[ContentItem]:
+    """Read the course on the store's lane, a few items at a time."""
+    source = in_store(lambda: library.content(course))
+
+    def some() -> list[ContentItem]:
+        return [one for _, one in zip(range(READ_AHEAD), source, strict=False)]
+
+    while batch := in_store(some):
+        yield from batch
+
+
+def _published(store: Store, collection: str) -> Manifest | None:
+    raw = get_note(store, MANIFEST + collection)
+    return None if raw is None else decode(raw)
+
+
+def _sign(store: Store, repository: Repository, keys: PublishingKeys, manifest: Manifest) -> None:
+    data = encode(manifest)
+    with store.transaction():
+        repository.set_manifest(manifest.collection, data, manifest.version,
+                                keys.collection(manifest.collection))
+        put_note(store, MANIFEST + manifest.collection, data)
