@@ -141,6 +141,7 @@ def main() -> int:
     gather(HERE)
     if arguments.fill:
         fill(HERE, json.loads(arguments.fill.read_text(encoding="utf-8")))
+        gather(HERE)  # so that the files look as lupdate writes them
     compile_translations(HERE)
     for code in CODES:
         path = HERE / f"fieldbook_{code}.ts"
