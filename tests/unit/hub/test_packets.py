@@ -3,45 +3,22 @@
 from __future__ import annotations
 
 import secrets
-from pathlib import Path
 
 import pytest
-from fakes.carrier import in_process_carrier, make_hub
 from fakes.hub import Holder, Owner
 
-from fieldbook.core.clock import FixedClock
 from fieldbook.crypto.hashing import sha256
-from fieldbook.exchange.carriers.calls import HubCalls
 from fieldbook.exchange.errors import HubFull, HubRefused, NotOnHub, RequestRefused
 from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.exchange.protocol.receipts import check_receipt
 from fieldbook.hub.limits import Limits
-from fieldbook.hub.state import Hub
 
 DAY = 24 * 3600 * 1000
 
 
 @pytest.fixture
-def owner() -> Owner:
-    return Owner()
-
-
-@pytest.fixture
-def hub(tmp_path: Path, owner: Owner, clock: FixedClock) -> Hub:
-    limits = Limits(packets_per_day=5, outstanding=64 * 1024, page=3)
-    return make_hub(tmp_path, owner, clock=clock, limits=limits)
-
-
-@pytest.fixture
-def carrier(hub: Hub) -> HubCalls:
-    return in_process_carrier(hub)
-
-
-@pytest.fixture
-def holder(carrier: HubCalls, owner: Owner) -> Holder:
-    holder = Holder()
-    carrier.register_mailbox(holder.mailbox, holder.read.hash, holder.write.hash, owner.key)
-    return holder
+def limits() -> Limits:
+    return Limits(packets_per_day=5, outstanding=64 * 1024, page=3)
 
 
 def packet(size: int = 4096) -> bytes:
@@ -82,7 +59,7 @@ def test_a_packet_repeated_after_it_was_acknowledged_does_not_come_back(carrier,
     assert carrier.list_packets(owner.inbox.mailbox, 0, owner.inbox).packets == ()
 
 
-def test_acknowledged_packets_leave_no_file_and_no_payer(carrier, hub, owner, holder, tmp_path):
+def test_what_was_acknowledged_leaves_no_file_and_no_payer(carrier, hub, owner, holder, tmp_path):
     sealed = packet()
     carrier.put_packet(owner.inbox.mailbox, sealed, holder.write)
     carrier.acknowledge(owner.inbox.mailbox, [sha256(sealed), bytes(32)], owner.inbox)
