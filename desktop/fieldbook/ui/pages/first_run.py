@@ -159,9 +159,9 @@ class FirstRunPage(QuietColumn):
             return
         self.banner.dismiss()
         self._busy(True, self.tr("Joining…"))
-        invite, session = self.join.invite(), opened.session
+        invite, name, session = self.join.invite(), self.join.name.text(), opened.session
         background = self._context.background
-        background.run(lambda: session.exchange.join(invite), owner=self, parallel=True,
+        background.run(lambda: session.exchange.join(invite, name=name), owner=self, parallel=True,
                        on_done=lambda _: self._read_again(opened), on_error=self._failed)
 
     def _read_again(self, opened: Opened) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background
 from fieldbook.ui.pages.strength import Judgement, judge
@@ -252,6 +252,10 @@ class JoinStep(Step):
         self.text.setFixedHeight(96)
         self.text.textChanged.connect(self.changed)
         self.body.addWidget(Field(self.tr("Invite"), self.text))
+        self.name = QLineEdit()
+        self.body.addWidget(Field(
+            self.tr("What shall they call you? You may leave this empty."), self.name,
+            self.tr("A pseudonym is fine. Only the organisation that invited you sees it.")))
         self.body.addStretch(1)
 
     def invite(self) -> str:
