@@ -79,7 +79,8 @@ class OpenVault:
     def grow(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never) -> None:
         """Give both stores `size` bytes, rounded up to 1 MiB; a smaller size changes nothing.
 
-        Cancelling or a full disk leaves both at their old size. Raises DiskFull, FileTooLarge.
+        After cancelling or a full disk both are equal and whole, at their old size or, late on the
+        way, at one in between. Raises DiskFull, FileTooLarge, Cancelled.
         """
         for _ in self.grow_sliced(size, progress, cancelled, step=ballast.STEP):
             pass

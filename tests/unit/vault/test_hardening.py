@@ -15,7 +15,8 @@ from fieldbook.vault.hardening import harden
 print(*harden())
 import ctypes, resource
 PR_GET_DUMPABLE = 3
-print(ctypes.CDLL(None).prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), *resource.getrlimit(resource.RLIMIT_CORE))
+dumpable = ctypes.CDLL(None).prctl(PR_GET_DUMPABLE, 0, 0, 0, 0)
+print(dumpable, *resource.getrlimit(resource.RLIMIT_CORE))
 """
 
 
