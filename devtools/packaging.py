@@ -69,4 +69,4 @@ def _step(
 
 
 def _megabytes(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1_000_000
+    return sum(path.lstat().st_size for path in folder.rglob("*")) // 1_000_000

@@ -8,8 +8,8 @@ from devtools import debian
 from devtools.places import VENV, Stop, quiet
 
 FOLDER = VENV / "stock"  # where npm puts age-encryption, outside the tracked files
-VARIABLE = "FIELDBOOK_STOCK"  # tells the tests that folder
-NPM_PACKAGE = "age-encryption"
+VARIABLE = "FIELDBOOK_NPM"  # tells the tests that folder
+NPM_PACKAGE, NPM_VERSION = "age-encryption", "0.3.1"
 
 
 def ensure() -> dict[str, str]:
@@ -20,7 +20,7 @@ def ensure() -> dict[str, str]:
     if lacking:
         lines.append(debian.line(lacking))
     if not (FOLDER / "node_modules" / NPM_PACKAGE).is_dir():
-        lines.append(f"npm install --prefix {FOLDER} {NPM_PACKAGE}")
+        lines.append(f"npm install --prefix {FOLDER} {NPM_PACKAGE}@{NPM_VERSION}")
     if lines:
         typed = "\n".join(f"    {line}" for line in lines)
         raise Stop(f"The slow tests need stock tools that are not here. Type:\n\n{typed}\n")

@@ -47,10 +47,7 @@ def _borrowed_pip() -> bool:
     _clear()
     if quiet([sys.executable, "-m", "venv", "--without-pip", VENV])[0]:
         return False
-    for words in _pips():
-        if quiet(words)[0] == 0 and works():
-            return True
-    return False
+    return any(quiet(words)[0] == 0 and works() for words in _pips())
 
 
 def _pips() -> Iterator[list[str]]:
