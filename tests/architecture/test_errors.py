@@ -32,12 +32,27 @@ def _errors() -> list[type[WorldError]]:
     return sorted(set(_below(WorldError)), key=lambda error: error.__qualname__)
 
 
-def test_kinds_are_stable_words_and_unique() -> None:
-    kinds = [error.__dict__.get("kind", "") for error in _errors()]
-    assert [kind for kind in kinds if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", kind)] == []
-    assert [kind for kind, times in Counter(kinds).items() if times > 1] == []
+def _named() -> list[tuple[str, str]]:
+    """Return (kind, class) of each error that says its own kind."""
+    return [(error.__dict__["kind"], f"{error.__module__}.{error.__qualname__}")
+            for error in _errors() if "kind" in error.__dict__]  # fmt: skip
+
+
+def test_every_error_that_can_be_raised_says_its_kind() -> None:
+    """A class without a kind of its own only groups others."""
+    silent = [error for error in _errors() if "kind" not in error.__dict__]
+    assert [error for error in silent if not error.__subclasses__()] == []
+
+
+def test_kinds_are_stable_words() -> None:
+    shape = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+    assert [one for one in _named() if not shape.fullmatch(one[0])] == []
+
+
+def test_kinds_are_unique() -> None:
+    times = Counter(kind for kind, _ in _named())
+    assert [one for one in sorted(_named()) if times[one[0]] > 1] == []
 
 
 def test_every_kind_has_a_sentence() -> None:
-    missing = {error.kind for error in _errors()} - set(SENTENCES)
-    assert missing == set()
+    assert [one for one in sorted(_named()) if one[0] not in SENTENCES] == []
