@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from fakes.hub import Owner
-
 from fieldbook.core.clock import Clock
 from fieldbook.exchange.carriers.calls import HubCalls
 from fieldbook.exchange.carriers.carrier import Carrier, Traffic

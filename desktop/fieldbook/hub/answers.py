@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import msgspec
 from starlette.responses import Response, StreamingResponse
 
 from fieldbook.exchange.protocol.encoding import to_json
@@ -35,7 +34,9 @@ def fault_answer(fault: HubFault) -> Response:
     error: dict[str, str | int] = {"kind": fault.kind}
     if fault.version is not None:
         error["version"] = fault.version
-    return Response(msgspec.json.encode({"error": error}), fault.status, media_type=JSON)
+    # After these the rest of the body may still be under way; nobody will read it.
+    headers = {"Connection": "close"} if fault.kind in ("too-slow", "too-large") else None
+    return Response(to_json({"error": error}), fault.status, headers, JSON)
 
 
 ReadRange = Callable[[int, int], Iterator[bytes]]

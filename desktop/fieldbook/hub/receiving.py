@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import TypeVar
 
 from starlette.requests import ClientDisconnect, Request
@@ -16,24 +17,38 @@ from fieldbook.hub.limits import Limits
 
 T = TypeVar("T")
 
+LINGER_SECONDS, LINGER_BYTES = 2.0, 4 * 1024 * 1024
+"""How much of a body that is too large is still taken, so that its sender can hear the answer."""
+
 
 async def read_body(request: Request, most: int, limits: Limits) -> bytes:
     """Return the body. Raises HubFault: too-large, too-slow, or malformed when it breaks off."""
     length = request.headers.get("content-length", "0")
-    if not length.isdigit() or int(length) > most:
-        raise HubFault("too-large" if length.isdigit() else "malformed")
+    if not length.isdigit():
+        raise HubFault("malformed")
     parts = bytearray()
     try:
         async with asyncio.timeout(limits.body):
             async for piece in _pieces(request, limits.idle):
                 parts += piece
-                if len(parts) > most:
+                if max(len(parts), int(length)) > most:
+                    await _linger(request)
                     raise HubFault("too-large")
     except TimeoutError:
         raise HubFault("too-slow") from None
     except ClientDisconnect:
         raise HubFault("malformed") from None
     return bytes(parts)
+
+
+async def _linger(request: Request) -> None:
+    taken = 0
+    with suppress(TimeoutError, ClientDisconnect):
+        async with asyncio.timeout(LINGER_SECONDS):
+            async for piece in request.stream():
+                taken += len(piece)
+                if taken > LINGER_BYTES:
+                    return
 
 
 async def _pieces(request: Request, idle: float) -> AsyncIterator[bytes]:

@@ -62,6 +62,8 @@ def _endpoint(hub: Hub, rule: Rule, report: Report) -> Callable[[Request], objec
 def _act(hub: Hub, rule: Rule, request: Request, body: bytes) -> Response:
     call = call_of(request, body)
     caller = Caller() if rule.who == "anybody" else hub.caller(call)
+    if rule.who == "owner":
+        caller.need_owner()
     asked = Asked(caller, request.path_params, request.query_params, body,
                   _range(request), request.method == "HEAD")
     answer = rule.action(hub, asked)

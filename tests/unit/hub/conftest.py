@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from fakes.carrier import in_process_carrier, make_hub
 from fakes.hub import Holder, Owner
-
 from fieldbook.core.clock import FixedClock
 from fieldbook.exchange.carriers.calls import HubCalls
 from fieldbook.hub.limits import Limits

@@ -6,8 +6,8 @@ import random
 import secrets
 
 import pytest
-from fakes.hub import Holder, Owner
 
+from fakes.hub import Holder, Owner
 from fieldbook.crypto.hashing import sha256
 from fieldbook.exchange.errors import (
     BlobDamaged,

@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from fakes.carrier import in_process_carrier, make_hub
 from fakes.hub import Owner
-
 from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.hub.errors import NoHubHere, OwnerChanged, StorageUnusable
 from fieldbook.hub.identity import renew_epoch

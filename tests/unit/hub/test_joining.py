@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 
 import pytest
-from fakes.hub import Holder, Owner
 
+from fakes.hub import Holder, Owner
 from fieldbook.exchange.errors import (
     HubRefused,
     InviteExpired,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from fakes.hub import Owner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fakes.hub import Owner
 from fieldbook.exchange.errors import HubRefused, RequestRefused, VersionTooOld
 from fieldbook.hub.metadata import is_name
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 
 import pytest
-from fakes.hub import Holder, Owner
 
+from fakes.hub import Holder, Owner
 from fieldbook.crypto.hashing import sha256
 from fieldbook.exchange.errors import HubFull, HubRefused, NotOnHub, RequestRefused
 from fieldbook.exchange.protocol.owner import OwnerCredential
