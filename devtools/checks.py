@@ -42,7 +42,7 @@ def _types() -> list[str]:
 
 
 def _types_of_tools() -> list[str]:
-    return _program("mypy", "--no-error-summary", "dev.py", "devtools", "bench")
+    return _program("mypy", "--no-error-summary", "dev.py", "devtools", "bench/run.py")
 
 
 def _imports() -> list[str]:
@@ -68,7 +68,7 @@ def _words() -> list[str]:
 CHECKS: dict[str, Callable[[], Sequence[str]]] = {
     "style (ruff)": _style,
     "types (mypy --strict)": _types,
-    "types of dev.py and bench": _types_of_tools,
+    "types of dev.py and its tools": _types_of_tools,
     "imports (import-linter)": _imports,
     "sizes of files, classes and functions": _sizes,
     "module names": _names,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from devtools.places import ROOT, Stop, quiet, run, say, tool
 SPEC = ROOT / "packaging" / "fieldbook.spec"
 DIST, WORK = ROOT / "dist", ROOT / "build" / "pyinstaller"
 PROGRAM = DIST / "fieldbook" / ("fieldbook.exe" if os.name == "nt" else "fieldbook")
+WINDOW_SECONDS = 6
 EPOCH = "1700000000"  # a fixed day, so that the same sources give the same bytes
 
 
@@ -49,23 +51,44 @@ def _try(home: Path) -> None:
     checked = _step(home, "unlocks and checks it", ["vault", "check", *unlocking])
     if not checked.get("ok"):
         raise Stop(f"vault check found {checked.get('findings')}")
-    _step(home, "opens its window", ["--self-test", "--vault", str(vault)], {
-        "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
+    _window(home, vault)
 
 
-def _step(
-    home: Path, what: str, arguments: Sequence[str], more: dict[str, str] | None = None
-) -> dict[str, object]:
-    """Run the built program with nothing of this user's; return the JSON it printed, if any."""
-    keep = ("PATH", "SYSTEMROOT", "TEMP", "LANG")
-    env = {name: os.environ[name] for name in keep if name in os.environ}
-    env |= {"HOME": str(home), "USERPROFILE": str(home), "APPDATA": str(home), **(more or {})}
+def _step(home: Path, what: str, arguments: Sequence[str]) -> dict[str, object]:
+    """Run a command of the built program; return the JSON it printed."""
     begun = time.monotonic()
-    code, text = quiet([PROGRAM, *arguments], env)
+    code, text = quiet([PROGRAM, *arguments], _bare(home))
     if code:
         raise Stop(f"The built program does not do this: {what}. Exit code {code}:\n{text.strip()}")
     say(f"  {what} ({time.monotonic() - begun:.1f} s)")
-    return dict(json.loads(text)) if "--json" in arguments else {}
+    return dict(json.loads(text))
+
+
+def _window(home: Path, vault: Path) -> None:
+    """Open the window without a screen; it has to stay open, and to say nothing, for a while."""
+    env = {**_bare(home), "QT_QPA_PLATFORM": "offscreen"}
+    words = [str(PROGRAM), "--vault", str(vault)]
+    with (home / "window.log").open("w+b") as log:
+        window = subprocess.Popen(words, env=env, stdout=log, stderr=subprocess.STDOUT)
+        try:
+            window.wait(WINDOW_SECONDS)
+        except subprocess.TimeoutExpired:
+            window.terminate()
+            window.wait(WINDOW_SECONDS)
+        else:
+            log.seek(0)
+            raise Stop(f"The window closed by itself:\n{log.read().decode(errors='replace')}")
+        log.seek(0)
+        if said := log.read().decode(errors="replace").strip():
+            raise Stop(f"The window opened, and complained:\n{said}")
+    say(f"  opens its window, and it stays open ({WINDOW_SECONDS} s)")
+
+
+def _bare(home: Path) -> dict[str, str]:
+    """Return an environment with nothing of this user's."""
+    keep = ("PATH", "SYSTEMROOT", "TEMP", "LANG")
+    env = {name: os.environ[name] for name in keep if name in os.environ}
+    return {**env, "HOME": str(home), "USERPROFILE": str(home), "APPDATA": str(home)}
 
 
 def _megabytes(folder: Path) -> int:
