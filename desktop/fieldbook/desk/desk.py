@@ -132,10 +132,9 @@ class Desk:
             self._push(carrier, keys, never)
             expires = self._clock.now_ms() // 1000 + days * DAY_SECONDS
             token = self._in_store(lambda: self.members.new_token(role, expires))
-            carrier.register_invite(token_hash(hub_token(token)), expires, keys.owner_key)
+            root = self._register(carrier, keys, token, expires)
         finally:
             carrier.close()
-        root = self._in_store(lambda: self._registered(keys, token))
         return Invitation(encode_invite(Invite(
             hubs=keys.hubs, hub_id=keys.hub_id, certificate=keys.certificate, root=sha256(root),
             token=token, expires=expires, role=role)), expires)
@@ -245,7 +244,18 @@ class Desk:
         self._in_store(repository.renew)
         push(repository, carrier, keys.owner_key, self._in_store, cancelled)
 
+    def _register(self, carrier: Carrier, keys: DeskKeys, token: bytes, expires: int) -> bytes:
+        """Tell the hub of a token; return the first root, which the invite pins.
+
+        A token that nobody will be given, because this failed, is forgotten.
+        """
+        try:
+            carrier.register_invite(token_hash(hub_token(token)), expires, keys.owner_key)
+        except BaseException:
+            self._in_store(lambda: self.members.forget(token))
+            raise
+        return self._in_store(lambda: self._registered(keys, token))
+
     def _registered(self, keys: DeskKeys, token: bytes) -> bytes:
-        """Note that the hub knows the token; return the first root, which the invite pins."""
         self.members.registered(token)
         return Repository(self._store, keys.online, self._clock).first_root()
