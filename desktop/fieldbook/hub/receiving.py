@@ -26,13 +26,13 @@ async def read_body(request: Request, most: int, limits: Limits) -> bytes:
     length = request.headers.get("content-length", "0")
     if not length.isdigit():
         raise HubFault("malformed")
-    parts = bytearray()
+    parts, stream = bytearray(), request.stream()
     try:
         async with asyncio.timeout(limits.body):
-            async for piece in _pieces(request, limits.idle):
+            async for piece in _pieces(stream, limits.idle):
                 parts += piece
                 if max(len(parts), int(length)) > most:
-                    await _linger(request)
+                    await _linger(stream)
                     raise HubFault("too-large")
     except TimeoutError:
         raise HubFault("too-slow") from None
@@ -41,18 +41,17 @@ async def read_body(request: Request, most: int, limits: Limits) -> bytes:
     return bytes(parts)
 
 
-async def _linger(request: Request) -> None:
+async def _linger(stream: AsyncIterator[bytes]) -> None:
     taken = 0
     with suppress(TimeoutError, ClientDisconnect):
         async with asyncio.timeout(LINGER_SECONDS):
-            async for piece in request.stream():
+            async for piece in stream:
                 taken += len(piece)
                 if taken > LINGER_BYTES:
                     return
 
 
-async def _pieces(request: Request, idle: float) -> AsyncIterator[bytes]:
-    stream = request.stream()
+async def _pieces(stream: AsyncIterator[bytes], idle: float) -> AsyncIterator[bytes]:
     while True:
         async with asyncio.timeout(idle):
             piece = await anext(stream, None)

@@ -25,9 +25,10 @@ from fieldbook.hub.errors import (
 from fieldbook.hub.limits import Limits
 from fieldbook.hub.listening import Listener, make_listener, silence
 from fieldbook.hub.service import build_service
-from fieldbook.hub.state import open_hub
+from fieldbook.hub.state import TLS_FOLDER, open_hub
+from fieldbook.hub.status import status
 
-TLS_FOLDER = "tls"
+__all__ = ["Listening", "TlsFiles", "is_loopback", "serve", "status"]
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from fieldbook.hub.tables import Database
 
 DATABASE_FILE = "hub.sqlite3"
 MARKER_FILE = "marker"
+TLS_FOLDER = "tls"
 
 
 @dataclass

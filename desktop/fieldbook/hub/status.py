@@ -11,8 +11,7 @@ from fieldbook.crypto.certificates import certificate_sha256
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.exchange.protocol.owner import hub_id_of
 from fieldbook.hub.errors import NoHubHere
-from fieldbook.hub.server import TLS_FOLDER
-from fieldbook.hub.state import DATABASE_FILE, database_url
+from fieldbook.hub.state import DATABASE_FILE, TLS_FOLDER, database_url
 from fieldbook.hub.tables import Database, blobs, facts, invites, mailboxes, packets, uploads
 
 
