@@ -7,14 +7,19 @@ so that the page writes one change to the journal and discards the draft.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from fieldbook.core.background import Background, Priority
 from fieldbook.ui.widgets.labels import Label, Sign
+
+Where = tuple[str, str, str]
+"""Form, record, field."""
 
 
 class Drafts(Protocol):
@@ -43,25 +48,38 @@ class Autosave(QObject):
         self._background = background
         self._drafts = drafts
         self._under_way = 0
+        self._unkept: set[Where] = set()
 
-    def save(self, form: str, id: str, field: str, text: str) -> None:
-        """Write `text` to the drafts soon; answers with `saved` or `failed`."""
+    def save(self, where: Where, text: str, heard: Callable[[bool], None]) -> None:
+        """Write `text` to the drafts soon; `heard` learns whether it is on disk."""
         self._under_way += 1
-        self._background.run(lambda: self._drafts.save(form, id, field, text), owner=self,
-                             on_done=self._done, on_error=self._failed, priority=Priority.TYPING)
+        self._background.run(
+            lambda: self._drafts.save(*where, text), owner=self, priority=Priority.TYPING,
+            on_done=lambda _: self._done(where, heard),
+            on_error=lambda error: self._failed(where, heard, error))
+
+    def settle(self) -> None:
+        """Say `saved`, if everything that was typed is on disk."""
+        if self._under_way == 0 and not self._unkept:
+            self.saved.emit()
 
     def flush(self) -> None:
         """Hand over whatever is still only in a field; before locking."""
         self.flushing.emit()
 
-    def _done(self, _: object) -> None:
+    def _done(self, where: Where, heard: Callable[[bool], None]) -> None:
         self._under_way -= 1
-        if self._under_way == 0:
-            self.saved.emit()
+        self._unkept.discard(where)
+        heard(True)
+        self.settle()
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, where: Where, heard: Callable[[bool], None], error: BaseException) -> None:
         self._under_way -= 1
-        self.failed.emit(error)
+        first = not self._unkept
+        self._unkept.add(where)
+        heard(False)
+        if first:  # told once, not at every further try
+            self.failed.emit(error)
 
 
 class Keeper(QObject):
@@ -69,38 +87,52 @@ class Keeper(QObject):
 
     LATEST_MS = 400
     """After the first key that is not yet handed over; leaves 100 ms for the disk."""
+    AGAIN_MS = 3000
+    """Until the next try when the disk refused."""
 
     def __init__(self, autosave: Autosave, form: str, id: str, field: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._autosave = autosave
-        self._where = (form, id, field)
-        self._text = ""
-        self._kept = ""
+        self._where: Where = (form, id, field)
+        self._text = self._sent = self._kept = ""
+        self._told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(self.LATEST_MS)
         self._timer.timeout.connect(self.keep)
         autosave.flushing.connect(self.keep)
 
     def restore(self, text: str) -> None:
         """Take `text` as the state that is already on disk."""
-        self._text = self._kept = text
+        self._text = self._sent = self._kept = text
         self._timer.stop()
 
     def typed(self, text: str) -> None:
         """Take note of a key. The clock runs from the first one, so steady typing is saved too."""
         self._text = text
-        if not self._timer.isActive():
-            self._timer.start()
+        if not self._timer.isActive() or self._timer.interval() == self.AGAIN_MS:
+            self._timer.start(self.LATEST_MS)
+            self._told = True
             self._autosave.pending.emit()
 
     @Slot()
     def keep(self) -> None:
         """Hand the text over now, if it is new."""
         self._timer.stop()
-        if self._text != self._kept:
-            self._kept = self._text
-            self._autosave.save(*self._where, self._text)
+        if self._text != self._sent:
+            text = self._sent = self._text
+            self._autosave.save(self._where, text, lambda kept: self._heard(text, kept))
+        elif self._told:  # typed and taken back
+            self._autosave.settle()
+        self._told = False
+
+    def _heard(self, text: str, kept: bool) -> None:
+        if not isValid(self):
+            return
+        if kept:
+            self._kept = text
+        elif self._sent == text:
+            self._sent = self._kept
+            self._timer.start(self.AGAIN_MS)
 
 
 class AutosaveLine(QLineEdit):
