@@ -1,8 +1,8 @@
 """Markdown as translation tools leave it, mended line by line so that it reads as it was meant.
 
-Spaces slip inside emphasis ("** word **"), between "!" and "[" of a picture, between "]" and "(" of
-a link, and into addresses; a word slips between a link's text and its address. Lines keep their
-numbers; code stays as it is.
+Spaces go missing after the star of a list, and slip inside emphasis ("** word **"), between "!" and
+"[" of a picture, between "]" and "(" of a link, and into addresses; a word slips between a link's
+text and its address. Lines keep their numbers; code stays as it is.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _DOUBLED = re.compile(r"\]\(\((?=\s*(?:https?|umbrella)[:;])", re.IGNORECASE)
 _NESTED = re.compile(r"\]\(\[[^\]\n]*\](?=\(\s*(?:https?|umbrella)[:;])", re.IGNORECASE)
 _PARTED = re.compile(r"(\[[^\[\]\n]+\])([^\[\]()\n]{0,24}?)(\(umbrella:\s*//[^()\n]*\))")
 _SPACED = re.compile(r"\]\(\s*([^()<>\n\"']*[^()<>\s\"'] [^()<>\n\"']*?)\s*\)")
+_BULLET = re.compile(r"^(\s*)\*(?=[^\s*])(?!.*\*)")
 _ADDRESS = re.compile(r"(?:https?|umbrella)\s*[:;]", re.IGNORECASE)
 _CODE = re.compile(r"(`+[^`]*`+)")
 _BOLD = re.compile(r"\*\*(?P<a>[ \t\u00a0]*)(?P<text>[^*\n]+?)(?P<b>[ \t\u00a0]*)\*\*")
@@ -36,6 +37,8 @@ def mend(text: str) -> str:
 
 def _mend_line(line: str, *, may_be_code: bool) -> str:
     """Mend what lies outside `code`; an indented line may be code, so only its links are mended."""
+    if not may_be_code:
+        line = _BULLET.sub(r"\1* ", line, count=1) if line.lstrip()[:1] == "*" else line
     bold = "**" in line and not may_be_code
     if not bold and "](" not in line and "umbrella:" not in line and "! [" not in line:
         return line

@@ -156,7 +156,10 @@ def _text_type(head: bytes) -> str:
     return "text/plain"
 
 
+_NEVER_IN_TEXT = bytes({*range(32), 0x7F} - set(b"\t\n\f\r\x1b"))
+
+
 def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return len(head) % 2 == 0
-    return not any((byte < 32 and byte not in b"\t\n\f\r\x1b") or byte == 0x7F for byte in head)
+    return len(head.translate(None, _NEVER_IN_TEXT)) == len(head)

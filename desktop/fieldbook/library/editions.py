@@ -8,11 +8,14 @@ back; after a crash, `recover` finishes or undoes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from fieldbook.core.progress import IsCancelled, stop_if
 from fieldbook.library import indexing
 from fieldbook.library.rows import FOREVER, GONE, CourseRow, NewItem, Rows
+
+_MOST_TEXT = 8 * 1024 * 1024
+"""Characters of text that an import keeps in memory between reading and indexing."""
 
 
 class Edition:
@@ -26,11 +29,14 @@ class Edition:
         self._current = {(item.language, item.path): item for item in rows.items(course)}
         self._seen: set[tuple[str, str]] = set()
         self.changed = 0
+        self.texts: dict[tuple[str, str], str] = {}
+        self._text_room = _MOST_TEXT
         rows.set_course(course.id, target=self.number)
 
-    def take(self, item: NewItem, data: bytes) -> int:
-        """Have an item in this edition; one that is as it was is left alone. Returns bytes
-        written.
+    def take(self, item: NewItem, data: bytes, text: str = "") -> int:
+        """Have an item in this edition; one that is as it was is left alone. Returns bytes written.
+
+        `text` is what search will find; it is kept in memory up to a limit, not to be read twice.
         """
         key = (item.language, item.path)
         self._seen.add(key)
@@ -40,6 +46,9 @@ class Edition:
         self.changed += 1
         if old is not None:
             self._rows.set_item(old.n, until=self.number)
+        self._text_room -= len(text)
+        if self._text_room >= 0:
+            self.texts[key] = text
         written = self._rows.put_data(data, item.sha256)
         self._rows.add_item(self.course, item, item.sha256, self.number)
         return written + 512
@@ -60,8 +69,13 @@ class Edition:
                               version=course.version + (1 if self.changed else 0))
 
 
-def finish(rows: Rows, course_id: str, cancelled: IsCancelled) -> Iterator[int]:
-    """Have search learn the edition that is seen; nothing is taken away yet."""
+def finish(rows: Rows, course_id: str, cancelled: IsCancelled,
+           texts: Mapping[tuple[str, str], str] | None = None) -> Iterator[int]:
+    """Have search learn the edition that is seen; nothing is taken away yet.
+
+    `texts`: what is known already of items by (language, path).
+    """
+    known = texts or {}
     course = rows.course(course_id)
     if course is None:
         return
@@ -73,7 +87,7 @@ def finish(rows: Rows, course_id: str, cancelled: IsCancelled) -> Iterator[int]:
             yield 1024
     for item in rows.unindexed(course):
         stop_if(cancelled)
-        yield indexing.index(rows, item)
+        yield indexing.index(rows, item, known.get((item.language, item.path)))
 
 
 def sweep(rows: Rows, course_id: str) -> Iterator[int]:

@@ -105,8 +105,8 @@ class _Import:
             titles = self._titles(plan, course, named, title)
             with self._store.transaction():
                 edition.show(titles)
-            yield from in_slices(
-                self._store, editions.finish(self._rows, course.id, self._cancelled), seconds)
+            learning = editions.finish(self._rows, course.id, self._cancelled, edition.texts)
+            yield from in_slices(self._store, learning, seconds)
         except BaseException:
             drain(in_slices(self._store, editions.undo(self._rows, course.id), LONG))
             raise
@@ -159,17 +159,21 @@ class _Import:
         A course is known by the id that its folder's course file gives, else by its title. A folder
         of the same title that shares no item with it is another course.
         """
-        mark = "id:" + named["id"] if "id" in named else _mark(title or layout.title_of(plan))
+        mark = "id:" + named["id"] if named.get("id") else _mark(title or layout.title_of(plan))
         paths = {file.path for file in plan.files if file.kind in COUNTED}
         with self._store.transaction():
             for course in self._rows.courses():
-                if course.origin == IMPORTED and course.mark == mark and (
-                        "id" in named or paths & {path for path, _ in self._rows.paths(course)}):
+                if course.origin == IMPORTED and self._is_the_one(course, mark, paths):
                     return course
             course_id = new_id()
             self._rows.add_course(course_id, IMPORTED, mark)
             self._rows.set_course(course_id, target=1)
         return CourseRow(course_id, IMPORTED, mark, {}, 0, 0, 1)
+
+    def _is_the_one(self, course: CourseRow, mark: str, paths: set[str]) -> bool:
+        if mark.startswith("id:"):
+            return mark in (course.mark, f"id:{course.id}")
+        return course.mark == mark and any(path in paths for path, _ in self._rows.paths(course))
 
     def _write(self, plan: Layout, course: CourseRow,
                seconds: float) -> Generator[None, None, Edition]:
@@ -207,7 +211,7 @@ class _Import:
         self._count(file.language, kind)
         item = NewItem(file.language, file.path, kind, self._title(file, contents),
                        contents.about, contents.place, len(data), digest_of(data))
-        return edition.take(item, data)
+        return edition.take(item, data, contents.text)
 
     def _settled_kind(self, file: Planned, contents: reading.Contents) -> str:
         """A page in a folder whose section says "template: glossary" is a glossary term."""

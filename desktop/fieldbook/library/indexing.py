@@ -19,17 +19,25 @@ def place_of(hit_id: str) -> tuple[str, str, str]:
     return course, path, language
 
 
-def index(rows: Rows, item: ItemRow) -> int:
-    """Bring one item into search; return the bytes of text."""
+def index(rows: Rows, item: ItemRow, known: str | None = None) -> int:
+    """Bring one item into search, with the text `known` or read anew; return bytes written."""
     size = 0
-    if item.kind in SEARCHED and (data := rows.data(item.held)) is not None:
-        contents = reading.read(item.kind, item.path, data)
+    if item.kind in SEARCHED:
+        text = known if known is not None else _text(rows, item)
         rows.store.search.put(item.kind, search_id(item.course, item.language, item.path),
-                              title=item.title, text=contents.text, language=item.language,
+                              title=item.title, text=text, language=item.language,
                               where=f"{item.course}/{item.path}")
-        size = 3 * len(contents.text.encode())
+        size = 3 * len(text.encode(errors="replace"))
     rows.set_item(item.n, indexed=1)
     return size
+
+
+def _text(rows: Rows, item: ItemRow) -> str:
+    data = rows.data(item.held)
+    try:
+        return reading.read(item.kind, item.path, data).text if data is not None else ""
+    except reading.NotTaken:
+        return ""
 
 
 def forget(rows: Rows, item: ItemRow) -> None:

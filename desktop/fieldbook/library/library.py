@@ -38,6 +38,9 @@ from fieldbook.library.slices import LONG, SHORT, in_slices
 from fieldbook.library.tree import Node
 from fieldbook.store.store import Store
 
+_Stamp = tuple[int, int]
+"""Edition and version of a course: what was made out of its items is good while it stays."""
+
 _READ_KINDS = ("lesson", "checklist", "document")
 
 
@@ -62,7 +65,8 @@ class Library:
         self._store = store
         self._rows = Rows(store)
         self._reading = ReadingRecords(store)
-        self._indexes: dict[str, tuple[tuple[int, int], CourseIndex]] = {}
+        self._indexes: dict[str, tuple[_Stamp, CourseIndex]] = {}
+        self._trees: dict[tuple[str, str], tuple[_Stamp, Node]] = {}
         if not importing.is_under_way(store):
             drain(in_slices(store, editions.recover(self._rows), LONG))
 
@@ -81,8 +85,13 @@ class Library:
     def tree(self, course_id: str, language: str) -> Node:
         """Return the contents of a course, sections inside sections. Raises NoSuchCourse."""
         course = self._course(course_id)
-        return tree.build(course, self.course(course_id, language).title,
-                          self._rows.items(course), language)
+        stamp = (course.edition, course.version)
+        kept = self._trees.get((course_id, language))
+        if kept is None or kept[0] != stamp:
+            title = shelf.title_of(course, language)
+            kept = (stamp, tree.build(course, title, self._rows.items(course), language))
+            self._trees[course_id, language] = kept
+        return kept[1]
 
     def item(self, course_id: str, item_id: str, language: str) -> Item:
         """Return an item to read, or a section's page of links.
@@ -237,6 +246,8 @@ class Library:
     def receive(self, course_id: str, titles: Mapping[str, str], version: int,
                 listing: Sequence[ListedItem]) -> bool:
         """Take in a publisher's list of a course; see `fetching.receive`."""
+        self._trees.clear()
+        self._indexes.pop(course_id, None)
         return fetching.receive(self._rows, course_id, titles, version, listing)
 
     def wanted(self, course_id: str, codes: Collection[str] | None = None) -> list[ListedItem]:
@@ -250,6 +261,7 @@ class Library:
         StoreFull.
         """
         fetching.put_content(self._rows, course_id, item)
+        self._trees.clear()
 
     @staticmethod
     def place_of(hit_id: str) -> tuple[str, str, str]:

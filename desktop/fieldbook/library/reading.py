@@ -148,10 +148,20 @@ def _file(kind: str, path: str, data: bytes) -> Contents:
     return contents
 
 
+_OVERRIDES = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F))
+
+
+def tidy_title(title: str) -> str:
+    """Return a title on one line, without signs that turn the direction of what stands around
+    it.
+    """
+    return " ".join(title.translate(_OVERRIDES).split())
+
+
 def title_for(contents: Contents, path: str, sections: dict[str, str]) -> str:
     """Return a title; an item without one is called after the last two sections around it."""
-    if contents.title:
-        return contents.title
+    if title := tidy_title(contents.title):
+        return title
     folder = folder_of(path)
     if contents.kind == "section":
         return humanised(folder.rpartition("/")[2]) if folder else ""

@@ -41,14 +41,18 @@ def describe(course: CourseRow, rows: Iterable[ItemRow], kept: set[str], languag
               for code in sorted({row.language for row in found if row.language})}
     needed = {code: _needed(found, code, counts) for code in counts}
     states = {code: _state(course, needed[code], code in kept) for code in counts}
-    order = languages.order(language, course.titles or counts, counts)
     return Course(
-        course.id, next((course.titles[code] for code in order if code in course.titles), ""),
-        counts, sum(counts.values()), sum(row.size for row in found), _whole(states),
-        course.version, dict(course.titles),
+        course.id, title_of(course, language), counts, sum(counts.values()),
+        sum(row.size for row in found), _whole(states), course.version, dict(course.titles),
         {code: sum(row.size for row in mine) for code, mine in needed.items()},
         {code: sum(row.size for row in mine if row.state == "here")
          for code, mine in needed.items()}, states, course.origin)
+
+
+def title_of(course: CourseRow, language: str) -> str:
+    """Return a course's title in the best language for `language`."""
+    order = languages.order(language, course.titles)
+    return course.titles[order[0]] if order else ""
 
 
 def needed_for(rows: Iterable[ItemRow], language: str) -> list[ItemRow]:
