@@ -26,6 +26,11 @@ _MOST = MAX_TRANSACTION // CHUNK - 1
 
 _SLICE_SECONDS = 0.025
 _RESERVE = 2**20
+"""Bytes that no blob may take: room for what people type."""
+
+_AT_ONCE = 64 * 2**20
+"""Bytes of blobs that go at once when their names have gone: about a quarter of a second."""
+
 _PAGE_OVERHEAD = 1.01
 
 
@@ -56,6 +61,8 @@ class Blobs:
         self._key = blob_key
         self._clock = clock
         self._under_way: set[int] = set()
+        self._has_nameless = False
+        database.after_commit.append(self._tidy)
 
     def add(self, source: BinaryIO, *, size: int | None = None, progress: Progress = silent,
             cancelled: IsCancelled = never) -> Blob:
@@ -200,12 +207,23 @@ class Blobs:
     def remove(self, id: str) -> None:
         """Remove a blob, overwritten with zeros; nothing when it is not here.
 
-        Inside a transaction it loses its name, and its content goes with the next sweep().
+        Inside a transaction it loses its name only; its content goes after the commit, or with the
+        next sweep() if it is larger than 64 MiB.
         """
-        self._database.sql("UPDATE blob SET id = NULL WHERE id = ?", (id,))
-        if not self._database.in_transaction:
-            for _ in self.sweep():
-                pass
+        self._has_nameless = True
+        with self._database.transaction():
+            self._database.sql("UPDATE blob SET id = NULL WHERE id = ?", (id,))
+
+    def _tidy(self) -> None:
+        if not self._has_nameless:
+            return
+        self._has_nameless = False
+        removed = self._database.sql(
+            "SELECT n, size FROM blob WHERE id IS NULL AND sha256 IS NOT NULL")
+        if sum(row["size"] for row in removed) <= _AT_ONCE:
+            for row in removed:
+                for _ in self._discard(row["n"]):
+                    pass
 
     def check(self, id: str, cancelled: IsCancelled = never) -> None:
         """Read the whole blob and compare its hash. Raises BlobDamaged, BlobMissing."""

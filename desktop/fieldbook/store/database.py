@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,11 +35,14 @@ def _pragma(connection: Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
-def as_world_error(error: SqlError, connection: Connection, needed: int = 0) -> Exception:
-    """Return the named error that `error` stands for, or `error` itself when it is our fault."""
+def as_world_error(error: SqlError, connection: Connection, written: int = 0) -> Exception:
+    """Return the named error that `error` stands for, or `error` itself when it is our fault.
+
+    `written`: the bytes that the transaction had been given to write.
+    """
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == _FULL:
-        return _full(connection, needed)
+        return _full(connection, written)
     if code == _INTERRUPT:
         return Cancelled()
     if code == _IOERR:
@@ -51,13 +54,20 @@ def as_world_error(error: SqlError, connection: Connection, needed: int = 0) -> 
     return error
 
 
-def _full(connection: Connection, needed: int) -> Exception:
-    """SQLite says the same of a full disk and of a store at its own limit: look at the pages."""
+def _full(connection: Connection, written: int) -> Exception:
+    """SQLite says the same of a full disk and of a store at its own limit: weigh what was written.
+
+    Trees and indexes around the content take less than once more its size.
+    """
     free = room(connection)
     page = _pragma(connection, "page_size")
-    if free > max(needed, _FEW_PAGES * page):
+    if free > 2 * written + _FEW_PAGES * page:
         return DiskFull()
-    return StoreFull(needed=max(needed, free + page), free=free)
+    return StoreFull(needed=max(written, free) + page, free=free)
+
+
+def _size(parameters: Sequence[Any]) -> int:
+    return sum(len(value) for value in parameters if isinstance(value, bytes | str))
 
 
 class Database:
@@ -69,15 +79,18 @@ class Database:
         self._told: list[dict[str, set[str]]] = []
         self._guard = threading.Lock()
         self._interruptible = False
+        self._written = 0
+        self.after_commit: list[Callable[[], None]] = []
 
     def sql(self, statement: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """Run one statement and return all its rows. Raises the errors of store.errors."""
         if not self.is_usable:
             raise BugError("the transaction ended before its block did")
+        self._written = (self._written if self._told else 0) + _size(parameters)
         try:
             return self.connection.execute(statement, parameters).fetchall()
         except SqlError as error:
-            raise as_world_error(error, self.connection) from error
+            raise as_world_error(error, self.connection, self._written) from error
 
     def one(self, statement: str, parameters: Sequence[Any] = ()) -> Row | None:
         """Run one statement and return its first row."""
@@ -111,6 +124,7 @@ class Database:
         """
         outermost = not self._told
         name = f"level_{len(self._told)}"
+        self._written = 0 if outermost else self._written
         self._run("BEGIN IMMEDIATE" if outermost else f"SAVEPOINT {name}")
         self._told.append({})
         try:
@@ -142,6 +156,8 @@ class Database:
             for collection, ids in told.items():
                 self._told[-1].setdefault(collection, set()).update(ids)
             return
+        for hook in self.after_commit:
+            hook()
         for collection, ids in told.items():
             self._events.publish(Changed(collection, frozenset(ids)))
 
@@ -149,7 +165,7 @@ class Database:
         try:
             self.connection.execute(statement)
         except SqlError as error:
-            raise as_world_error(error, self.connection) from error
+            raise as_world_error(error, self.connection, self._written) from error
 
     def room(self) -> int:
         """Return the bytes that still fit into the store."""

@@ -20,6 +20,12 @@ _UNSPACED = (
 _INVISIBLE = "\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphen, Arabic tatweel, zero-width characters: inside a word they are no letters."""
 
+_BEFORE = "\u0e40-\u0e44\u0ec0-\u0ec4"
+"""Vowels that Thai and Lao write before their consonant."""
+
+_STACKERS = "\u1039\u17d2"
+"""Virama of Myanmar and Khmer: joins the next letter to this one."""
+
 _SCANNED = ((0x30, 0x11000), (0x11000, 0x1F000))
 """Where words are written; beyond it come Han extensions, private use and tags."""
 
@@ -30,6 +36,14 @@ def word_pattern() -> re.Pattern[str]:
     unspaced, spaced = _classes()
     return re.compile(f"(?P<pairs>[{unspaced}][{unspaced}{_INVISIBLE}]*)"
                       f"|(?P<word>[{spaced}][{spaced}{_INVISIBLE}]*)")
+
+
+@cache
+def syllable_pattern() -> re.Pattern[str]:
+    """Return a pattern that cuts a run of "pairs" into written syllables: a letter, its marks."""
+    marks = _ranges(point for first, last in _UNSPACED for point in range(first, last + 1)
+                    if unicodedata.category(chr(point))[0] == "M") + _INVISIBLE
+    return re.compile(f"[{_BEFORE}]*.[{marks}]*(?:(?<=[{_STACKERS}]).[{marks}]*)*", re.DOTALL)
 
 
 def _classes() -> tuple[str, str]:

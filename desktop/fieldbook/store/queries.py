@@ -21,14 +21,15 @@ _MOST_TERMS = 24
 class Term:
     """One word or phrase of a query.
 
-    `match`: its FTS5 expression. `texts`, `stems`, `prefix`: what a token must equal, or begin
-    with, to be marked in a snippet.
+    `match`: its FTS5 expression. What to mark in a snippet: where the text holds `literal` as it
+    was typed; else tokens that equal one of `texts`, or have one of `stems`, or begin with `prefix`.
     """
 
     match: str
     texts: frozenset[str]
-    stems: frozenset[str]
+    stems: frozenset[str] = frozenset()
     prefix: str = ""
+    literal: str = ""
 
 
 def parse(words: str, languages: Sequence[str]) -> list[Term]:
@@ -47,16 +48,17 @@ def parse(words: str, languages: Sequence[str]) -> list[Term]:
 
 def _phrase(words: str) -> list[Term]:
     found = list(tokens(words, ""))
-    return [_sequence(found)] if found else []
+    return [_sequence(found, words)] if found else []
 
 
-def _sequence(found: Sequence[Token]) -> Term:
+def _sequence(found: Sequence[Token], words: str) -> Term:
     """Return a term of tokens that must follow each other; the last syllable of a run is open."""
     texts = _texts(found)
     match = f'{_TEXT} : "{" ".join(texts)}"'
     open_end = found[-1].in_pairs
-    return Term(match + ("*" if open_end else ""), frozenset(texts), frozenset(),
-                texts[-1] if open_end else "")
+    return Term(match + ("*" if open_end else ""), frozenset(texts),
+                prefix=texts[-1] if open_end else "",
+                literal=words[found[0].start:found[-1].end] if open_end else "")
 
 
 def _texts(found: Sequence[Token]) -> list[str]:
@@ -79,7 +81,7 @@ def _loose(words: str, languages: Sequence[str], last: bool) -> list[Term]:
         if token.in_pairs:
             run.append(token)
             if not _continues(per_language[0], n):
-                terms.append(_sequence(run))
+                terms.append(_sequence(run, words))
                 run = []
         else:
             roots = {alike[n].stem or alike[n].text for alike in per_language}
@@ -97,4 +99,4 @@ def _word(text: str, roots: set[str], is_open: bool) -> Term:
     choices = [f'{_TEXT} : "{text}"' + ("*" if is_open else "")]
     choices += [f'{{title text stems}} : "{root}"' for root in sorted(roots)]
     return Term(f"({' OR '.join(choices)})", frozenset({text, *roots}), frozenset(roots),
-                text if is_open else "")
+                prefix=text if is_open else "")

@@ -129,7 +129,8 @@ CREATE TABLE incoming_blob (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE invitation (
-    token BLOB PRIMARY KEY,
+    hash BLOB PRIMARY KEY,
+    token BLOB NOT NULL,
     role TEXT NOT NULL,
     expires INTEGER NOT NULL,
     registered INTEGER NOT NULL DEFAULT 0,
@@ -193,12 +194,6 @@ CREATE TABLE outbox_blob (
     plain_size INTEGER,
     stored INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (outbox, place)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE pack_here (
-    collection TEXT NOT NULL,
-    mark BLOB NOT NULL,
-    PRIMARY KEY (collection, mark)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE packet_aside (
@@ -265,8 +260,7 @@ CREATE TABLE publication (
     collection TEXT PRIMARY KEY,
     version INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
-    manifest BLOB NOT NULL,
-    here INTEGER NOT NULL DEFAULT 0
+    manifest BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE quarantine (
@@ -342,6 +336,8 @@ CREATE TABLE spool_block (
 
 CREATE TABLE tuf_signed (
     name TEXT PRIMARY KEY,
+    role TEXT NOT NULL,
+    version INTEGER NOT NULL,
     place INTEGER NOT NULL,
     data BLOB NOT NULL,
     uploaded INTEGER NOT NULL DEFAULT 0

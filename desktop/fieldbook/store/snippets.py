@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from fieldbook.store.queries import Term
 from fieldbook.store.words import tokens
 
+_SPACE = re.compile(r"\s")
 _AROUND = 160
 """Characters in a snippet, more or less."""
 
@@ -16,17 +18,42 @@ Span = tuple[int, int]
 def matches(text: str, language: str, terms: Sequence[Term]) -> list[Span]:
     """Return the spans of `text` that any term matches, in order, joined where they touch."""
     spans: list[Span] = []
+    others: list[Term] = []
+    for term in terms:
+        found = list(_literally(text, term.literal)) if term.literal else []
+        spans += found
+        if not found:
+            others.append(term)
+    if others:
+        spans += _by_tokens(text, language, others)
+    return _joined(sorted(spans))
+
+
+def _literally(text: str, wanted: str) -> Iterator[Span]:
+    place = text.find(wanted)
+    while place >= 0:
+        yield place, place + len(wanted)
+        place = text.find(wanted, place + len(wanted))
+
+
+def _by_tokens(text: str, language: str, terms: Sequence[Term]) -> Iterator[Span]:
     texts = frozenset().union(*(term.texts for term in terms))
     stems = frozenset().union(*(term.stems for term in terms))
     prefixes = tuple(term.prefix for term in terms if term.prefix)
     for token in tokens(text, language):
         if token.text in texts or (token.stem or token.text) in stems or (
                 prefixes and token.text.startswith(prefixes)):
-            if spans and token.start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], max(token.end, spans[-1][1]))
-            else:
-                spans.append((token.start, token.end))
-    return spans
+            yield token.start, token.end
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def snippet(text: str, spans: Sequence[Span]) -> tuple[str, list[Span]]:
@@ -34,7 +61,7 @@ def snippet(text: str, spans: Sequence[Span]) -> tuple[str, list[Span]]:
     start = max(0, _richest(spans) - _AROUND // 4)
     end = min(len(text), start + _AROUND)
     start, end = _at_spaces(text, start, end)
-    piece = "".join(" " if character.isspace() else character for character in text[start:end])
+    piece = _SPACE.sub(" ", text[start:end])
     inside = [(max(a, start) - start, min(b, end) - start)
               for a, b in spans if a < end and b > start]
     ahead, behind = "… " if start else "", " …" if end < len(text) else ""

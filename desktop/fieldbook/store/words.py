@@ -8,13 +8,12 @@ last syllable alone; so that a part of a run is found as a phrase of pairs.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from fieldbook.store.folding import clean, fold, without_article
-from fieldbook.store.letters import word_pattern
+from fieldbook.store.letters import syllable_pattern, word_pattern
 from fieldbook.store.stems import stem
 
 ANALYSER = 1
@@ -22,18 +21,11 @@ ANALYSER = 1
 
 A new release of the stemmers may be such a change; a test holds the stems to what they were."""
 
-_STACKERS = "\u1039\u17d2"
-"""Virama of Myanmar and Khmer: joins the next letter to this one."""
-
-_BEFORE = "\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4"
-"""Vowels that Thai and Lao write before their consonant."""
-
 _NOT_A_TOKEN = re.compile(r"[\s\x00-\x2f\x3a-\x60\x7b-\x7f]+")
 _LONGEST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token and the span of the text that it stands for."""
 
     text: str
@@ -41,17 +33,18 @@ class Token:
     end: int
     stem: str
     """The folded stem where it differs from the text, else ""."""
-    in_pairs: bool = False
+    in_pairs: bool
 
 
 def tokens(text: str, language: str) -> Iterator[Token]:
     """Yield the tokens of a text in its order; `language`: two letters, or "" for no stems."""
     for match in word_pattern().finditer(text):
+        start, end = match.span()
         if match.lastgroup == "word":
             for written, root in _analysed(match[0], language):
-                yield Token(written, match.start(), match.end(), root)
+                yield Token(written, start, end, root, False)
         else:
-            yield from _pairs(match[0], match.start())
+            yield from _pairs(match[0], start)
 
 
 @lru_cache(maxsize=65536)
@@ -72,29 +65,16 @@ def _for_stemmer(piece: str, written: str) -> str:
 
 
 def _pairs(run: str, start: int) -> Iterator[Token]:
-    parts = list(syllables(run))
-    for here, following in zip(parts, [*parts[1:], None], strict=True):
-        text, begin, end = here
-        if following is not None:
-            text, end = text + following[0], following[2]
-        yield Token(text, start + begin, start + end, "", in_pairs=True)
-
-
-def syllables(run: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each written syllable, folded, with its start and end in `run`."""
-    begin = 0
-    for n in range(1, len(run) + 1):
-        if n < len(run) and _joins(run[n], run[n - 1]):
+    before, begin, end = "", 0, 0
+    for match in syllable_pattern().finditer(run):
+        here = _syllable(match[0])
+        if not here:
             continue
-        folded = _syllable(run[begin:n])
-        if folded:
-            yield folded, begin, n
-        begin = n
-
-
-def _joins(character: str, before: str) -> bool:
-    return (before in _STACKERS or before in _BEFORE
-            or unicodedata.category(character)[0] in "MC")
+        if before:
+            yield Token(before + here, start + begin, start + match.end(), "", True)
+        before, begin, end = here, match.start(), match.end()
+    if before:
+        yield Token(before, start + begin, start + end, "", True)
 
 
 @lru_cache(maxsize=16384)

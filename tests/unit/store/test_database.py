@@ -68,7 +68,7 @@ def test_going_on_after_sqlite_undid_the_transaction_is_a_bug(reopen):
     fill_up(store)
     with pytest.raises(BugError), store.transaction():
         with pytest.raises(StoreFull):
-            store.sql("INSERT INTO secret VALUES ('big', zeroblob(4000000))")
+            store.sql("INSERT INTO secret VALUES ('big', ?)", (bytes(4_000_000),))
         store.secrets.put("more", b"1")
     assert store.secrets.names() == ["device-key"]
 
@@ -80,9 +80,9 @@ def test_a_full_disk_is_told_from_a_full_store(reopen):
     connection = store._database.connection
     with pytest.raises(SqlError) as caught:
         connection.execute("INSERT INTO secret VALUES ('big', zeroblob(4000000))")
-    assert isinstance(as_world_error(caught.value, connection), StoreFull)
+    assert isinstance(as_world_error(caught.value, connection, 4_000_000), StoreFull)
     connection.execute("PRAGMA max_page_count = 100000").fetchall()
-    assert isinstance(as_world_error(caught.value, connection), DiskFull)
+    assert isinstance(as_world_error(caught.value, connection, 4_000_000), DiskFull)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")

@@ -1,0 +1,165 @@
+"""How fast search answers over 100,000 passages in five scripts; --passages N for a smaller try.
+
+queries.txt holds 200 queries, none of which matches more than one passage in twenty; their number of
+matches is checked here. Commoner words and short beginnings are measured apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "desktop")]
+
+import _corpus  # noqa: E402
+
+from fieldbook.core.errors import Cancelled  # noqa: E402
+from fieldbook.store.queries import parse  # noqa: E402
+from fieldbook.store.store import Store  # noqa: E402
+from fieldbook.vault.sql import connect  # noqa: E402
+
+BATCH = 500
+SHARE = 0.05
+
+
+def tell(name: str, value: float, unit: str, limit: float | None = None, **more: object) -> None:
+    line: dict[str, object] = {"name": name, "value": round(value, 3), "unit": unit}
+    if limit is not None:
+        line |= {"limit": limit, "ratio": round(value / limit, 3)}
+    print(json.dumps(line | more), flush=True)
+
+
+def fill(store: Store, count: int) -> float:
+    began = time.perf_counter()
+    waiting = iter(enumerate(_corpus.passages(count)))
+    made = 0.0
+    for _ in range(0, count, BATCH):
+        start = time.perf_counter()
+        batch = [found for _, found in zip(range(BATCH), waiting, strict=False)]
+        made += time.perf_counter() - start
+        with store.transaction():
+            for n, passage in batch:
+                store.search.put("note", str(n), title=passage.title, text=passage.text,
+                                 language=passage.language)
+    return time.perf_counter() - began - made
+
+
+def milliseconds(job: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    job()
+    return (time.perf_counter() - start) * 1000
+
+
+def p95(times: Sequence[float]) -> float:
+    return statistics.quantiles(times, n=20)[-1]
+
+
+def matching(store: Store, query: str) -> int:
+    terms = parse(query, store.search._languages(None))
+    return store.sql("SELECT count(*) FROM search_index WHERE search_index MATCH ?",
+                     (" AND ".join(term.match for term in terms),))[0][0]
+
+
+def committed_queries() -> list[tuple[str, str]]:
+    lines = (HERE / "queries.txt").read_text(encoding="utf-8").splitlines()
+    return [(script, query) for script, _, query in (line.partition("\t") for line in lines)]
+
+
+def choose_queries(store: Store, count: int, each: int = 40) -> None:
+    """Write queries.txt anew: queries that match something, and at most one passage in twenty."""
+    chosen: dict[str, list[list[str]]] = {
+        script: [[] for _ in range(5)] for script in _corpus.SCRIPTS}
+    for n, (script, query) in enumerate(_corpus.made_queries(each * 5)):
+        found = chosen[script][n % 5]
+        if len(found) < each // 5 and 0 < matching(store, query) <= SHARE * count:
+            found.append(query)
+    lines = [f"{script}\t{query}\n" for script, kinds in chosen.items()
+             for kind in kinds for query in kind]
+    (HERE / "queries.txt").write_text("".join(lines), encoding="utf-8")
+
+
+def measure(store: Store, count: int) -> int:
+    queries = committed_queries()
+    shares = [matching(store, query) / count for _, query in queries]
+    tell("queries in the committed list", len(queries), "")
+    tell("largest share of passages that a query matches", max(shares) * 100, "%", SHARE * 100)
+    tell("queries that match something", sum(share > 0 for share in shares), "")
+    cold = milliseconds(lambda: store.search.query(queries[0][1]))
+    tell("first query after opening", cold, "ms")
+    times = {script: [] for script in _corpus.SCRIPTS}
+    for _ in range(3):
+        for script, query in queries:
+            times[script].append(milliseconds(lambda q=query: store.search.query(q)))
+    for script, found in times.items():
+        tell(f"search, {script}: p95", p95(found), "ms")
+    every = [one for found in times.values() for one in found]
+    tell("search: median", statistics.median(every), "ms")
+    tell("search: p95", p95(every), "ms", 20)
+    filtered = [milliseconds(lambda q=q: store.search.query(q, kind="note", language="fr"))
+                for script, q in queries if script == "latin"]
+    tell("search in one language and kind: p95", p95(filtered), "ms", 20)
+    return int(max(shares) > SHARE)
+
+
+def measure_common(store: Store) -> None:
+    times = []
+    for script in _corpus.SCRIPTS:
+        words = _corpus.Vocabulary(script).words
+        asked = [*words[:15], *(word[:2] for word in words[:15]), f"{words[0]} {words[1]}"]
+        times += [milliseconds(lambda q=q: store.search.query(q)) for q in asked]
+    tell("common words and short beginnings: p95", p95(times), "ms", 200)
+    tell("common words and short beginnings: slowest", max(times), "ms")
+    worst = _corpus.Vocabulary("latin").words[0][:1]
+    stopped = []
+    for _ in range(5):
+        timer = threading.Timer(0.005, store.interrupt)
+        timer.start()
+        start = time.perf_counter()
+        try:
+            store.search.query(worst)
+        except Cancelled:
+            stopped.append((time.perf_counter() - start) * 1000 - 5)
+        timer.join()
+    if stopped:
+        tell("from interrupt to Cancelled", max(stopped), "ms", 20)
+
+
+def main() -> int:
+    wanted = argparse.ArgumentParser()
+    wanted.add_argument("--passages", type=int, default=_corpus.PASSAGES)
+    wanted.add_argument("--keep", type=Path, help="folder that keeps the filled store between runs")
+    wanted.add_argument("--choose-queries", action="store_true", help="write queries.txt anew")
+    options = wanted.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        path = (options.keep or Path(scratch)) / "store"
+        is_new = not path.exists()
+        store = Store(connect(path, b"k" * 32, b"s" * 16), b"b" * 32)
+        if is_new:
+            tell("indexing", options.passages / fill(store, options.passages), "passages/s")
+            tell("store with text and index", os.path.getsize(path) / 2**20, "MiB")
+        start = time.perf_counter()
+        store = Store(reopened(store, path), b"b" * 32)
+        tell("opening", (time.perf_counter() - start) * 1000, "ms", 150)
+        if options.choose_queries:
+            choose_queries(store, options.passages)
+        answer = measure(store, options.passages)
+        measure_common(store)
+    return answer
+
+
+def reopened(store: Store, path: Path):  # type: ignore[no-untyped-def]
+    store._database.connection.close()
+    return connect(path, b"k" * 32, b"s" * 16)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
