@@ -14,7 +14,7 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
 from fieldbook.vault import ballast, checking, enrolling, sql
 from fieldbook.vault.entering import Entry, make_journals
-from fieldbook.vault.errors import Finding
+from fieldbook.vault.errors import Finding, VaultError
 from fieldbook.vault.files import (
     MIB,
     StoreHandles,
@@ -149,7 +149,8 @@ class OpenVault:
                 self.connection.execute("ROLLBACK")
         finally:
             self.connection.close()
-        with contextlib.suppress(OSError):
+        # on a full disk the next opening evens them
+        with contextlib.suppress(VaultError):
             even_lengths(self.files, self._handles)
 
     def _subject(self) -> checking.Subject:
