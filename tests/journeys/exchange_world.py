@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import random
+import socket
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from fakes.carrier import InProcessTransport
+from fakes.hub import RunningHub, start_hub
 
 from fieldbook.core.clock import FixedClock
 from fieldbook.desk.desk import Desk
 from fieldbook.desk.keys import DeskKeys
-from fieldbook.exchange.account import member_party
+from fieldbook.exchange.account import load_account, member_party
 from fieldbook.exchange.attachments import Attached
 from fieldbook.exchange.carriers.calls import HubCalls
 from fieldbook.exchange.carriers.carrier import Carrier
+from fieldbook.exchange.connecting import carrier_to
 from fieldbook.exchange.engine import Engine, Rooms
 from fieldbook.exchange.joining import Joined, Newcomer, join
+from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.letters import Attachment, MessageLetter, decode_message
 from fieldbook.exchange.mailboxes import Received
 from fieldbook.exchange.outbox import Outbox, Outgoing
@@ -52,6 +58,8 @@ class Member:
     carrier: Callable[[], Carrier]
     states: list[tuple[str, str]] = field(default_factory=list)
     letters: list[MessageLetter] = field(default_factory=list)
+    in_store: InStore = here
+    connections: int = 1
 
     def __post_init__(self) -> None:
         self.library = Library(self.store)
@@ -61,13 +69,13 @@ class Member:
     def join(self, invite: str, name: str = "") -> Joined:
         """Join over a fresh carrier."""
         return join(self.store, self.library, lambda _: self.carrier(), invite, Newcomer(name),
-                    clock=self.clock)
+                    clock=self.clock, in_store=self.in_store)
 
     def engine(self) -> Engine:
         """Return the engine of one exchange."""
         rooms = Rooms({"message": self._on_message}, self._on_state)
         return Engine(self.store, self.library, self.carrier(), member_party(self.store), rooms,
-                      clock=self.clock, connections=1)
+                      clock=self.clock, connections=self.connections, in_store=self.in_store)
 
     def exchange(self, **options: Any) -> ExchangeReport:
         """Run one exchange."""
@@ -169,6 +177,52 @@ def world(folder: Path, clock: FixedClock | None = None) -> Iterator[World]:
         yield made
     finally:
         made.close()
+
+
+def free_port() -> int:
+    """Return a port of this computer that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class RealWorld:
+    """An organisation whose hub is a process of its own, over TLS with a certificate it made."""
+
+    def __init__(self, folder: Path, *, tls: bool = True) -> None:
+        self.clock = FixedClock(time.time_ns() // 1_000_000)
+        self.desk_store = new_store(self.clock, b"desk")
+        self.library = Library(self.desk_store)
+        self.desk = Desk(self.desk_store, clock=self.clock)
+        port = free_port()
+        scheme = "https" if tls else "http"
+        self.desk.init("Justice Now", f"{scheme}://127.0.0.1:{port}")
+        owner: Any = SimpleNamespace(file=decode_owner_file(self.desk.owner_file()))
+        self.hub: RunningHub = start_hub(folder, owner, tls=tls, arguments=("--port", str(port)))
+
+    def member(self, name: bytes = b"member") -> Member:
+        """Return a new vault; it connects as the application does."""
+        store = new_store(self.clock, name)
+
+        def carrier() -> Carrier:
+            account = load_account(store)
+            assert account is not None
+            return carrier_to(account)
+
+        return Member(store, self.clock, carrier)
+
+    def publish(self, course: str) -> Published:
+        """Publish a course."""
+        carrier = self.desk.carrier()
+        try:
+            return publish(self.desk_store, self.library, course, carrier,
+                           self.desk.publishing_keys(), clock=self.clock)
+        finally:
+            carrier.close()
+
+    def close(self) -> None:
+        """Stop the hub."""
+        self.hub.stop()
 
 
 LESSON = {"en": "Safe travel", "fr": "Voyager sans risque", "ar": "السفر الآمن"}

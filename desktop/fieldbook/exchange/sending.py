@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
@@ -76,15 +76,15 @@ class Sender:
             return None
         name = packet_hash(sealed.data)
         check_receipt(receipt, self._party.hub_key, sealed.mailbox, name)
-        return self._in_store(lambda: self._sent(item, sealed.mailbox, name)) or item
+        self._in_store(partial(self._sent, item, sealed.mailbox, name))
+        return replace(item, size=len(sealed.data), packet=name.hex())
 
-    def _sent(self, item: Outgoing, mailbox: bytes, name: bytes) -> Outgoing | None:
+    def _sent(self, item: Outgoing, mailbox: bytes, name: bytes) -> None:
         with self._store.transaction():
             if mailbox == self._party.mailbox:
                 self._store.sql("INSERT OR IGNORE INTO packet_seen (sha256, seen, acknowledged) "
                                 "VALUES (?, ?, 2)", (name, item.created))
             self._outbox.sent(item.id)
-            return self._outbox.get(item.id)
 
     def files(self) -> list[SealedFile]:
         """Return the attachments that the hub lacks, in the order of their packets (store lane)."""

@@ -1,0 +1,148 @@
+"""The exchange with a hub that is a process of its own, over TLS."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldbook.core.background import SerialLane
+from fieldbook.exchange.account import change_account, load_account
+from fieldbook.exchange.carriers.https import carrier_for
+from fieldbook.exchange.connecting import carrier_to
+from fieldbook.exchange.errors import HubAway, HubNotTrusted
+from fieldbook.exchange.joining import join
+from fieldbook.library.importing import import_folder
+from journeys.exchange_world import Member, RealWorld, new_store, write_course
+
+WORDS = (b"planted-title", b"planted-words", b"planted-name", b"planted-file", b"planted-photo")
+PHOTO = b"planted-photo" * 30_000
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[RealWorld]:
+    made = RealWorld(tmp_path)
+    yield made
+    made.close()
+
+
+def _joined(real: RealWorld) -> Member:
+    member = real.member()
+    member.join(real.desk.invite().text, "planted-name")
+    return member
+
+
+def test_one_submission_over_a_real_hub(real: RealWorld, tmp_path: Path) -> None:
+    course = _course(real, tmp_path)
+    real.publish(course)
+    member = _joined(real)
+    member.connections = 4
+    assert member.fetch(course, "fr").fetched > 0
+    member.submit("s1", "planted-title", {"planted-file.jpg": PHOTO}, what="planted-words")
+    member.exchange()
+    real.desk.exchange(real.library)
+    line, = real.desk.inbox()
+    shown = real.desk.show(line.id)
+    assert real.desk_store.blobs.read(shown["attachments"][0]["blob"]) == PHOTO
+    real.desk.accept(line.id)
+    real.desk.reply(line.id, "planted-words in a reply")
+    real.desk.exchange(real.library)
+    member.exchange()
+    assert member.state("s1").state == "answered"
+    assert [letter.text for letter in member.letters] == ["planted-words in a reply"]
+    real.hub.stop()
+    _assert_clean(tmp_path)
+
+
+def _course(real: RealWorld, folder: Path) -> str:
+    return import_folder(real.desk_store, write_course(folder / "course", lessons=3)).id
+
+
+def _assert_clean(folder: Path) -> None:
+    """What the hub wrote holds no planted word and no address of whoever called."""
+    written = [path for path in (folder / "hub").rglob("*") if path.is_file()]
+    written.append(folder / "hub-stderr.txt")
+    assert len(written) > 3
+    for path in written:
+        data = path.read_bytes()
+        for word in WORDS:
+            assert word not in data, (path.name, word)
+    assert b"127.0.0.1" not in (folder / "hub-stderr.txt").read_bytes()
+
+
+def test_another_certificate_is_refused(real: RealWorld, tmp_path: Path) -> None:
+    member = _joined(real)
+    stranger = RealWorld(tmp_path / "other")
+    try:
+        change_account(member.store, {"hubs": (stranger.hub.address,)})
+        member.submit("s1", "title")
+        with pytest.raises(HubNotTrusted):
+            member.exchange()
+        assert member.state("s1").state == "on-the-way"
+    finally:
+        stranger.close()
+
+
+def test_a_hub_that_is_away_is_named(real: RealWorld) -> None:
+    member = _joined(real)
+    member.submit("s1", "title")
+    real.hub.stop()
+    with pytest.raises(HubAway):
+        member.exchange()
+    assert [one.id for one in member.outbox.waiting()] == [member.state("s1").id]
+
+
+def test_the_store_is_free_while_the_network_waits(real: RealWorld) -> None:
+    """The engine runs in its own thread; the store's lane answers others meanwhile."""
+    lane = SerialLane()
+    member = lane.call(lambda: Member(new_store(real.clock, b"lane"), real.clock, lambda: None))
+    try:
+        _exchange_beside(real, lane, member)
+    finally:
+        lane.close()
+
+
+def _exchange_beside(real: RealWorld, lane: SerialLane, member: Member) -> None:
+    member.in_store = lane.call
+    invite = real.desk.invite().text
+    join(member.store, member.library, carrier_for, invite, clock=real.clock, in_store=lane.call)
+    member.carrier = lambda: carrier_to(lane.call(lambda: load_account(member.store)))
+    lane.call(lambda: member.submit("s1", "title", {"photo": PHOTO}))
+    engine = lane.call(member.engine)
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            engine.run()
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    asked = 0
+    while thread.is_alive():
+        lane.call(lambda: member.store.sql("SELECT 1"))
+        asked += 1
+    thread.join()
+    assert failed == []
+    assert asked > 3
+    assert lane.call(lambda: member.state("s1")).state == "stored"
+
+
+def test_what_the_wire_costs(real: RealWorld) -> None:
+    """Headers and bodies, without TCP and TLS: the limits that the design sets."""
+    member = _joined(real)
+    with member.store.change() as change:
+        incident = change.create("incident", {"title": "A title", "what": ""})
+    member.exchange()
+    member.exchange()
+    idle = member.exchange()
+    with member.store.change() as change:
+        change.set("incident", incident, what="One sentence of the length that people write.")
+    edit = member.exchange()
+    assert idle.bytes_up + idle.bytes_down <= 1536, json.dumps(vars(idle), default=str)
+    assert edit.bytes_up + edit.bytes_down <= 8192
+    assert [one.type for one in edit.sent] == ["changes"]
