@@ -206,3 +206,19 @@ def test_the_sound_examples_of_bip_173(text: str) -> None:
 )
 def test_the_unsound_examples_of_bip_173(text: str) -> None:
     assert bech32.decode(text) is None
+
+
+def test_a_passphrase_beside_others_is_refused_for_every_identity() -> None:
+    hybrid = age.HybridIdentity.from_seed(bytes(32))
+    key = bytes(16)
+    stanzas = [age.ScryptRecipient("p", work_factor=1).wrap(key), hybrid.recipient.wrap(key)]
+    with pytest.raises(AgeHeaderDamaged) as caught:
+        age.decrypt_bytes(encode_header(key, stanzas) + bytes(32), [hybrid])
+    assert caught.value.facts == {"reason": "passphrase-not-alone"}
+
+
+@pytest.mark.parametrize("columns", [65, 68, 128])
+def test_a_body_line_is_never_longer_than_64(columns: int) -> None:
+    with pytest.raises(AgeHeaderDamaged) as caught:
+        read_header(source(VERSION + b"-> x\n" + b"A" * columns + b"\n--- " + b"A" * 43 + b"\n"))
+    assert caught.value.facts == {"reason": "body"}
