@@ -51,7 +51,7 @@ def import_folder(store: Store, path: Path, *, language: str | None = None,
 def import_sliced(store: Store, path: Path, *, language: str | None = None,
                   title: str | None = None, progress: Progress = silent,
                   cancelled: IsCancelled = never) -> Generator[None, None, ImportReport]:
-    """Do what `import_folder` does, and yield between slices of about 20 ms."""
+    """Do what `import_folder` does, and yield between slices of about 20 ms with the commit."""
     return _import(store, path, language, title, progress, cancelled, SHORT)
 
 

@@ -1,7 +1,7 @@
 """Makes course material: the pictures of the starter course, and large courses to test with.
 
-    python bench/sample_course.py pictures
-    python bench/sample_course.py large FOLDER [--files 1307] [--sound] [--seed 1]
+    python bench/_sample_course.py pictures
+    python bench/_sample_course.py large FOLDER [--files 1307] [--sound] [--seed 1]
 
 The large course has the starter's words, mixed anew into as many files as asked, in English, French
 and Arabic, with the defects that real material has: front matter with translated keys, unclosed or
@@ -16,7 +16,6 @@ import argparse
 import math
 import random
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -46,7 +45,8 @@ DEFECTS: dict[str, tuple[bytes, str]] = {
     "s_mark.md": (b"\xef\xbb\xbf---\r\nindex: 7\r\ntitle: Windows\r\n---\r\nBody.\r\n", ""),
     "s_links.md": (b"---\nindex: 8\ntitle: Links\n---\n[gone](umbrella://not/there.md)\n",
                    "broken-link"),
-    "s_spaces.md": (b"---\nindex: 9\ntitle: Spaces\n---\n[w](https: / example.org / a)\n", ""),
+    "s_spaces.md": (b"---\nindex: 9\ntitle: Spaces\n---\n[w](https: / example.org / a)\n",
+                    "mended-link"),
     "s_doubled.md": (b"---\nindex: 10\ntitle: Doubled\n---\n[w](www.example.org/)\n",
                      "mended-link"),
     "s_picture.md": (b"---\nindex: 11\ntitle: Picture\n---\n![x](nowhere.png)\n", "missing-image"),
@@ -87,8 +87,8 @@ def write_large(folder: Path, files: int = 1307, *, defects: bool = True, seed: 
     """Write a course of exactly `files` files into a new folder; return how many lessons it has."""
     chance = random.Random(seed)
     written = 1
-    (folder).mkdir(parents=True)
-    shutil.copy(STARTER / "course.yml", folder / "course.yml")
+    folder.mkdir(parents=True)
+    (folder / "course.yml").write_text(f"id: sample-{files}-{seed}\ntitle: Large sample\n")
     if defects:
         written += write_defects(folder / languages[0] / "defects")
     paragraphs = {code: _paragraphs(code) for code in languages}
@@ -135,7 +135,8 @@ def _lesson(chance: random.Random, paragraphs: Sequence[str], at: int) -> str:
 
 
 def _title(chance: random.Random, paragraphs: Sequence[str]) -> str:
-    words = re.findall(r"[^\W\d_]{3,}", chance.choice(list(paragraphs)))[:4]
+    plain = re.sub(r"\([^)]*\)", "", chance.choice(list(paragraphs)))
+    words = re.findall(r"[^\W\d_]{3,}", plain)[:4]
     return " ".join(words) or "Lesson"
 
 
