@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,29 @@ def test_emitting_drops_no_reference_to_true() -> None:
         bell.rung.emit(True)
     assert len(heard) == 101
     assert abs(sys.getrefcount(True) - before) < 20
+
+
+def test_every_import_is_of_a_declared_dependency() -> None:
+    """What comes only through another package may go with that package's next version."""
+    tables = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {_plain(one) for one in tables["project"]["dependencies"]}
+    declared.add("shiboken6")  # PySide6's own other half: always its exact version
+    owners = packages_distributions()
+    undeclared = {
+        (name, path.relative_to(ROOT).as_posix())
+        for path in (ROOT / "desktop").rglob("*.py")
+        for name in _imported(path) - sys.stdlib_module_names - {"fieldbook"}
+        if not {_plain(owner) for owner in owners.get(name, [])} & declared
+    }
+    assert undeclared == set()
+
+
+def _imported(path: Path) -> set[str]:
+    """Return the first names of the modules that a file imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            found.add(node.module.split(".")[0])
+    return found
