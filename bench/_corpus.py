@@ -1,7 +1,8 @@
 """Makes up passages in five scripts, always the same ones, with words as unevenly used as in life.
 
-Each vocabulary follows Zipf's law (rank r is used in proportion to 1 / (r + 2.7)), and its words are
-built as its language builds them: endings, articles, syllables, pairs. Nothing is taken from anywhere.
+Each vocabulary follows Zipf's law (rank r is used in proportion to 1 / (r + 2.7)), and its words
+are built as its language builds them: endings, articles, syllables, pairs. Nothing is taken from
+anywhere.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ class Passage:
 
 
 def _latin(chance: random.Random) -> str:
-    onsets = ("b", "br", "c", "ch", "d", "f", "g", "gr", "l", "m", "n", "p", "pr", "r", "s", "st", "t",
-              "tr", "v")
-    nuclei = ("a", "e", "i", "o", "u", "ai", "é", "ou", "ñ" "o")
+    onsets = ("b", "br", "c", "ch", "d", "f", "g", "gr", "l", "m", "n", "p", "pr", "r", "s", "st",
+              "t", "tr", "v")
+    nuclei = ("a", "e", "i", "o", "u", "ai", "é", "ou", "ño")
     endings = ("", "s", "r", "nt", "ment", "tion", "ing", "er", "ed", "ité", "able")
     middle = "".join(chance.choice(onsets) + chance.choice(nuclei)
                      for _ in range(chance.choice((1, 2, 2, 3))))

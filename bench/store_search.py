@@ -1,12 +1,14 @@
 """How fast search answers over 100,000 passages in five scripts; --passages N for a smaller try.
 
-queries.txt holds 200 queries, none of which matches more than one passage in twenty; their number of
-matches is checked here. Commoner words and short beginnings are measured apart.
+queries.txt holds 200 queries, none of which matches more than one passage in twenty; their number
+of matches is checked here. Commoner words and short beginnings are measured apart.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
+import itertools
 import json
 import os
 import statistics
@@ -22,10 +24,11 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "desktop")]
 
 import _corpus  # noqa: E402
 
+from fieldbook.core.background import Priority, SerialLane  # noqa: E402
 from fieldbook.core.errors import Cancelled  # noqa: E402
 from fieldbook.store.queries import parse  # noqa: E402
 from fieldbook.store.store import Store  # noqa: E402
-from fieldbook.vault.sql import connect  # noqa: E402
+from fieldbook.vault.sql import Connection, connect  # noqa: E402
 
 BATCH = 500
 SHARE = 0.05
@@ -95,7 +98,7 @@ def measure(store: Store, count: int) -> int:
     tell("queries that match something", sum(share > 0 for share in shares), "")
     cold = milliseconds(lambda: store.search.query(queries[0][1]))
     tell("first query after opening", cold, "ms")
-    times = {script: [] for script in _corpus.SCRIPTS}
+    times: dict[str, list[float]] = {script: [] for script in _corpus.SCRIPTS}
     for _ in range(3):
         for script, query in queries:
             times[script].append(milliseconds(lambda q=query: store.search.query(q)))
@@ -133,10 +136,41 @@ def measure_common(store: Store) -> None:
         tell("from interrupt to Cancelled", max(stopped), "ms", 20)
 
 
+class Nothing(io.RawIOBase):
+    """A file of `size` zero bytes."""
+
+    def __init__(self, size: int) -> None:
+        self.left = size
+
+    def read(self, size: int = -1) -> bytes:
+        given = min(size, self.left)
+        self.left -= given
+        return bytes(given)
+
+
+def measure_beside_attaching(path: Path, size: int) -> None:
+    """Ask while a file is being attached, both on the lane that owns the store."""
+    lane = SerialLane()
+    store = lane.call(lambda: Store(connect(path, b"k" * 32, b"s" * 16), b"b" * 32))
+    attaching = lane.submit(lambda: store.blobs.add_sliced(Nothing(size), size=size), Priority.REST)
+    times: list[float] = []
+    for _, query in itertools.cycle(committed_queries()):
+        if attaching.done():
+            break
+        times.append(milliseconds(
+            lambda q=query: lane.call(lambda: store.search.query(q), Priority.SEARCH)))
+        time.sleep(0.02)
+    lane.call(lambda: store._database.connection.close())
+    lane.close()
+    tell(f"search while {size // 2**20} MiB are attached: p95", p95(times), "ms",
+         queries=len(times))
+
+
 def main() -> int:
     wanted = argparse.ArgumentParser()
     wanted.add_argument("--passages", type=int, default=_corpus.PASSAGES)
     wanted.add_argument("--keep", type=Path, help="folder that keeps the filled store between runs")
+    wanted.add_argument("--attach", type=int, default=1024, help="MiB to attach at the same time")
     wanted.add_argument("--choose-queries", action="store_true", help="write queries.txt anew")
     options = wanted.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -153,10 +187,12 @@ def main() -> int:
             choose_queries(store, options.passages)
         answer = measure(store, options.passages)
         measure_common(store)
+        store._database.connection.close()
+        measure_beside_attaching(path, options.attach * 2**20)
     return answer
 
 
-def reopened(store: Store, path: Path):  # type: ignore[no-untyped-def]
+def reopened(store: Store, path: Path) -> Connection:
     store._database.connection.close()
     return connect(path, b"k" * 32, b"s" * 16)
 

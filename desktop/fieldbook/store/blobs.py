@@ -28,8 +28,11 @@ _SLICE_SECONDS = 0.025
 _RESERVE = 2**20
 """Bytes that no blob may take: room for what people type."""
 
-_AT_ONCE = 64 * 2**20
-"""Bytes of blobs that go at once when their names have gone: about a quarter of a second."""
+_AT_ONCE = 32 * 2**20
+"""Bytes of blobs that go at once when their names have gone: about a third of a second."""
+
+_FEW = 2
+"""Chunks that are removed in one slice; overwriting takes longer than writing."""
 
 _PAGE_OVERHEAD = 1.01
 
@@ -90,7 +93,7 @@ class Blobs:
             raise
         except BaseException:
             if self._database.is_usable:
-                yield from self._discard(incoming.number)
+                yield from self._discard(incoming.number, _FEW if seconds else _MOST)
             raise
         finally:
             self._under_way.discard(incoming.number)
@@ -154,18 +157,18 @@ class Blobs:
                 self._database.sql("UPDATE blob SET id = ?, size = ?, sha256 = ? WHERE n = ?",
                                    (name, incoming.size, digest, incoming.number))
         if known is not None:
-            for _ in self._discard(incoming.number):
+            for _ in self._discard(incoming.number, _MOST):
                 pass
         return blob
 
-    def _discard(self, number: int) -> Generator[None, None, None]:
-        """Remove a blob that has no name, in transactions of bounded size."""
+    def _discard(self, number: int, chunks: int) -> Generator[None, None, None]:
+        """Remove a blob that has no name, so many chunks in each transaction."""
         first, last = number << CHUNK_BITS, ((number + 1) << CHUNK_BITS) - 1
         while True:
             with self._database.transaction():
                 self._database.sql(
                     "DELETE FROM blob_chunk WHERE key IN (SELECT key FROM blob_chunk"
-                    " WHERE key BETWEEN ? AND ? LIMIT ?)", (first, last, _MOST))
+                    " WHERE key BETWEEN ? AND ? LIMIT ?)", (first, last, chunks))
                 left = self._database.one(
                     "SELECT 1 FROM blob_chunk WHERE key BETWEEN ? AND ?", (first, last))
                 if left is None:
@@ -177,7 +180,7 @@ class Blobs:
         """Remove what an add that was killed left, in slices; run this after each opening."""
         for row in self._database.sql("SELECT n FROM blob WHERE id IS NULL"):
             if row["n"] not in self._under_way:
-                yield from self._discard(row["n"])
+                yield from self._discard(row["n"], _FEW)
                 yield
 
     def open(self, id: str) -> BinaryIO:
@@ -222,7 +225,7 @@ class Blobs:
             "SELECT n, size FROM blob WHERE id IS NULL AND sha256 IS NOT NULL")
         if sum(row["size"] for row in removed) <= _AT_ONCE:
             for row in removed:
-                for _ in self._discard(row["n"]):
+                for _ in self._discard(row["n"], _MOST):
                     pass
 
     def check(self, id: str, cancelled: IsCancelled = never) -> None:

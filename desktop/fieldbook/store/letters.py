@@ -26,6 +26,9 @@ _BEFORE = "\u0e40-\u0e44\u0ec0-\u0ec4"
 _STACKERS = "\u1039\u17d2"
 """Virama of Myanmar and Khmer: joins the next letter to this one."""
 
+_HALF_WIDTH = "\uff9e\uff9f"
+"""Voicing marks of half-width kana: letters to Unicode, marks once they are composed."""
+
 _SCANNED = ((0x30, 0x11000), (0x11000, 0x1F000))
 """Where words are written; beyond it come Han extensions, private use and tags."""
 
@@ -42,7 +45,8 @@ def word_pattern() -> re.Pattern[str]:
 def syllable_pattern() -> re.Pattern[str]:
     """Return a pattern that cuts a run of "pairs" into written syllables: a letter, its marks."""
     marks = _ranges(point for first, last in _UNSPACED for point in range(first, last + 1)
-                    if unicodedata.category(chr(point))[0] == "M") + _INVISIBLE
+                    if unicodedata.category(chr(point))[0] == "M")
+    marks += _HALF_WIDTH + _INVISIBLE
     return re.compile(f"[{_BEFORE}]*.[{marks}]*(?:(?<=[{_STACKERS}]).[{marks}]*)*", re.DOTALL)
 
 

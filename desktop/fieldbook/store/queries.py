@@ -22,7 +22,7 @@ class Term:
     """One word or phrase of a query.
 
     `match`: its FTS5 expression. What to mark in a snippet: where the text holds `literal` as it
-    was typed; else tokens that equal one of `texts`, or have one of `stems`, or begin with `prefix`.
+    was typed; else tokens that equal one of `texts`, have one of `stems`, or begin with `prefix`.
     """
 
     match: str

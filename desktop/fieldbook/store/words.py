@@ -17,7 +17,7 @@ from fieldbook.store.letters import syllable_pattern, word_pattern
 from fieldbook.store.stems import stem
 
 ANALYSER = 1
-"""Raise this when a text is cut, folded or stemmed otherwise than before: indexes are then made anew.
+"""Raise this when a text is cut, folded or stemmed otherwise than before: indexes are made anew.
 
 A new release of the stemmers may be such a change; a test holds the stems to what they were."""
 

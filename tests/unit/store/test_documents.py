@@ -209,7 +209,8 @@ def test_an_addition_that_comes_after_its_removal_stays_removed():
 
 def test_deleting_then_editing_elsewhere():
     deleted = ((2, "A"), Operations(life=DELETE))
-    before, after = (((1, "B"), Operations(fields={"a": 1})), ((3, "B"), Operations(fields={"a": 2})))
+    before = ((1, "B"), Operations(fields={"a": 1}))
+    after = ((3, "B"), Operations(fields={"a": 2}))
     assert applied(before, deleted).is_deleted
     assert applied(deleted, before).is_deleted
     assert not applied(before, deleted, after).is_deleted
@@ -236,4 +237,4 @@ def test_a_field_that_two_programs_use_as_set_and_as_value_converges():
         back.apply(stamp, operations, lambda _: False)
     assert (there.body(), encode_state(there)) == (back.body(), encode_state(back))
     assert there.body() == {"t": ["x"]}
-    assert KEEP == Operations().life
+    assert Operations().life == KEEP

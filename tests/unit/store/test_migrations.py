@@ -41,8 +41,8 @@ def test_failed_migration_rolls_back_every_pending_one():
     connection = connect_in_memory()
     first = Migration(1, "first", "CREATE TABLE one (a INTEGER) STRICT;")
     migrate(connection, [first])
-    second = Migration(2, "second", "CREATE TABLE two (a INTEGER) STRICT; INSERT INTO one VALUES (7);")
-    broken = Migration(3, "broken", "CREATE TABLE three (a INTEGER) STRICT; INSERT INTO none VALUES (1);")
+    second = Migration(2, "second", "CREATE TABLE two (a TEXT); INSERT INTO one VALUES (7);")
+    broken = Migration(3, "broken", "CREATE TABLE three (a TEXT); INSERT INTO none VALUES (1);")
     with pytest.raises(SqlError):
         migrate(connection, [first, second, broken])
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
