@@ -1,1 +1,1 @@
-from sqlcipher3.dbapi2 import *
+from sqlcipher3.dbapi2 import *  # noqa: F403

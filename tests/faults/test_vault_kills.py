@@ -152,7 +152,7 @@ def grow_and_kill(folder: Path, times: int) -> None:
 
 
 def test_growing_that_is_killed_is_finished(folder: Path) -> None:
-    grow_and_kill(folder, 4)
+    grow_and_kill(folder, 2)
 
 
 @pytest.mark.slow
@@ -180,7 +180,7 @@ def create_and_kill(place: Path, times: int) -> None:
 
 
 def test_a_creation_that_is_killed_leaves_nothing_that_looks_like_a_vault(tmp_path: Path) -> None:
-    create_and_kill(tmp_path, 5)
+    create_and_kill(tmp_path, 3)
 
 
 @pytest.mark.slow

@@ -19,7 +19,7 @@ WRITE_ORDER = (1, 0)
 
 def staging_of(folder: Path) -> Path:
     """Return where a vault is built before it gets its name."""
-    return folder.with_name(folder.name + ".unfinished")
+    return folder.parent / (folder.name + ".unfinished")
 
 
 class KeysFile:

@@ -68,6 +68,7 @@ class OpenVault:
         Takes two key derivations. Raises WrongPassphrase when `old` does not open this store,
         PassphraseEmpty, PassphraseInUse.
         """
+        self._require_no_transaction()
         preamble = self._preamble
         old_kek = kdf.derive(old, keyfile, preamble.salt, preamble.parameters)
         new_kek = kdf.derive(enrolling.not_empty(new), new_keyfile, preamble.salt,
@@ -163,4 +164,4 @@ class OpenVault:
 
     def _require_no_transaction(self) -> None:
         if self.connection.in_transaction:
-            raise BugError("a vault does not grow within a transaction")
+            raise BugError("not within a transaction of somebody else")

@@ -40,7 +40,9 @@ def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     FolderReadOnly, DiskFull, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled; after each of
     them, nothing is left.
     """
-    creating.refuse_occupied(folder)
+    folder = folder.resolve()
+    with named_errors():
+        creating.refuse_occupied(folder)
     plan = creating.plan(passphrase, keyfile, store_size, parameters, hmac)
     creating.build(folder, plan, progress, cancelled)
     return _unlocked(VaultFiles(folder), plan.kek_of, silent, never)
@@ -58,7 +60,7 @@ def unlock(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     def kek_of(preamble: slots.Preamble) -> bytes:
         return kdf.derive(passphrase, keyfile, preamble.salt, preamble.parameters)
 
-    return _unlocked(VaultFiles(folder), kek_of, progress, cancelled)
+    return _unlocked(VaultFiles(folder.absolute()), kek_of, progress, cancelled)
 
 
 def info(folder: Path) -> VaultInfo:

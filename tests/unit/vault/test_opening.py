@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -170,6 +171,30 @@ def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
     (tmp_path / "vault").mkdir()
     made(tmp_path / "vault", "passphrase").lock()
     assert {path.name for path in (tmp_path / "vault").iterdir()} == NAMES
+
+
+def test_any_way_to_name_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    made(tmp_path / "link", "passphrase").lock()
+    monkeypatch.chdir(tmp_path / "real")
+    opening.unlock(Path("."), "passphrase").lock()
+    (tmp_path / "عربي ' \" %41#?").mkdir()
+    monkeypatch.chdir(tmp_path / "عربي ' \" %41#?")
+    vault = made(Path("vault"), "passphrase")
+    monkeypatch.chdir(tmp_path)
+    vault.lock()
+    with pytest.raises(NoVault):
+        opening.unlock(Path("/"), "passphrase")
+    with pytest.raises(FolderNotEmpty):
+        made(Path("/"), "passphrase")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text exist on Linux only")
+def test_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    made(folder, "passphrase").lock()
+    opening.unlock(folder, "passphrase").lock()
 
 
 @pytest.mark.parametrize("empty", ["", "  ", "\u3000"])
