@@ -91,6 +91,7 @@ class Session:
         from fieldbook.casework.casework import Casework
         from fieldbook.contacts.contacts import Contacts
         from fieldbook.correspondence import Correspondence
+        from fieldbook.desk.desk import Desk
         from fieldbook.library.library import Library
         from fieldbook.messages.messages import Messages
         from fieldbook.store.store import Store
@@ -104,6 +105,7 @@ class Session:
         self.casework = Casework(self.store)
         self.contacts = Contacts(self.store)
         self.messages = Messages(self.store)
+        self.desk = Desk(self.store, in_store=self._visit_store, clock=clock)
         self.exchange = Correspondence(self)
 
     @property
@@ -171,6 +173,10 @@ class Session:
                 for collection, record in watched
                 for version in self.store.records.versions(collection, record)]
         return sorted(rows, key=lambda row: str(row["when"]))
+
+    def _visit_store(self, job: Callable[[], T], /) -> T:
+        answer: T = self.in_store(job)
+        return answer
 
     def tell_all_changed(self) -> None:
         """Ask every page to look again."""

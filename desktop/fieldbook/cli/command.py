@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -146,6 +147,13 @@ def _row(value: Answer) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "-" if value is None or value == "" else str(value)
+
+
+def write_secret(path: Path, data: bytes) -> None:
+    """Write a new file that only this user may read; an existing one is never overwritten."""
+    new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(new, "wb") as out:
+        out.write(data)
 
 
 def common_options(parser: argparse.ArgumentParser) -> None:

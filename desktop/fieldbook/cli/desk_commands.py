@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_secret
 from fieldbook.core.clock import iso
 
 
@@ -15,6 +15,8 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     init.add_argument("--name", required=True)
     init.add_argument("--hub", required=True, metavar="URL")
     init.add_argument("--out", required=True, type=Path, help="the owner file for `hub serve`")
+    owner = add_verb(verbs, "owner", _owner, "write the owner file for `hub serve` again")
+    owner.add_argument("--out", required=True, type=Path)
     invite = add_verb(verbs, "invite", _invite, "make an invite that works once")
     invite.add_argument("--role", choices=["defender", "trainer", "staff"], default="defender")
     invite.add_argument("--days", type=int, default=14)
@@ -34,7 +36,15 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 def _init(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        return session.desk.begin(arguments.name, arguments.hub, arguments.out)
+        made = session.desk.init(arguments.name, arguments.hub)
+        write_secret(arguments.out, session.desk.owner_file())
+    return {"organisation": made.name, "owner_key": made.owner_key}
+
+
+def _owner(command: Command) -> Answer:
+    with command.session() as session:
+        write_secret(command.arguments.out, session.desk.owner_file())
+    return {"file": str(command.arguments.out)}
 
 
 def _invite(command: Command) -> Answer:
@@ -46,7 +56,8 @@ def _invite(command: Command) -> Answer:
 
 def _inbox(command: Command) -> Answer:
     with command.session() as session:
-        return session.desk.inbox()
+        return [{"id": one.id, "kind": one.kind, "from": one.sender, "received": one.received,
+                 "state": one.state, "title": one.title} for one in session.desk.inbox()]
 
 
 def _show(command: Command) -> Answer:
@@ -56,20 +67,22 @@ def _show(command: Command) -> Answer:
 
 def _accept(command: Command) -> Answer:
     with command.session() as session:
-        return session.desk.accept(command.arguments.id)
+        done = session.desk.accept(command.arguments.id)
+    return {"id": done.id, "state": done.state}
 
 
 def _refuse(command: Command) -> Answer:
     with command.session() as session:
-        return session.desk.refuse(command.arguments.id, command.arguments.why)
+        done = session.desk.refuse(command.arguments.id, command.arguments.why)
+    return {"id": done.id, "state": done.state}
 
 
 def _reply(command: Command) -> Answer:
     text = command.arguments.text_file.read_text("utf-8", errors="replace")
     with command.session() as session:
-        return session.desk.reply(command.arguments.id, text)
+        return {"message": session.desk.reply(command.arguments.id, text)}
 
 
 def _keys(command: Command) -> Answer:
     with command.session() as session:
-        return session.desk.keys()
+        return dict(session.desk.keys_shown())

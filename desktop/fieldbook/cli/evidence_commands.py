@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_secret
 from fieldbook.formats import images
 
 
@@ -27,7 +26,5 @@ def _strip(command: Command) -> Answer:
     arguments = command.arguments
     whole = arguments.file.read_bytes()
     clean = images.strip(whole)
-    new = os.open(arguments.out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(new, "wb") as out:
-        out.write(clean)
+    write_secret(arguments.out, clean)
     return {"removed": sorted(images.inspect(whole).keys())}

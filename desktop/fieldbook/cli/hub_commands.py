@@ -20,6 +20,8 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     serve.add_argument("--objects", metavar="URL")
     serve.add_argument("--with-parent", action="store_true",
                        help="end when standard input is closed")
+    serve.add_argument("--plain-http", action="store_true",
+                       help="without TLS, for an onion service or a proxy on this computer")
     status = add_verb(verbs, "status", _status, "how much the relay holds")
     status.add_argument("--data", required=True, type=Path)
 
@@ -36,7 +38,7 @@ def _serve(command: Command) -> Answer:
 
     serve(arguments.data, arguments.owner, host=arguments.host, port=arguments.port,
           database=arguments.database, objects=arguments.objects, on_listening=listening,
-          with_parent=arguments.with_parent)
+          exit_with_parent=arguments.with_parent, tls=not arguments.plain_http)
 
 
 def _status(command: Command) -> Answer:

@@ -1,0 +1,55 @@
+"""The composition root: the only module that knows every other. Opens the window or runs a word."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from fieldbook.vault.hardening import harden
+
+OPTIONS = ("--vault", "--tour", "--demo", "--content", "--out")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    harden()
+    if words and words[0].partition("=")[0] not in OPTIONS:
+        from fieldbook.cli.main import main as command_line
+
+        return command_line(words)
+    return _window(words)
+
+
+def _window(words: Sequence[str]) -> int:
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="fieldbook", allow_abbrev=False)
+    parser.add_argument("--vault", type=Path, help="the vault's folder")
+    parser.add_argument("--tour", action="store_true", help="play the main job without a screen")
+    parser.add_argument("--demo", action="store_true", help="open on a hub, a course and a desk")
+    parser.add_argument("--content", type=Path, help="folder of training material to use")
+    parser.add_argument("--out", type=Path, default=Path("tour"), help="where pictures go")
+    options = parser.parse_args(words)
+    if options.tour:
+        from fieldbook.ui.tour.tour import play
+
+        return play(options.content, options.out)
+    if options.demo:
+        from fieldbook.ui.tour.demo import show
+
+        return show(options.content)
+    return _open(options.vault)
+
+
+def _open(folder: Path | None) -> int:
+    from fieldbook.core.paths import default_vault
+    from fieldbook.session import App
+    from fieldbook.ui.start import run
+
+    return run(App(folder or default_vault()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,256 @@
+"""Joins the domains to the exchange: what leaves, what comes, and what that means here.
+
+The exchange knows packets; casework and messages know nothing of packets. This module hands one to
+the other. Methods that use the network say so; they may run on any thread, and visit the store
+through the session's `in_store`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from fieldbook.casework.errors import NoSuchRecord
+from fieldbook.casework.model import Sent, Submission
+from fieldbook.core.clock import iso
+from fieldbook.core.events import ExchangeFinished
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.desk.keys import load_keys
+from fieldbook.exchange.account import Account, load_account, member_party
+from fieldbook.exchange.carriers.carrier import Carrier
+from fieldbook.exchange.carriers.https import carrier_for
+from fieldbook.exchange.connecting import carrier_to
+from fieldbook.exchange.engine import Engine, Rooms
+from fieldbook.exchange.joining import Joined, Newcomer, join
+from fieldbook.exchange.letters import Attachment, decode_message
+from fieldbook.exchange.mailboxes import Received
+from fieldbook.exchange.notes import get_note, put_note
+from fieldbook.exchange.outbox import Outbox, Outgoing
+from fieldbook.exchange.protocol.invite import Invite
+from fieldbook.exchange.publications import Publications
+from fieldbook.exchange.report import ExchangeReport, Moved, Waits
+from fieldbook.messages.messages import Message
+from fieldbook.studio.publishing import Published, publish
+
+if TYPE_CHECKING:
+    from fieldbook.session import Session
+
+LAST_RUN = "last-exchange"
+ORGANISATION_PEER = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """One thing that leaves, in words for people. `since` and `size` as in the outbox."""
+
+    id: str
+    type: str
+    subject: str
+    title: str
+    size: int
+    state: str
+    since: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one exchange did, with titles instead of ids where there are any."""
+
+    report: ExchangeReport
+    waiting: list[Going] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return what the command line prints."""
+        report = self.report
+        return {
+            "sent": [_moved(one) for one in report.sent],
+            "received": [_moved(one) for one in report.received],
+            "waiting": [_waits(one) for one in report.waiting],
+            "findings": [{"kind": one.kind, **one.facts} for one in report.findings],
+            "bytes_up": report.bytes_up, "bytes_down": report.bytes_down,
+            "requests": report.requests, "seconds": round(report.seconds, 3),
+            "fetched": report.fetched,
+            "content_as_of": iso(report.content_as_of) if report.content_as_of else None}
+
+
+class Correspondence:
+    """What a session can do with the organisation."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._store = session.store
+        self._clock = session.clock
+        self.outbox = Outbox(session.store, session.clock, self._on_state)
+        self.publications = Publications(session.store, session.library)
+        self.connect: Callable[[Invite], Carrier] = carrier_for
+        self.carrier: Callable[[Account], Carrier] = carrier_to
+
+    # Who we are
+
+    def role(self) -> str | None:
+        """Return the role in the organisation; None before joining."""
+        if self._session.desk.exists():
+            return "desk"
+        account = load_account(self._store)
+        return account.role if account is not None and account.joined else None
+
+    def organisation(self) -> str:
+        """Return the organisation's name; "" before joining."""
+        if self._session.desk.exists():
+            return str(load_keys(self._store).name)
+        account = load_account(self._store)
+        return account.organisation.name if account is not None and account.joined else ""
+
+    def join(self, invite: str, *, name: str = "", progress: Progress = silent,
+             cancelled: IsCancelled = never) -> Joined:
+        """Join with an invite; uses the network. Raises what `exchange.joining.join` raises."""
+        session = self._session
+        newcomer = Newcomer(name=name, language=session.in_store(lambda: session.language))
+        joined = join(self._store, session.library, self.connect, invite.strip(), newcomer,
+                      in_store=session.in_store, clock=self._clock, progress=progress,
+                      cancelled=cancelled)
+        session.tell_all_changed()
+        return joined
+
+    # What leaves
+
+    def send_submission(self, submission: Submission) -> Sent:
+        """Queue a submission; it is sealed with the next exchange. Raises NotJoined."""
+        member_party(self._store)
+        attachments = [Attachment(one.name, one.media_type, one.blob)
+                       for one in submission.attachments]
+        with self._store.transaction():
+            item = self.outbox.submit(submission.id, submission.title, submission.document,
+                                      attachments)
+            return self._session.casework.record_sent(submission, item)
+
+    def send_message(self, text: str, kind: str = "other", *, thread: str = "") -> Message:
+        """Queue a message for the organisation. Raises NotJoined, EmptyMessage, UnknownKind."""
+        member_party(self._store)
+        messages = self._session.messages
+        with self._store.transaction():
+            written = messages.write(text, kind, thread=thread, peer=ORGANISATION_PEER)
+            self.outbox.send_message(written.id, thread=written.thread, kind=kind, text=text,
+                                     about=written.about)
+        return messages.get(written.id)
+
+    def outgoing(self) -> list[Going]:
+        """Return what left or shall leave, newest first."""
+        return [self._going(item) for item in self.outbox.all()]
+
+    def status(self) -> dict[str, Any]:
+        """Return where things stand, without any request."""
+        last = get_note(self._store, LAST_RUN)
+        as_of = self.publications.content_as_of()
+        waiting = [one for one in self.outgoing() if one.state in ("waiting", "on-the-way")]
+        return {"organisation": self.organisation(), "role": self.role(),
+                "last_exchange": iso(int(last)) if last else None,
+                "content_as_of": iso(as_of) if as_of else None,
+                "waiting": [{**asdict(one), "since": iso(one.since)} for one in waiting]}
+
+    # The exchange
+
+    def choose(self, course: str, languages: Sequence[str] | None = None) -> None:
+        """Mark a course for fetching. Raises UnknownCourse, LanguageNotPublished."""
+        self.publications.choose(course, languages or ())
+
+    def fetch(self, course: str, languages: Sequence[str] | None = None, *,
+              progress: Progress = silent, cancelled: IsCancelled = never) -> Report:
+        """Fetch a course now; uses the network."""
+        return self._with_engine(
+            lambda engine: engine.fetch(course, languages or (), progress, cancelled))
+
+    def run(self, *, progress: Progress = silent, cancelled: IsCancelled = never,
+            dry_run: bool = False) -> Report:
+        """Send what waits, take what came; uses the network unless `dry_run`. Raises NotJoined."""
+        session = self._session
+        if session.in_store(session.desk.exists):
+            return self.finish(session.desk.exchange(
+                session.library, Rooms(on_state=self._on_state), progress=progress,
+                cancelled=cancelled, dry_run=dry_run))
+        return self._with_engine(lambda engine: engine.run(progress, cancelled, dry_run))
+
+    def publish(self, course: str, *, progress: Progress = silent,
+                cancelled: IsCancelled = never) -> Published:
+        """Sign a course and bring it to the hub; uses the network. Raises NotADesk.
+
+        Raises what `studio.publishing.publish` raises.
+        """
+        session = self._session
+        keys = session.in_store(session.desk.publishing_keys)
+        carrier = session.desk.carrier()
+        try:
+            published = publish(self._store, session.library, course, carrier, keys,
+                                in_store=session.in_store, clock=self._clock, progress=progress,
+                                cancelled=cancelled)
+        finally:
+            carrier.close()
+        session.tell_all_changed()
+        return published
+
+    def finish(self, report: ExchangeReport) -> Report:
+        """Note that an exchange ended, tell the pages, and return its report."""
+        def note() -> list[Going]:
+            put_note(self._store, LAST_RUN, str(self._clock.now_ms()).encode())
+            return [one for one in self.outgoing() if one.state in ("waiting", "on-the-way")]
+
+        waiting: list[Going] = self._session.in_store(note)
+        self._session.events.publish(ExchangeFinished(len(report.sent), len(report.received)))
+        self._session.tell_all_changed()
+        return Report(report, waiting)
+
+    def _with_engine(self, work: Callable[[Engine], ExchangeReport]) -> Report:
+        session = self._session
+        account, party = session.in_store(
+            lambda: (load_account(self._store), member_party(self._store)))
+        carrier = self.carrier(account)
+        rooms = Rooms({"message": self._on_message}, self._on_state)
+        try:
+            engine = Engine(self._store, session.library, carrier, party, rooms,
+                            in_store=session.in_store, clock=self._clock)
+            return self.finish(work(engine))
+        finally:
+            carrier.close()
+
+    # What comes; called on the store's lane, inside a transaction
+
+    def _on_message(self, received: Received) -> None:
+        letter = decode_message(received.body)
+        self._session.messages.receive(
+            message=letter.id, thread=letter.thread, kind=letter.kind, text=letter.text,
+            peer=ORGANISATION_PEER, about=letter.about)
+        if letter.about:
+            self.outbox.answered(letter.about)
+
+    def _on_state(self, item: Outgoing) -> None:
+        """Keep the state beside the submission or message, where its page shows it."""
+        try:
+            if item.type == "submission":
+                self._session.casework.set_state(item.subject, item.state, item.since, item.why)
+            elif item.type == "message":
+                self._session.messages.set_state(item.subject, item.state, item.since)
+        except NoSuchRecord:
+            return
+
+    def _going(self, item: Outgoing) -> Going:
+        return Going(item.id, item.type, item.subject, self._title(item), item.size, item.state,
+                     item.since, item.why)
+
+    def _title(self, item: Outgoing) -> str:
+        records = self._store.records
+        if item.type == "submission":
+            return str((records.get("submission", item.subject) or {}).get("title", ""))
+        if item.type == "message":
+            text = str((records.get("message", item.subject) or {}).get("text", "")).strip()
+            return text.splitlines()[0][:80] if text else ""
+        return ""
+
+
+def _moved(one: Moved) -> dict[str, Any]:
+    return {"type": one.type, "id": one.id, "bytes": one.bytes}
+
+
+def _waits(one: Waits) -> dict[str, Any]:
+    return {"type": one.type, "id": one.id, "reason": one.reason, "bytes": one.bytes}
