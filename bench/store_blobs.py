@@ -1,4 +1,4 @@
-"""How fast a file of 1 GiB is attached, beside raw SQLCipher with the same settings; --mib N for less.
+"""How fast a file of 1 GiB is attached, beside raw SQLCipher with the same settings.
 
 Both write into stores that have room already, filled to their size as a vault's are. The two take
 turns, so that a slow moment of the machine hits both. Memory is that of the whole process.
@@ -18,8 +18,8 @@ from typing import BinaryIO
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "desktop"))
 
-from fieldbook.store.store import Store  # noqa: E402
-from fieldbook.vault import ballast, sql  # noqa: E402
+from fieldbook.store.store import Store
+from fieldbook.vault import ballast, sql
 
 MIB = 2**20
 ROWS = 15
@@ -126,7 +126,7 @@ def measure(folder: Path, mib: int) -> None:
 
 def main() -> int:
     wanted = argparse.ArgumentParser()
-    wanted.add_argument("--mib", type=int, default=1024)
+    wanted.add_argument("--mib", type=int, default=1024, help="the size of the file")
     options = wanted.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         measure(Path(scratch), options.mib)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "desktop"))
 
-from fieldbook.store.collection import Collection  # noqa: E402
-from fieldbook.store.store import Store  # noqa: E402
-from fieldbook.vault.sql import connect  # noqa: E402
+from fieldbook.store.collection import Collection
+from fieldbook.store.store import Store
+from fieldbook.vault.sql import connect
 
 TIMES = 100
 
@@ -92,7 +92,7 @@ def measure(store: Store, ids: Sequence[str]) -> None:
     start = time.perf_counter()
     findings = store.journal.verify()
     tell("verifying everything", time.perf_counter() - start, "s")
-    tell("findings", len(findings), "", 0)
+    tell("findings", len(findings), "")
 
 
 if __name__ == "__main__":

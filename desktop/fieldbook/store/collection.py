@@ -43,5 +43,5 @@ def json_path(field: str) -> str:
 def index_sql(collection: str, field: str) -> tuple[str, str]:
     """Return name and SQL of the index for one field of one collection."""
     name = f"record_{checked_name(collection)}_{field}"
-    return name, (f'CREATE INDEX IF NOT EXISTS "{name}" ON record ({json_path(field)})'
-                  f" WHERE collection = '{collection}'")
+    return name, (f'CREATE INDEX IF NOT EXISTS "{name}" ON record ({json_path(field)}, deleted,'
+                  f" created, id) WHERE collection = '{collection}'")

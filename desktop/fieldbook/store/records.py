@@ -58,6 +58,16 @@ class Records:
     def __init__(self, database: Database, projection: Projection) -> None:
         self._database = database
         self._projection = projection
+        self._indexes: dict[tuple[str, str], str] = {}
+
+    def use_index(self, collection: str, field: str, name: str) -> None:
+        """Take note that there is an index for a field."""
+        self._indexes[collection, field] = name
+
+    def _source(self, collection: str, equals: dict[str, Any]) -> str:
+        """Return the table, with the index to use: SQLite by itself would take the order's."""
+        names = [name for field in equals if (name := self._indexes.get((collection, field)))]
+        return f'record INDEXED BY "{names[0]}"' if names else "record"
 
     def get(self, collection: str, id: str, *, deleted: bool = False) -> dict[str, Any] | None:
         """Return one record."""
@@ -76,14 +86,15 @@ class Records:
         where, values = _where(collection, deleted, equals)
         order = "DESC" if newest else "ASC"
         rows = self._database.sql(
-            f"SELECT {_COLUMNS} FROM record WHERE {where}"
+            f"SELECT {_COLUMNS} FROM {self._source(collection, equals)} WHERE {where}"
             f" ORDER BY created {order}, id {order} LIMIT ? OFFSET ?", (*values, limit, offset))
         return [_shown(row) for row in rows]
 
     def count(self, collection: str, *, deleted: bool = False, **equals: Any) -> int:
         """Return how many records all() would return."""
         where, values = _where(collection, deleted, equals)
-        return self._database.number(f"SELECT count(*) FROM record WHERE {where}", values)
+        return self._database.number(
+            f"SELECT count(*) FROM {self._source(collection, equals)} WHERE {where}", values)
 
     def holding(self, collection: str, field: str, value: Any) -> list[dict[str, Any]]:
         """Return the records whose set or list `field` has the member `value`."""

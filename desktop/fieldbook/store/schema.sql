@@ -283,7 +283,7 @@ CREATE TABLE record (
   PRIMARY KEY (collection, id)
 ) STRICT;
 
-CREATE INDEX record_created ON record (collection, deleted, created);
+CREATE INDEX record_created ON record (collection, deleted, created, id);
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
   title, text, stems,

@@ -88,6 +88,7 @@ class Store:
                 name, statement = index_sql(collection.name, field)
                 if name not in there:
                     self.sql(statement)
+                self.records.use_index(collection.name, field, name)
 
     def sql(self, statement: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """Run one statement on the tables of a domain and return its rows.

@@ -113,7 +113,7 @@ def delivered(chains, order):
     return replica.document
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_every_order_of_delivery_gives_one_state(steps, order):
     chains = everything(play(steps))
@@ -124,7 +124,7 @@ def test_every_order_of_delivery_gives_one_state(steps, order):
             first.body(), encode_state(first), first.is_deleted)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(STEPS)
 def test_a_document_survives_being_written_and_read_at_every_step(steps):
     for replica in play(steps):
@@ -145,7 +145,7 @@ def test_a_document_survives_being_written_and_read_at_every_step(steps):
                 straight.body(), encode_state(straight))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(STEPS)
 def test_no_long_text_is_lost_without_having_been_replaced(steps):
     replicas = play(steps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,9 +89,21 @@ class Devices:
             " JOIN device d ON d.n = p.device ORDER BY 1, 2, 3")]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_all_replicas_end_alike(steps, order):
+    play(steps, order)
+
+
+@pytest.mark.slow
+@settings(max_examples=2000, deadline=None)
+@given(STEPS, st.randoms(use_true_random=False))
+def test_all_replicas_end_alike_in_many_ways(steps, order):
+    play(steps, order)
+
+
+def play(steps, order):
+    """Let the devices work and exchange, then deliver everything, and compare them."""
     devices = Devices(order)
     for kind, number, what in steps:
         if kind == "do":

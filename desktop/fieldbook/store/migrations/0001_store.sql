@@ -92,7 +92,7 @@ CREATE TABLE record (
   PRIMARY KEY (collection, id)
 ) STRICT;
 
-CREATE INDEX record_created ON record (collection, deleted, created);
+CREATE INDEX record_created ON record (collection, deleted, created, id);
 
 CREATE TABLE erased (
   collection TEXT NOT NULL,
