@@ -108,6 +108,7 @@ def _pages(subject: Subject, begin: int, progress: Progress,
     They are read beside SQLCipher, because a connection that meets one such page is of no use
     for any other page afterwards.
     """
+    stop_if(cancelled)
     connection, checker = subject.connection, pages.PageChecker(subject.payload)
     file, pause = subject.handles.of(subject.payload.store), Pause()
     count = ballast.page_count(connection)
