@@ -1,4 +1,4 @@
-"""An organisation, its hub and its members in one process: real stores, real hub code, no network."""
+"""An organisation, its hub and its members in one process: real stores, real hub code."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from typing import Any
 
 from fakes.carrier import InProcessTransport
 from fakes.hub import RunningHub, start_hub
-
 from fieldbook.core.clock import FixedClock
 from fieldbook.desk.desk import Desk
 from fieldbook.desk.keys import DeskKeys

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from fakes.carrier import FlakyCarrier
 
+from fakes.carrier import FlakyCarrier
 from fieldbook.core.errors import Cancelled
 from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.errors import CarrierError, ConnectionCut

@@ -1,4 +1,4 @@
-"""A hub that lies: each lie is a named error or a visible finding, and nothing of it is believed."""
+"""A hub that lies: each lie is a named error or a visible finding, and none is believed."""
 
 from __future__ import annotations
 

@@ -29,6 +29,9 @@ from fieldbook.library.content import ContentItem
 MEAN_PACK = 2 * SMALL
 """Packs of small items hold about this many bytes on average, uncompressed."""
 
+QUICK_LEVEL = 3
+"""For pictures, which are compressed already."""
+
 TakeFile = Callable[[Pack, bytes], None]
 """Called with each file of the course and its bytes; empty for one that `before` has already."""
 
@@ -104,7 +107,8 @@ class Packer:
         recipe = tuple((one.path, one.language, one.sha256) for one in room.items)
         pack, data = self._known.get(recipe), b""
         if pack is None:
-            data = compress(b"".join(one.data for one in room.items))
+            level = QUICK_LEVEL if shelf[1] else ZSTD_LEVEL
+            data = compress(b"".join(one.data for one in room.items), level)
             pack = Pack(sha256=hashlib.sha256(data).hexdigest(), size=len(data),
                         blocks=block_hashes(data))
         index = self._place(pack, data)
@@ -135,9 +139,9 @@ def pack_course(collection: str, title: Mapping[str, str], contents: Iterable[Co
     return packer.finish(title)
 
 
-def compress(data: bytes) -> bytes:
+def compress(data: bytes, level: int = ZSTD_LEVEL) -> bytes:
     """Return one zstd frame that names its size and carries a checksum."""
-    return zstandard.ZstdCompressor(level=ZSTD_LEVEL, write_checksum=True).compress(data)
+    return zstandard.ZstdCompressor(level=level, write_checksum=True).compress(data)
 
 
 def _ends_pack(content: ContentItem) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock, SystemClock
@@ -21,6 +22,7 @@ from fieldbook.store.store import Store
 from fieldbook.studio.errors import NothingToPublish
 from fieldbook.studio.packing import Packer
 
+CONNECTIONS = 4
 MANIFEST = "manifest:"
 READ_AHEAD = 16
 """Items read from the library in one visit to the store's lane."""
@@ -51,8 +53,9 @@ def publish(store: Store, library: Library, course: str, carrier: Carrier, keys:
     """
     repository = Repository(store, keys.online, clock or SystemClock())
     before = in_store(lambda: _published(store, course))
-    uploader = _Uploader(carrier, keys, before, cancelled)
-    manifest = _pack(library, course, before, uploader, in_store, progress, cancelled)
+    with _Uploader(carrier, keys, before, cancelled) as uploader:
+        manifest = _pack(library, course, before, uploader, in_store, progress, cancelled)
+        uploader.finish()
     if not manifest.items:
         raise NothingToPublish(id=course)
     if before is None or manifest.version != before.version:
@@ -62,7 +65,7 @@ def publish(store: Store, library: Library, course: str, carrier: Carrier, keys:
 
 
 class _Uploader:
-    """Sends the files of a course that were not published before."""
+    """Sends the files of a course that were not published before, several at a time."""
 
     def __init__(self, carrier: Carrier, keys: PublishingKeys, before: Manifest | None,
                  cancelled: IsCancelled) -> None:
@@ -71,17 +74,37 @@ class _Uploader:
         self._credential = OwnerCredential(keys.owner)
         self._there = {pack.sha256 for pack in before.packs} if before else set()
         self._cancelled = cancelled
+        self._pool = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="publish")
+        self._under_way: set[Future[int]] = set()
+
+    def __enter__(self) -> _Uploader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
 
     def take(self, pack: Pack, data: bytes) -> None:
-        """Send one file unless the hub has it."""
+        """Send one file unless it was published before; wait while many are under way."""
         if pack.sha256 in self._there:
             return
+        self._settle(2 * CONNECTIONS - 1)
+        self._under_way.add(self._pool.submit(self._send, pack, data))
 
+    def finish(self) -> None:
+        """Wait for all files. Raises what went wrong with any."""
+        self._settle(0)
+
+    def _settle(self, most: int) -> None:
+        while len(self._under_way) > most:
+            done, self._under_way = wait(self._under_way, return_when=FIRST_COMPLETED)
+            self.sent += sum(future.result() for future in done)
+
+    def _send(self, pack: Pack, data: bytes) -> int:
         def read(first: int, count: int) -> bytes:
             return data[first * BLOCK_SIZE:(first + count) * BLOCK_SIZE]
 
-        self.sent += upload(self._carrier, bytes.fromhex(pack.sha256), pack.size, read,
-                            self._credential, silent, self._cancelled)
+        return upload(self._carrier, bytes.fromhex(pack.sha256), pack.size, read,
+                      self._credential, silent, self._cancelled)
 
 
 def _pack(library: Library, course: str, before: Manifest | None, uploader: _Uploader,
@@ -99,7 +122,7 @@ def _pack(library: Library, course: str, before: Manifest | None, uploader: _Upl
 
 def _contents(library: Library, course: str, in_store: InStore) -> Iterator[ContentItem]:
     """Read the course on the store's lane, a few items at a time."""
-    source = in_store(lambda: library.content(course))
+    (source,) = in_store(lambda: (library.content(course),))  # a bare generator would be run
 
     def some() -> list[ContentItem]:
         return [one for _, one in zip(range(READ_AHEAD), source, strict=False)]

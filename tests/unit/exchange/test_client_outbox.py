@@ -1,0 +1,230 @@
+"""What waits to leave: order, states, what is kept and what is not."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldbook.core.clock import FixedClock
+from fieldbook.core.ids import new_id
+from fieldbook.exchange.changes import decode_changes, queue_changes
+from fieldbook.exchange.lanes import here
+from fieldbook.exchange.letters import (
+    Attachment,
+    decode_message,
+    decode_submission,
+    encode_submission,
+)
+from fieldbook.exchange.outbox import Outbox, Outgoing
+from fieldbook.exchange.protocol.errors import BodyDamaged
+from fieldbook.exchange.spool import BLOCK, SEALED, Spool, SpoolFile, SpoolWriter
+from fieldbook.store.store import Store
+from fieldbook.vault.sql import connect_in_memory
+
+DAY = 86_400_000
+
+
+@pytest.fixture
+def store(clock: FixedClock) -> Store:
+    return Store(connect_in_memory(), b"k" * 32, clock=clock)
+
+
+class Heard(list[tuple[str, str]]):
+    """Collects the states that the outbox tells."""
+
+    def __call__(self, item: Outgoing) -> None:
+        self.append((item.subject, item.state))
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def outbox(store: Store, clock: FixedClock, heard: Heard) -> Outbox:
+    return Outbox(store, clock, heard)
+
+
+def _seal(store: Store, item: str, counter: int = 1) -> bytes:
+    """Put bytes where the sealer puts them."""
+    name = item.encode().ljust(32, b"-")[:32]
+    store.sql("UPDATE outbox SET sealed = ?, sha256 = ?, counter = ?, body = x'' WHERE id = ?",
+              (b"sealed", name, counter, item))
+    return name
+
+
+def test_what_is_urgent_and_small_goes_first(outbox: Outbox) -> None:
+    for kind in ("changes", "submission", "message", "receipt", "enrol"):
+        outbox.put(kind, b"", mailbox=b"m" * 16)
+    order = []
+    while (item := outbox.next_packet()) is not None:
+        order.append(item.type)
+        outbox.sent(item.id)
+    assert order == ["enrol", "receipt", "message", "submission", "changes"]
+
+
+def test_what_was_sealed_goes_before_what_is_more_urgent(store: Store, outbox: Outbox) -> None:
+    """Numbers of packets are given in the order of sending, so that no gap shows."""
+    slow = outbox.put("changes", b"", mailbox=b"m" * 16)
+    _seal(store, slow)
+    outbox.put("receipt", b"")
+    found = outbox.next_packet()
+    assert found is not None
+    assert found.id == slow
+
+
+def test_a_submission_with_a_file_is_stored_when_both_are_there(
+        store: Store, outbox: Outbox, heard: Heard) -> None:
+    blob = store.blobs.add(io.BytesIO(b"photo")).id
+    item = outbox.submit("s1", "title", {}, [Attachment("photo", "image/jpeg", blob)])
+    _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.sent(item)
+    assert heard == [("s1", "on-the-way")]
+    assert [one.id for one in outbox.waiting()] == [item]
+    outbox.blob_stored(item, 0)
+    assert heard == [("s1", "on-the-way"), ("s1", "stored")]
+    assert outbox.waiting() == []
+
+
+def test_receipts_move_states_forward_only(store: Store, outbox: Outbox, heard: Heard,
+                                           clock: FixedClock) -> None:
+    item = outbox.submit("s1", "title", {})
+    name = _seal(store, item)
+    outbox.sent(item)
+    outbox.receipt(name, "received", 20_000)
+    outbox.answered("s1")
+    outbox.receipt(name, "accepted", 20_001)
+    found = outbox.get(item)
+    assert found is not None
+    assert (found.state, found.received, found.accepted) == (
+        "answered", 20_000 * DAY, 20_001 * DAY)
+    assert found.answered == clock.now_ms()
+    outbox.sent(item)
+    again = outbox.get(item)
+    assert again is not None
+    assert again.state == "answered"
+
+
+def test_a_receipt_for_nothing_of_ours_changes_nothing(outbox: Outbox, heard: Heard) -> None:
+    outbox.submit("s1", "title", {})
+    outbox.receipt(b"x" * 32, "accepted", 20_000)
+    assert heard == []
+
+
+def test_receipts_leave_no_trace_and_tell_nobody(store: Store, outbox: Outbox,
+                                                 heard: Heard) -> None:
+    item = outbox.put("receipt", b"body")
+    _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.sent(item)
+    assert outbox.get(item) is None
+    assert heard == []
+
+
+def test_keys_of_attachments_are_forgotten_once_stored(store: Store, outbox: Outbox) -> None:
+    """Whoever opens the vault later cannot open on the hub what was erased here."""
+    blob = store.blobs.add(io.BytesIO(b"photo")).id
+    item = outbox.submit("s1", "title", {}, [Attachment("photo", "image/jpeg", blob)])
+    _seal(store, item)
+    store.sql("UPDATE outbox_blob SET seed = ?", (b"s" * 32,))
+    outbox.sent(item)
+    outbox.blob_stored(item, 0)
+    assert store.sql("SELECT * FROM outbox_blob") == []
+    assert store.sql("SELECT body FROM outbox")[0][0] == b""
+
+
+def test_a_hub_that_lost_packets_gets_them_again(store: Store, outbox: Outbox) -> None:
+    accepted, stored = outbox.submit("s1", "t", {}), outbox.submit("s2", "t", {})
+    first = _seal(store, accepted)
+    _seal(store, stored, 2)
+    outbox.sent(accepted)
+    outbox.sent(stored)
+    outbox.receipt(first, "accepted", 20_000)
+    outbox.send_again()
+    again = outbox.next_packet()
+    assert again is not None
+    assert again.id == stored
+    outbox.sent(stored)
+    assert outbox.next_packet() is None
+
+
+def test_a_mailbox_that_is_gone_blocks_nothing(outbox: Outbox) -> None:
+    item = outbox.send_message("m1", thread="m1", kind="reply", text="x", mailbox=b"m" * 16)
+    outbox.undeliverable(item)
+    found = outbox.get(item)
+    assert found is not None
+    assert (found.state, found.why) == ("refused", "mailbox-gone")
+    assert outbox.next_packet() is None
+
+
+class TestLetters:
+    def test_a_submission_comes_back(self) -> None:
+        body = encode_submission("s1", "title", {"a": [1, {"b": None}]}, 5,
+                                 [Attachment("n", "image/png", "blob")])
+        letter = decode_submission(body)
+        assert (letter.id, letter.title) == ("s1", "title")
+        assert letter.document == {"a": [1, {"b": None}]}
+        assert letter.attachments[0].media_type == "image/png"
+
+    @given(st.binary(max_size=200))
+    def test_rubbish_is_named(self, body: bytes) -> None:
+        with pytest.raises(BodyDamaged):
+            decode_submission(body)
+        with pytest.raises(BodyDamaged):
+            decode_message(body)
+        if not body.startswith(b"\x90"):
+            with pytest.raises(BodyDamaged):
+                decode_changes(body)
+
+
+class TestOwnChanges:
+    def test_each_change_is_queued_once(self, store: Store, outbox: Outbox) -> None:
+        mailbox = b"m" * 16
+        with store.change() as change:
+            record = change.create("incident", {"title": "one"})
+        assert queue_changes(store, outbox, mailbox) == 1
+        assert queue_changes(store, outbox, mailbox) == 0
+        with store.change() as change:
+            change.set("incident", record, title="two")
+        assert queue_changes(store, outbox, mailbox) == 1
+        bodies = [bytes(row[0]) for row in store.sql("SELECT body FROM outbox ORDER BY rowid")]
+        queued = [one for body in bodies for one in decode_changes(body)]
+        assert queued == store.journal.since({})
+
+    def test_many_changes_are_divided(self, store: Store, outbox: Outbox) -> None:
+        for _ in range(30):
+            with store.change() as change:
+                change.create("incident", {"account": new_id() * 800})
+        assert queue_changes(store, outbox, b"m" * 16) > 1
+        sizes = [len(row[0]) for row in store.sql("SELECT body FROM outbox")]
+        assert max(sizes) < 250_000
+
+
+class TestSpool:
+    @given(st.lists(st.binary(max_size=3 * BLOCK), max_size=6))
+    def test_what_is_written_is_read(self, pieces: list[bytes]) -> None:
+        spool = Spool(Store(connect_in_memory(), b"k" * 32, clock=FixedClock()))
+        number = spool.create(SEALED)
+        writer = SpoolWriter(here, spool, number)
+        for piece in pieces:
+            writer.write(piece)
+        writer.finish()
+        whole = b"".join(pieces)
+        assert SpoolFile(spool, number).read() == whole
+        assert spool.have(number) == set(range(-(-len(whole) // BLOCK)))
+
+    def test_what_a_stopped_run_left_goes(self, store: Store, outbox: Outbox) -> None:
+        spool = Spool(store)
+        orphan, used = spool.create(SEALED), spool.create(SEALED)
+        spool.put(orphan, 0, [b"x"])
+        blob = store.blobs.add(io.BytesIO(b"photo")).id
+        outbox.submit("s1", "title", {}, [Attachment("photo", "image/jpeg", blob)])
+        store.sql("UPDATE outbox_blob SET spool = ?", (used,))
+        spool.drop_orphans()
+        assert [row[0] for row in store.sql("SELECT id FROM spool")] == [used]
+        assert store.sql("SELECT count(*) FROM spool_block")[0][0] == 0
