@@ -19,6 +19,7 @@ class Chains:
     def __init__(self, database: Database, devices: Devices, clock: Clock) -> None:
         self._database = database
         self.devices = devices
+        self._wall = clock
         self.clock = HybridClock(clock, self._latest())
         self.checkpoints = Checkpoints(database, devices)
 
@@ -52,7 +53,7 @@ class Chains:
         device = self.devices.own()
         number, previous = self.head(device)
         sealed = changesets.seal(self.devices.key, device.id, number + 1, clock, previous,
-                                 [(tag, body) for tag, body, _ in named])
+                                 [(tag, body) for tag, body, _ in named], self._wall.now_ms())
         self.write(device, number + 1, clock, sealed, named)
 
     def write(self, device: Device, number: int, clock: int, sealed: Sealed,

@@ -1,7 +1,8 @@
 """The bytes of the journal: a signed header, and one salted body for each record it touches.
 
 header    MessagePack array: version, device, number, clock, SHA-256 of the device's previous header
-          (empty for the first), and for each part its tag and the SHA-256 of its bytes.
+          (empty for the first), for each part its tag and the SHA-256 of its bytes, and the
+          wall clock (ms since 1970) where it is not what the clock says, else 0.
 part      MessagePack array: 32 random bytes, collection, id, operations. The salt keeps a hash that
           outlives its body from telling what the body was.
 tag       the first 16 bytes of SHA-256(collection, 0, id): tells which erasure covers a body.
@@ -15,6 +16,7 @@ import secrets
 
 import msgspec
 
+from fieldbook.core.clock import COUNTER_BITS
 from fieldbook.crypto.hashing import sha256
 from fieldbook.crypto.signatures import SigningKey, verify
 from fieldbook.store.documents import Operations
@@ -33,6 +35,12 @@ class Header(msgspec.Struct, array_like=True, frozen=True):
     clock: int
     previous: bytes
     parts: list[tuple[bytes, bytes]]
+    wall: int = 0
+
+    @property
+    def wall_ms(self) -> int:
+        """What the device's wall clock said, in ms since 1970."""
+        return self.wall or self.clock >> COUNTER_BITS
 
 
 class Part(msgspec.Struct, array_like=True, frozen=True):
@@ -94,10 +102,11 @@ def decode(data: bytes) -> Sealed:
 
 
 def seal(key: SigningKey, device: str, number: int, clock: int, previous: bytes,
-         parts: list[tuple[bytes, bytes]]) -> Sealed:
-    """Sign a changeset; `parts`: (tag, bytes) of each part."""
+         parts: list[tuple[bytes, bytes]], wall_ms: int = 0) -> Sealed:
+    """Sign a changeset; `parts`: (tag, bytes) of each part. `wall_ms` 0: as `clock` says."""
+    wall = wall_ms if wall_ms != clock >> COUNTER_BITS else 0
     named = [(tag, sha256(part)) for tag, part in parts]
-    header = _encoder.encode(Header(VERSION, device, number, clock, previous, named))
+    header = _encoder.encode(Header(VERSION, device, number, clock, previous, named, wall))
     return Sealed(header, key.sign(_CONTEXT + header), [part for _, part in parts])
 
 

@@ -114,7 +114,7 @@ class Document:
                knows: Knows) -> None:
         current = self.stamps.get(name)
         if current is None or stamp > current:
-            if current is not None and current not in bases:
+            if current is not None:
                 self._keep(name, current, self.values.get(name))
             self.stamps[name] = stamp
             self._show(name, value)

@@ -6,8 +6,6 @@ not what was signed), device-revoked, device-forked (two with one number: a vaul
 chain-broken (the predecessor is another one), clock-ahead (more than 24 hours in the future).
 """
 
-# ruff: noqa: S608  (only our own names stand in SQL text; values are parameters)
-
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -25,9 +23,6 @@ REVOKED = "device-revoked"
 FORKED = "device-forked"
 BROKEN = "chain-broken"
 AHEAD = "clock-ahead"
-
-PASSING = (NEWER, UNKNOWN, AHEAD)
-"""Reasons that may go away by themselves."""
 
 LIMIT = 10_000
 """Kept at most; a flood pushes out only its own kind: the oldest of the fullest reason."""
@@ -67,14 +62,11 @@ class Quarantine:
                     "SELECT reason, device, number, at FROM quarantine ORDER BY at DESC, hash")]
 
     def take_passing(self) -> list[bytes]:
-        """Take out, and return, what may be tried again."""
-        marks = ", ".join("?" * len(PASSING))
-        rows = self._database.sql(
-            f"SELECT sealed FROM quarantine WHERE reason IN ({marks}) ORDER BY device, number",
-            PASSING)
-        if rows:
-            self._database.sql(f"DELETE FROM quarantine WHERE reason IN ({marks})", PASSING)
-        return [row["sealed"] for row in rows]
+        """Take out, and return, what may be taken by now."""
+        return [row["sealed"] for row in self._database.sql(
+            "DELETE FROM quarantine WHERE reason IN (?, ?)"
+            " OR (reason = ? AND device IN (SELECT id FROM device)) RETURNING sealed",
+            (NEWER, AHEAD, UNKNOWN))]
 
     def clear(self) -> None:
         """Throw away everything that is set aside."""

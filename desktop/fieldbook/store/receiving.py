@@ -6,11 +6,12 @@ cannot be taken goes to quarantine and never stops the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from fieldbook.core.clock import COUNTER_BITS, MAX_AHEAD_MS, Clock
+from fieldbook.core.errors import BugError
 from fieldbook.store import changesets, quarantine
 from fieldbook.store.chains import Chains
 from fieldbook.store.changesets import Header, Part, Sealed
@@ -36,18 +37,22 @@ class Receiver:
     """Applies what came."""
 
     def __init__(self, database: Database, chains: Chains, projection: Projection,
-                 records: Records, aside: Quarantine, clock: Clock) -> None:
+                 records: Records, aside: Quarantine, clock: Clock,
+                 is_changing: Callable[[], bool]) -> None:
         self._database = database
         self._chains = chains
         self._projection = projection
         self._records = records
         self._aside = aside
         self._clock = clock
+        self._is_changing = is_changing
         self._known: dict[str, int] = {}
         self._changed: set[str] = set()
 
     def apply(self, arrived: Iterable[bytes]) -> set[str]:
         """Take changesets and return the ids of the records that changed."""
+        if self._is_changing():
+            raise BugError("changesets may not be applied inside a change")
         self._changed = set()
         batch: list[bytes] = []
         for data in arrived:

@@ -12,7 +12,7 @@ import msgspec
 
 from fieldbook.core.clock import COUNTER_BITS
 from fieldbook.core.errors import BugError
-from fieldbook.store.changesets import decode_part, tag_of
+from fieldbook.store.changesets import Header, decode_header, decode_part, tag_of
 from fieldbook.store.collection import checked_name, json_path
 from fieldbook.store.database import Database
 from fieldbook.store.documents import DELETE, KEEP, Operations, Stamp
@@ -23,14 +23,20 @@ T = TypeVar("T")
 RESERVED = frozenset({"id", "created", "changed", "deleted"})
 """Names that the store adds to what it returns; no field may be called so."""
 
+_DOUBT_MS = 60_000
 _COLUMNS = "id, body, created, changed, deleted"
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One change of a record, as the journal holds it. `ms` since 1970; `device` is who made it."""
+    """One change of a record, as the journal holds it; `device` made it.
+
+    `ms`: what that device's wall clock said, since 1970. `doubtful`: its clock had been set back
+    before, or ran behind what it had already seen.
+    """
 
     ms: int
+    doubtful: bool
     device: str
     fields: dict[str, Any]
     added: dict[str, list[Any]]
@@ -116,18 +122,21 @@ class Records:
 
     def versions(self, collection: str, id: str) -> list[Version]:
         """Return the changes of a record, the oldest first; nothing once it was erased."""
-        return [_version(stamp, operations)
-                for stamp, operations in self.history(collection, id)]
+        rows = self._parts(collection, id)
+        return [_version(decode_header(row["header"]), decode_part(row["body"]).operations)
+                for row in rows]
 
     def history(self, collection: str, id: str) -> Iterator[tuple[Stamp, Operations]]:
         """Yield stamp and operations of each change of a record in the order of stamps."""
-        rows = self._database.sql(
-            "SELECT c.clock, d.id AS device, p.body FROM part p JOIN changeset c"
+        for row in self._parts(collection, id):
+            yield (row["clock"], row["device"]), decode_part(row["body"]).operations
+
+    def _parts(self, collection: str, id: str) -> list[Row]:
+        return self._database.sql(
+            "SELECT c.clock, c.header, d.id AS device, p.body FROM part p JOIN changeset c"
             " ON c.device = p.device AND c.number = p.number JOIN device d ON d.n = p.device"
             " WHERE p.tag = ? AND p.body IS NOT NULL AND NOT p.erases ORDER BY c.clock, d.id",
             (tag_of(collection, id),))
-        for row in rows:
-            yield (row["clock"], row["device"]), decode_part(row["body"]).operations
 
     def other_texts(self, collection: str, id: str) -> dict[str, list[OtherText]]:
         """Return, by field, the long texts of other devices that lost and were not yet settled."""
@@ -161,8 +170,10 @@ def _shown(row: Row) -> dict[str, Any]:
     return found
 
 
-def _version(stamp: Stamp, operations: Operations) -> Version:
+def _version(header: Header, operations: Operations) -> Version:
     removed = {name: [value for value, _ in removals]
                for name, removals in operations.removed.items()}
-    return Version(stamp[0] >> COUNTER_BITS, stamp[1], operations.fields, operations.added, removed,
+    ordered = header.clock >> COUNTER_BITS
+    return Version(header.wall_ms, ordered - header.wall_ms > _DOUBT_MS, header.device,
+                   operations.fields, operations.added, removed,
                    None if operations.life == KEEP else operations.life == DELETE)

@@ -63,7 +63,7 @@ class Store:
     def _journal(self, clock: Clock) -> Journal:
         aside = Quarantine(self._database, clock)
         receiver = Receiver(self._database, self._chains, self._projection, self.records, aside,
-                            clock)
+                            clock, lambda: self._change is not None)
         self._projection.on_erase += [self._erase_beside, self._erase_blobs,
                                       lambda collection, record, _: receiver.strip(
                                           collection, record)]

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from fieldbook.core.clock import FixedClock
+from fieldbook.core.errors import BugError, Cancelled
 from fieldbook.core.events import Changed, Events
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.store import changesets
@@ -121,6 +122,13 @@ def test_what_comes_too_early_waits(two):
     assert b.journal.apply([first]) == {id}
     assert b.records.get("incident", id)["title"] == "3"
     assert b.sql("SELECT * FROM pending") == []
+
+
+def test_applying_inside_a_change_is_a_bug(two):
+    a, b = two
+    create(a, title="Raid")
+    with b.change(), pytest.raises(BugError):
+        send(a, b)
 
 
 def test_arrivals_are_told_after_commit(make_store, told):
@@ -441,7 +449,6 @@ def test_verifying_notices_a_changeset_that_was_cut_out(store):
 
 
 def test_verifying_can_be_stopped_and_tells_how_far_it_is(store):
-    from fieldbook.core.errors import Cancelled
     create(store, title="Raid")
     told = []
     assert store.journal.verify(lambda done, total: told.append((done, total))) == []

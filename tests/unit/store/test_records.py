@@ -299,6 +299,14 @@ def test_versions_tell_when_who_and_what(store, clock):
     assert (second.fields, second.ms - first.ms) == ({"title": "Other", "place": "X"}, 1000)
 
 
+def test_a_version_tells_the_wall_clock_and_when_to_doubt_it(store, clock):
+    id = create(store, title="Raid")
+    clock.advance(-3600_000)
+    set_fields(store, id, title="After the clock was set back")
+    first, second = store.records.versions("incident", id)
+    assert (second.ms - first.ms, first.doubtful, second.doubtful) == (-3600_000, False, True)
+
+
 def test_facts_are_told_once_after_the_outermost_commit(telling_store, told):
     store = telling_store
     with store.transaction():
