@@ -42,9 +42,9 @@ class Archive:
         """
         seen: set[str] = set()
         for info in sorted(self._zip.infolist(), key=lambda info: info.filename):
-            if info.is_dir():
-                continue
             path = info.filename.replace("\\", "/")
+            if path.endswith("/"):
+                continue
             reason = self._reason(info, path)
             if reason:
                 yield Omission(path, reason)

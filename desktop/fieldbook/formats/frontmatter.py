@@ -14,7 +14,7 @@ from fieldbook.formats import yaml_text
 from fieldbook.formats.key_names import is_ordinary, own_name
 from fieldbook.formats.remarks import Remark
 
-_KEY_LINE = re.compile(r"[^\s:：#\-\[\]()!*>|`][^:：\n]{0,60}[:：](\s|$)")
+_KEY_LINE = re.compile(r"[^\s:：#\-\[\]()!*>|`][^:：\n]{0,60}(:(\s|$)|：)")
 _INDEX_ALIASES = ("weight", "order", "position")
 
 

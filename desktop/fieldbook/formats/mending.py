@@ -63,5 +63,6 @@ def _without_spaces(found: re.Match[str]) -> str:
 
 
 def _tight(found: re.Match[str]) -> str:
-    """Move spaces from inside the stars to their outside; keep what has no text."""
-    return f"{found['a']}**{found['text']}**{found['b']}"
+    """Move spaces from inside the stars to their outside, but never to the beginning of a line."""
+    before = " " if found["a"] and found.start() else ""
+    return f"{before}**{found['text']}**{' ' if found['b'] else ''}"

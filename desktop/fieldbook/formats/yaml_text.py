@@ -17,8 +17,8 @@ from fieldbook.formats.remarks import Remark
 DEEPEST = 40
 """Nodes inside nodes at most; the readers here need five."""
 
-_ENTRY = re.compile(r"(?P<indent>\s*)(?P<dash>-\s+)?(?P<key>[^\s:：#\-][^:：]{0,80}?)\s*[:：]"
-                    r"(?:\s+(?P<value>.*?))?\s*$")
+_ENTRY = re.compile(r"(?P<indent>\s*)(?P<dash>-\s+)?(?P<key>[^\s:：#\-][^:：]{0,80}?)\s*"
+                    r"(?::(?:\s+(?P<value>.*?))?|：\s*(?P<wide>.*?))\s*$")
 
 
 @dataclass(slots=True)
@@ -45,6 +45,9 @@ def read(text: str, first_line: int = 1) -> tuple[Node, list[Remark]]:
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) or 0
         return _read_loosely(text, first_line), [Remark(first_line + line, "yaml-damaged")]
+    if root.text is not None and _ENTRY.match(text.split("\n")[0]):
+        # a colon of Chinese or Japanese type makes no entry in YAML
+        return _read_loosely(text, first_line), [Remark(first_line, "yaml-damaged")]
     return root, []
 
 
@@ -104,7 +107,7 @@ def _read_loosely(text: str, first_line: int) -> Node:
     for number, line in enumerate(text.split("\n"), first_line):
         found = _ENTRY.match(line)
         if found:
-            value = Node(number, text=_unquoted(found["value"] or ""))
+            value = Node(number, text=_unquoted(found["value"] or found["wide"] or ""))
             if found["dash"]:
                 holder = root.entries[-1][1] if root.entries else root
                 current = Node(number)
