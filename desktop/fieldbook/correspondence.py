@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from fieldbook.casework.errors import NoSuchRecord
 from fieldbook.casework.model import Sent, Submission
 from fieldbook.core.clock import iso
 from fieldbook.core.events import ExchangeFinished
@@ -168,8 +167,7 @@ class Correspondence:
         session = self._session
         if session.in_store(session.desk.exists):
             return self.finish(session.desk.exchange(
-                session.library, Rooms(on_state=self._on_state), progress=progress,
-                cancelled=cancelled, dry_run=dry_run))
+                session.library, progress=progress, cancelled=cancelled, dry_run=dry_run))
         return self._with_engine(lambda engine: engine.run(progress, cancelled, dry_run))
 
     def publish(self, course: str, *, progress: Progress = silent,
@@ -225,14 +223,13 @@ class Correspondence:
             self.outbox.answered(letter.about)
 
     def _on_state(self, item: Outgoing) -> None:
-        """Keep the state beside the submission or message, where its page shows it."""
-        try:
-            if item.type == "submission":
-                self._session.casework.set_state(item.subject, item.state, item.since, item.why)
-            elif item.type == "message":
-                self._session.messages.set_state(item.subject, item.state, item.since)
-        except NoSuchRecord:
+        """Keep the state beside the submission or message, unless that was erased meanwhile."""
+        if self._store.records.get(item.type, item.subject, deleted=True) is None:
             return
+        if item.type == "submission":
+            self._session.casework.set_state(item.subject, item.state, item.since, item.why)
+        elif item.type == "message":
+            self._session.messages.set_state(item.subject, item.state, item.since)
 
     def _going(self, item: Outgoing) -> Going:
         return Going(item.id, item.type, item.subject, self._title(item), item.size, item.state,

@@ -191,9 +191,15 @@ class Casework:
         return sorted(found, key=lambda one: (-one.created, one.id))
 
     def set_state(self, submission: str, state: str, since_ms: int, reason: str = "") -> None:
-        """Note how far a submission got; called when a signed receipt was verified."""
+        """Note how far a submission got; called when a signed receipt was verified.
+
+        The day of acceptance is kept, also when an answer comes after it.
+        """
+        fields = {"state": state, "state_since": since_ms, "reason": reason}
+        if state == "accepted":
+            fields["accepted"] = since_ms
         with self._store.change() as change:
-            change.set(SUBMISSION, submission, state=state, state_since=since_ms, reason=reason)
+            change.set(SUBMISSION, submission, **fields)
 
     # Inside
 

@@ -133,5 +133,6 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
     packet: str = ""
     state: str = "waiting"
     state_since: int = 0
+    accepted: int = 0
     reason: str = ""
     created: int = 0

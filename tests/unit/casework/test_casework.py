@@ -181,4 +181,6 @@ def test_how_far_a_submission_got_is_kept(work):
     sent = work.record_sent(work.prepare(case, incident, consent="no"), "packet-1")
     assert (sent.state, sent.consent, sent.packet) == ("waiting", "no", "packet-1")
     work.set_state(sent.id, "accepted", 1_777_777_777_777)
-    assert work.submissions(case)[0].state_since == 1_777_777_777_777
+    work.set_state(sent.id, "answered", 1_777_777_999_999)
+    shown = work.submissions(case)[0]
+    assert (shown.state, shown.accepted) == ("answered", 1_777_777_777_777)
