@@ -9,6 +9,10 @@ from __future__ import annotations
 import http.client
 import io
 import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -44,19 +48,32 @@ class Pin:
             raise HubNotTrusted(part="certificate")
 
 
-def direct_pools(traffic: Traffic, pin: Pin | None) -> Pools:
+@dataclass(frozen=True)
+class Terms:
+    """What holds for every connection of a carrier.
+
+    pin: None where the authorities vouch. whole: for a host, the seconds that one exchange of
+    request and answer may take, however slowly the answer drips.
+    """
+
+    traffic: Traffic
+    pin: Pin | None
+    whole: Callable[[str], float]
+
+
+def direct_pools(terms: Terms) -> Pools:
     """Return urllib3's pool classes by scheme, for connections without a SOCKS proxy."""
     return {
-        "http": _pool(HTTPConnectionPool, _counted(HTTPConnection, traffic, None)),
-        "https": _pool(HTTPSConnectionPool, _counted(HTTPSConnection, traffic, pin)),
+        "http": _pool(HTTPConnectionPool, _counted(HTTPConnection, terms, None)),
+        "https": _pool(HTTPSConnectionPool, _counted(HTTPSConnection, terms, terms.pin)),
     }
 
 
-def socks_pools(traffic: Traffic, pin: Pin | None) -> Pools:
+def socks_pools(terms: Terms) -> Pools:
     """Return urllib3's pool classes by scheme, for connections through a SOCKS proxy."""
     return {
-        "http": _pool(SOCKSHTTPConnectionPool, _counted(SOCKSConnection, traffic, None)),
-        "https": _pool(SOCKSHTTPSConnectionPool, _counted(SOCKSHTTPSConnection, traffic, pin)),
+        "http": _pool(SOCKSHTTPConnectionPool, _counted(SOCKSConnection, terms, None)),
+        "https": _pool(SOCKSHTTPSConnectionPool, _counted(SOCKSHTTPSConnection, terms, terms.pin)),
     }
 
 
@@ -64,46 +81,54 @@ def _pool(base: type[HTTPConnectionPool], connection: type[HTTPConnection]) -> A
     return type(f"Counted{base.__name__}", (base,), {"ConnectionCls": connection})
 
 
-def _counted(base: Any, traffic: Traffic, pin: Pin | None) -> Any:
+def _counted(base: Any, terms: Terms, pin: Pin | None) -> Any:
     class Counted(base):  # type: ignore[misc]
-        """A connection of urllib3 that counts, and pins if there is a pin."""
-
-        response_class = _counted_response(traffic)
+        """A connection of urllib3 that counts, ends in time, and pins if there is a pin."""
 
         def send(self, data: bytes) -> None:
-            traffic.up(len(data))
+            terms.traffic.up(len(data))
             super().send(data)
 
         def connect(self) -> None:
+            self._wind_up()
             super().connect()
             if pin is not None:
                 pin.check(self.sock.getpeercert(binary_form=True))
                 self.is_verified = True
 
+        def putrequest(self, *arguments: Any, **options: Any) -> None:
+            self._wind_up()
+            super().putrequest(*arguments, **options)
+
+        def _wind_up(self) -> None:
+            ends = time.monotonic() + terms.whole(self.host)
+            self.response_class = partial(_CountedResponse, traffic=terms.traffic, ends=ends)
+
     return Counted
 
 
-def _counted_response(traffic: Traffic) -> type[http.client.HTTPResponse]:
-    class CountedResponse(http.client.HTTPResponse):
-        """An answer that counts what was read of it."""
+class _CountedResponse(http.client.HTTPResponse):
+    """An answer that counts what was read of it, and stops at `ends` (of the monotonic clock)."""
 
-        def __init__(self, sock: socket.socket, *arguments: Any, **options: Any) -> None:
-            super().__init__(sock, *arguments, **options)
-            self.fp.close()
-            self.fp = io.BufferedReader(_CountedReader(sock, traffic))
-
-    return CountedResponse
+    def __init__(self, sock: socket.socket, *arguments: Any, traffic: Traffic, ends: float,
+                 **options: Any) -> None:
+        super().__init__(sock, *arguments, **options)
+        self.fp.close()
+        self.fp = io.BufferedReader(_CountedReader(sock, traffic, ends))
 
 
 class _CountedReader(io.RawIOBase):
-    def __init__(self, sock: socket.socket, traffic: Traffic) -> None:
+    def __init__(self, sock: socket.socket, traffic: Traffic, ends: float) -> None:
         self._inner = sock.makefile("rb", buffering=0)
         self._traffic = traffic
+        self._ends = ends
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
+        if time.monotonic() > self._ends:
+            raise TimeoutError
         count = self._inner.readinto(buffer)
         self._traffic.down(count or 0)
         return count

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from urllib3.util import SKIP_HEADER
 from fieldbook.core.errors import BugError
 from fieldbook.exchange.carriers.calls import HubCalls
 from fieldbook.exchange.carriers.carrier import Traffic
-from fieldbook.exchange.carriers.counting import Pin, Pools, direct_pools, socks_pools
+from fieldbook.exchange.carriers.counting import Pin, Pools, Terms, direct_pools, socks_pools
 from fieldbook.exchange.carriers.naming import FAILURES, named
 from fieldbook.exchange.carriers.transport import Answer, Request
 from fieldbook.exchange.errors import (
@@ -66,6 +65,10 @@ class Route:
     proxy: str | None = None
     patience: Patience | None = None
     connections: int = 8
+
+    def patience_with(self, host: str) -> Patience:
+        """Return how long to wait for a host."""
+        return self.patience or (FOR_ONIONS if host.endswith(".onion") else Patience())
 
 
 class HttpsCarrier(HubCalls):
@@ -166,7 +169,7 @@ class HttpsTransport:
         proxy = None if is_loopback(host) else _far_names(self._route.proxy)
         if host.endswith(".onion") and not proxy:
             raise HubAway(reason="tor")  # asking a name server for it would tell on the user
-        patience = self._route.patience or (FOR_ONIONS if host.endswith(".onion") else Patience())
+        patience = self._route.patience_with(host)
         prepared = self._session.prepare_request(requests.Request(
             request.method, address + request.path, dict(request.headers), data=request.body))
         self.traffic.request()
@@ -177,26 +180,22 @@ class HttpsTransport:
                 proxies={"http": proxy, "https": proxy} if proxy else {})
         except FAILURES as error:
             raise named(error) from None
-        return _Answer(response, patience.whole)
+        return _Answer(response)
 
 
 class _Answer:
     """An answer of requests, its body still on the wire."""
 
-    def __init__(self, response: requests.Response, whole: float) -> None:
+    def __init__(self, response: requests.Response) -> None:
         self.status = response.status_code
         self._response = response
-        self._ends = time.monotonic() + whole
 
     def header(self, name: str) -> str:
         return self._response.headers.get(name, "")
 
     def pieces(self) -> Iterator[bytes]:
         try:
-            for piece in self._response.raw.stream(PIECE, decode_content=False):
-                yield piece
-                if time.monotonic() > self._ends:
-                    raise ConnectionCut
+            yield from self._response.raw.stream(PIECE, decode_content=False)
         except FAILURES as error:
             cause = named(error)
             raise (ConnectionCut() if isinstance(cause, HubAway) else cause) from None
@@ -208,9 +207,9 @@ class _Answer:
 class _Adapter(HTTPAdapter):
     """Makes requests use connections that count and pin."""
 
-    def __init__(self, traffic: Traffic, pin: Pin | None, connections: int) -> None:
-        self._direct: Pools = direct_pools(traffic, pin)
-        self._socks: Pools = socks_pools(traffic, pin)
+    def __init__(self, terms: Terms, connections: int) -> None:
+        self._direct: Pools = direct_pools(terms)
+        self._socks: Pools = socks_pools(terms)
         super().__init__(pool_connections=8, pool_maxsize=connections, max_retries=0)
 
     def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
@@ -231,8 +230,9 @@ def _session(traffic: Traffic, pin: Pin | None, route: Route) -> requests.Sessio
     session.headers.update({"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER})
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.verify = False if pin else str(route.authorities or "") or True
+    terms = Terms(traffic, pin, lambda host: route.patience_with(host).whole)
     for scheme in ("http://", "https://"):
-        session.mount(scheme, _Adapter(traffic, pin, route.connections))
+        session.mount(scheme, _Adapter(terms, route.connections))
     return session
 
 
