@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from fieldbook.core.progress import IsCancelled, stop_if
 from fieldbook.library import indexing
 from fieldbook.library.rows import FOREVER, GONE, CourseRow, NewItem, Rows
@@ -66,7 +68,8 @@ class Edition:
         course = self._rows.course(self.course)
         assert course is not None
         self._rows.set_course(self.course, edition=self.number, titles=titles,
-                              version=course.version + (1 if self.changed else 0))
+                              version=course.version + (1 if self.changed else 0),
+                              before=msgspec.json.encode([course.titles, course.version]).decode())
 
 
 def finish(rows: Rows, course_id: str, cancelled: IsCancelled,
@@ -94,6 +97,7 @@ def sweep(rows: Rows, course_id: str) -> Iterator[int]:
     """Take away what no edition shows any more."""
     course = rows.course(course_id)
     if course is not None:
+        rows.set_course(course_id, before=None)
         for item in rows.ended(course.id, course.edition):
             yield 256 + rows.drop_item(item)
 
@@ -104,6 +108,9 @@ def undo(rows: Rows, course_id: str) -> Iterator[int]:
     if course is None or course.target <= 0:
         return
     rows.set_course(course_id, edition=course.target - 1)
+    if course.before is not None:
+        titles, version = course.before
+        rows.set_course(course_id, titles=titles, version=version, before=None)
     for item in rows.staged(course_id, course.target):
         if item.indexed:
             indexing.forget(rows, item)

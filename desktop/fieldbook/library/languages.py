@@ -20,7 +20,9 @@ _CODE_WORDS = (
     "vo wa wo xh yi yo za zh zu prs pbu ckb kmr fil haz hif rhg kac ksw kar shn mnw hmn tet "
     "tpi swc swa kri men tem")
 _CODES = frozenset(_CODE_WORDS.split())
-_TAG = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)\Z")
+_TAG = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_](arab|beng|cyrl|deva|hans|hant|hebr|latn|mong|mymr|tfng|tibt))?"
+    r"(?:[-_]([A-Za-z]{2}|\d{3}))?\Z", re.IGNORECASE)
 _RIGHT_TO_LEFT = frozenset((
     "ar", "fa", "prs", "ps", "pbu", "ur", "he", "iw", "yi", "dv", "sd", "ug", "ckb", "haz", "rhg",
     "ks", "arc", "syr", "nqo"))
@@ -47,14 +49,15 @@ _ENOUGH = 200
 
 
 def code_of(name: str) -> str | None:
-    """Return the language code that a folder's name is ("pt_BR" -> "pt-BR"), None for other
-    names.
+    """Return the language code that a folder's name is ("pt_BR" -> "pt-BR"), None for other names.
+
+    Language, script and region (BCP 47); a name like "my_first-course" is none.
     """
     found = _TAG.match(name)
     if not found or found[1].lower() not in _CODES:
         return None
-    parts = [part for part in re.split("[-_]", found[2]) if part]
-    return "-".join((found[1].lower(), *(_subtag(part) for part in parts)))
+    script, region = (found[2] or "").title(), (found[3] or "").upper()
+    return "-".join(part for part in (found[1].lower(), script, region) if part)
 
 
 def base(code: str) -> str:
@@ -112,7 +115,3 @@ def _by_words(text: str) -> str:
     scores = {code: sum(seen[word] for word in words.split()) for code, words in _WORDS.items()}
     (best, most), (_, next_most) = sorted(scores.items(), key=lambda pair: -pair[1])[:2]
     return best if most > next_most * 1.2 and most >= 5 else UNKNOWN
-
-
-def _subtag(part: str) -> str:
-    return part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part.lower()

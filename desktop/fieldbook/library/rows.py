@@ -18,6 +18,7 @@ GONE = -1
 """The target of a course that is being removed."""
 
 IMPORTED, PUBLISHED = "imported", "published"
+_COURSE = "id, origin, mark, titles, version, edition, target, before"
 _COLUMNS = ("n, language, path, kind, title, about, place, size, sha256, held, since, until, "
             "indexed, course")
 
@@ -33,6 +34,8 @@ class CourseRow:
     version: int
     edition: int
     target: int
+    before: tuple[dict[str, str], int] | None = None
+    """Titles and version of the edition before, while it can still come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,11 @@ class Rows:
     def courses(self) -> list[CourseRow]:
         """Return all courses, also those whose first import is not done."""
         return [_course(row) for row in self.store.sql(
-            "SELECT id, origin, mark, titles, version, edition, target FROM course ORDER BY id")]
+            f"SELECT {_COURSE} FROM course ORDER BY id")]  # noqa: S608
 
     def course(self, course: str) -> CourseRow | None:
         """Return one course."""
-        rows = self.store.sql("SELECT id, origin, mark, titles, version, edition, target"
-                              " FROM course WHERE id = ?", (course,))
+        rows = self.store.sql(f"SELECT {_COURSE} FROM course WHERE id = ?", (course,))  # noqa: S608
         return _course(rows[0]) if rows else None
 
     def add_course(self, course: str, origin: str, mark: str) -> None:
@@ -98,7 +100,7 @@ class Rows:
         self.store.sql("INSERT INTO course (id, origin, mark, titles) VALUES (?, ?, ?, '{}')",
                        (course, origin, mark))
 
-    def set_course(self, course: str, **columns: int | str | dict[str, str]) -> None:
+    def set_course(self, course: str, **columns: int | str | dict[str, str] | None) -> None:
         """Write columns of a course; `titles` as a dict."""
         names = ", ".join(f"{name} = ?" for name in columns)
         values = [msgspec.json.encode(value, order="sorted").decode() if isinstance(value, dict)
@@ -210,5 +212,8 @@ def digest_of(data: bytes) -> str:
 
 
 def _course(row: Any) -> CourseRow:
+    before = None
+    if row[7] is not None:
+        before = msgspec.json.decode(row[7], type=tuple[dict[str, str], int])
     return CourseRow(row[0], row[1], row[2], msgspec.json.decode(row[3], type=dict[str, str]),
-                     row[4], row[5], row[6])
+                     row[4], row[5], row[6], before)

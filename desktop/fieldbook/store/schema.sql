@@ -38,7 +38,8 @@ CREATE TABLE course (
   titles TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 0,
   edition INTEGER NOT NULL DEFAULT 0,
-  target INTEGER NOT NULL DEFAULT 0
+  target INTEGER NOT NULL DEFAULT 0,
+  before TEXT
 ) STRICT;
 
 CREATE INDEX course_mark ON course (mark);

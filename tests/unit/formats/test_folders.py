@@ -55,14 +55,15 @@ def test_files_come_in_order_and_hidden_ones_are_passed_over(tmp_path: Path) -> 
 
 
 @posix
-def test_links_and_devices_are_told_and_not_touched(tmp_path: Path) -> None:
+def test_links_and_devices_are_told_and_not_touched(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "real.md").write_text("x")
     (tmp_path / "link.md").symlink_to(tmp_path / "real.md")
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "outside").symlink_to("/etc")
     os.mkfifo(tmp_path / "pipe.md")
     with socket.socket(socket.AF_UNIX) as plug:
-        os.chdir(tmp_path)
+        monkeypatch.chdir(tmp_path)
         plug.bind("plug")
         assert paths(tmp_path) == ["real.md"]
         assert omissions(tmp_path) == {

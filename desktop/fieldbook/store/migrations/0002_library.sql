@@ -2,6 +2,7 @@
 
 -- edition: counts imports; only items of the current edition are seen. 0: nothing yet.
 -- target: the edition that an import is making; work is left over while it differs.
+-- before: titles and version of the edition before, while an import may still be undone (JSON).
 CREATE TABLE course (
   id TEXT PRIMARY KEY,
   origin TEXT NOT NULL CHECK (origin IN ('imported', 'published')),
@@ -9,7 +10,8 @@ CREATE TABLE course (
   titles TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 0,
   edition INTEGER NOT NULL DEFAULT 0,
-  target INTEGER NOT NULL DEFAULT 0
+  target INTEGER NOT NULL DEFAULT 0,
+  before TEXT
 ) STRICT;
 
 CREATE INDEX course_mark ON course (mark);
