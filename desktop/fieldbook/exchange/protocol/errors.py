@@ -62,13 +62,13 @@ class PacketTooLarge(WorldError):
 class BlobDamaged(WorldError):
     """A blob is not what its pointer says: `part` is size, hash, seal, padding, or content."""
 
-    kind = "blob-damaged"
+    kind = "attachment-damaged"
 
 
 class BlobSourceChanged(WorldError):
     """A file did not have the `expected` size any more while it was sealed."""
 
-    kind = "blob-source-changed"
+    kind = "attachment-changed"
 
 
 class EnrolmentForged(WorldError):
