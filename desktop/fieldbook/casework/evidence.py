@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,14 +12,18 @@ import msgspec
 
 from fieldbook.casework.errors import CannotClean, EvidenceDamaged, FileUnreadable, NoSuchRecord
 from fieldbook.casework.model import EVIDENCE, Evidence
+from fieldbook.core.background import drain
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.formats import images, sniff
 from fieldbook.formats.errors import ImageDamaged
+from fieldbook.store.blobs import Blob
 from fieldbook.store.store import Store
 
 LARGEST_IMAGE = 64 * 1024 * 1024
 """Bytes. A larger "image" is kept like any file, but its metadata is not looked for."""
 READ_SIZE = 1024 * 1024
+Slices = Generator[None, None, Evidence]
+"""Work that gives way after each slice of about 25 ms; its value is the file's record."""
 
 
 class EvidenceRoom:
@@ -44,11 +48,28 @@ class EvidenceRoom:
                       cancelled: IsCancelled = never) -> Evidence:
         """Take in what `source` holds under `name`; the record is written with the last byte."""
         blob = self._store.blobs.add(source, size=size, progress=progress, cancelled=cancelled)
-        with self._store.blobs.open(blob.id) as stored:
-            media_type, found = _look_into(stored, blob.size, name)
-        return self._record(case=case, incident=incident, name=name, media_type=media_type,
-                            size=blob.size, sha256=blob.sha256, blob=blob.id, source="",
-                            found=found)
+        record: Evidence = drain(self._attached(blob, case, name, incident))
+        return record
+
+    def attach_sliced(self, case: str, name: str, source: BinaryIO, incident: str = "", *,
+                      size: int | None = None, progress: Progress = silent,
+                      cancelled: IsCancelled = never) -> Slices:
+        """Do what attach_stream() does in slices, so that typed text passes in between."""
+        blob = yield from self._store.blobs.add_sliced(source, size=size, progress=progress,
+                                                       cancelled=cancelled)
+        return (yield from self._attached(blob, case, name, incident))
+
+    def put_away(self, evidence: str) -> None:
+        """Put a file away; `bring_back` undoes it."""
+        self.get(evidence)
+        with self._store.change() as change:
+            change.delete(EVIDENCE, evidence)
+
+    def bring_back(self, evidence: str) -> Evidence:
+        """Bring a file back that was put away."""
+        with self._store.change() as change:
+            change.restore(EVIDENCE, evidence)
+        return self.get(evidence)
 
     def get(self, evidence: str) -> Evidence:
         """Return one file's record. Raises NoSuchRecord."""
@@ -63,6 +84,11 @@ class EvidenceRoom:
         found = [_evidence(body) for body in bodies if not body.get("source")]
         return sorted(found, key=lambda one: (one.created, one.id))
 
+    def copies(self, case: str) -> dict[str, Evidence]:
+        """Return the copies without metadata that were made, by the id of their original."""
+        bodies = self._store.records.all(EVIDENCE, case=case)
+        return {str(body["source"]): _evidence(body) for body in bodies if body.get("source")}
+
     def read(self, evidence: str) -> BinaryIO:
         """Open a file for reading, straight from the store."""
         return self._store.blobs.open(self.get(evidence).blob)
@@ -73,30 +99,41 @@ class EvidenceRoom:
         A file that tells nothing is returned as it is. Raises CannotClean for an image that tells
         something in a form that cannot be taken out.
         """
+        copy: Evidence = drain(self.without_metadata_sliced(evidence))
+        return copy
+
+    def without_metadata_sliced(self, evidence: str) -> Slices:
+        """Do what without_metadata() does in slices."""
         original = self.get(evidence)
         if not original.found:
             return original
-        if not _strippable(original):
+        if not can_clean(original):
             raise CannotClean(name=original.name)
         for body in self._store.records.all(EVIDENCE, source=evidence):
             return _evidence(body)
-        with self._store.blobs.open(original.blob) as stored:
-            clean = _stripped(stored.read(), original.name)
-        blob = self._store.blobs.add(io.BytesIO(clean), size=len(clean))
+        clean = _stripped((yield from self._whole(original.blob)), original.name)
+        yield
+        blob = yield from self._store.blobs.add_sliced(io.BytesIO(clean), size=len(clean))
         return self._record(case=original.case, incident=original.incident, name=original.name,
                             media_type=original.media_type, size=blob.size, sha256=blob.sha256,
                             blob=blob.id, source=original.id, found={})
 
     def verify(self, evidence: str, cancelled: IsCancelled = never) -> None:
         """Read a file whole and compare its SHA-256. Raises EvidenceDamaged."""
+        drain(self.verify_sliced(evidence, cancelled))
+
+    def verify_sliced(self, evidence: str, cancelled: IsCancelled = never) -> Slices:
+        """Do what verify() does in slices; the value is the file's record."""
         record = self.get(evidence)
         digest = hashlib.sha256()
         with self._store.blobs.open(record.blob) as stored:
             for piece in _pieces(stored):
                 stop_if(cancelled)
                 digest.update(piece)
+                yield
         if digest.hexdigest() != record.sha256:
             raise EvidenceDamaged(id=evidence)
+        return record
 
     def damaged(self, cancelled: IsCancelled = never) -> list[str]:
         """Return the ids of files whose bytes no longer have the noted hash."""
@@ -108,13 +145,32 @@ class EvidenceRoom:
                 bad.append(body["id"])
         return bad
 
+    def _attached(self, blob: Blob, case: str, name: str, incident: str) -> Slices:
+        with self._store.blobs.open(blob.id) as stored:
+            media_type = sniff.media_type(stored.read(sniff.HEAD), name)
+        found: dict[str, object] = {}
+        if media_type.startswith("image/") and blob.size <= LARGEST_IMAGE:
+            found = dict(images.inspect((yield from self._whole(blob.id))))
+        return self._record(case=case, incident=incident, name=name, media_type=media_type,
+                            size=blob.size, sha256=blob.sha256, blob=blob.id, source="",
+                            found=found)
+
+    def _whole(self, blob: str) -> Generator[None, None, bytes]:
+        pieces = []
+        with self._store.blobs.open(blob) as stored:
+            for piece in _pieces(stored):
+                pieces.append(piece)
+                yield
+        return b"".join(pieces)
+
     def _record(self, **fields: object) -> Evidence:
         with self._store.change() as change:
             evidence = change.create(EVIDENCE, fields)
         return self.get(evidence)
 
 
-def _strippable(evidence: Evidence) -> bool:
+def can_clean(evidence: Evidence) -> bool:
+    """Tell whether metadata can be taken out of a file of this kind and size."""
     return evidence.media_type in ("image/jpeg", "image/png") and evidence.size <= LARGEST_IMAGE
 
 
@@ -123,18 +179,6 @@ def _stripped(whole: bytes, name: str) -> bytes:
         return images.strip(whole)
     except ImageDamaged as error:
         raise CannotClean(name=name) from error
-
-
-def _look_into(stored: BinaryIO, size: int, name: str) -> tuple[str, dict[str, object]]:
-    head = stored.read(4096)
-    media_type = sniff.media_type(head, name)
-    if not media_type.startswith("image/") or size > LARGEST_IMAGE:
-        return media_type, {}
-    stored.seek(0)
-    try:
-        return media_type, dict(images.inspect(stored.read()))
-    except ImageDamaged:
-        return media_type, {"unreadable": True}
 
 
 def _pieces(stored: BinaryIO) -> Iterator[bytes]:
