@@ -27,7 +27,7 @@ def focusable(page: QWidget) -> list[QWidget]:
     """Return the visible controls that take the keyboard."""
     return [each for each in (page, *page.findChildren(QWidget))
             if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isVisibleTo(page)
-            and each.isEnabled() and not _is_inner(each)]
+            and each.isEnabled() and each.focusProxy() is None and not _is_inner(each)]
 
 
 def name_of(widget: QWidget) -> str:

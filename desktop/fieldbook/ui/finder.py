@@ -55,7 +55,7 @@ class Finder(QObject):
         self.panel.hide()
         self.field.asked.connect(self.ask)
         self.field.left.connect(self._enter_list)
-        self.field.textEdited.connect(self._begin)
+        self.field.textChanged.connect(self._begin)
         self.field.installEventFilter(self)
         self.list.installEventFilter(self)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.autosave import AutosaveLine, AutosaveText
@@ -19,6 +19,7 @@ from fieldbook.ui.widgets.list_detail import ListDetail
 from fieldbook.ui.widgets.passphrase import PassphraseField
 from fieldbook.ui.widgets.progress import Bar, ProgressRow
 from fieldbook.ui.widgets.rows import Row, RowList
+from fieldbook.ui.widgets.tabs import Tabs
 
 
 class GalleryPage(Page):
@@ -54,8 +55,7 @@ class GalleryPage(Page):
         self.body.addStretch(1)
 
     def _tabs(self) -> QWidget:
-        tabs = QTabWidget()
-        tabs.tabBar().setAccessibleName("Parts of the case")
+        tabs = Tabs("Parts of the case")
         for word in ("Timeline", "Evidence", "People", "UN submission", "History"):
             inner = QWidget()
             flow = FlowLayout(inner)
@@ -125,7 +125,7 @@ class GalleryPage(Page):
         for kind in ("danger", "quiet", "link"):
             buttons.addWidget(Button(kind.title(), "flag", kind))
         buttons.addWidget(IconButton("trash", "Delete"))
-        off = PrimaryButton("Off", "send")
+        off = Button("Off", "send")
         off.setEnabled(False)
         buttons.addWidget(off)
         ready.body.addLayout(buttons)

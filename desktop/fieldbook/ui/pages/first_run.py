@@ -11,6 +11,8 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener, read
 from fieldbook.ui.pages.first_run_steps import (
+    LARGE,
+    SMALL,
     JoinStep,
     PassphraseStep,
     RepeatStep,
@@ -28,12 +30,16 @@ if TYPE_CHECKING:
 
 
 class FirstRunPage(QuietColumn):
-    """Says `opened(Opened)` when the vault was made. `parameters` None: calibrated on the spot."""
+    """Says `opened(Opened)` when the vault was made.
+
+    `parameters` None: calibrated on the spot. `sizes`: the two choices of store size, in bytes.
+    """
 
     opened = Signal(object)
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None, *,
-                 parameters: KdfParameters | None = None) -> None:
+                 parameters: KdfParameters | None = None,
+                 sizes: tuple[int, int] = (SMALL, LARGE)) -> None:
         super().__init__(560, parent)
         self._context, self._parameters = context, parameters
         self._opened: Opened | None = None
@@ -50,7 +56,7 @@ class FirstRunPage(QuietColumn):
         self.column.addWidget(self.banner)
         self.passphrase = PassphraseStep(context.speech.language.code, context.background)
         self.repeat = RepeatStep()
-        self.space = SpaceStep(context.app.vault_folder, context.background)
+        self.space = SpaceStep(context.app.vault_folder, context.background, sizes)
         self.join = JoinStep()
         self.steps: tuple[Step, ...] = (self.passphrase, self.repeat, self.space, self.join)
         self._stack = QStackedLayout()

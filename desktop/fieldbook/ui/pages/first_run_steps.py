@@ -203,7 +203,7 @@ class RepeatStep(Step):
 class SpaceStep(Step):
     """How much room the vault takes; always twice, whatever is in it."""
 
-    def __init__(self, folder: Path, background: Background) -> None:
+    def __init__(self, folder: Path, background: Background, sizes: tuple[int, int]) -> None:
         super().__init__()
         self.title = self.tr("How much room?")
         self.onward = self.tr("Make the vault")
@@ -218,11 +218,11 @@ class SpaceStep(Step):
         for widget in (self.small, self.large, self.free):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self._folder, self._background = folder, background
+        self._folder, self._background, self._sizes = folder, background, sizes
 
     def store_size(self) -> int:
         """Return the size of one store in bytes."""
-        return LARGE if self.large.isChecked() else SMALL
+        return self._sizes[1] if self.large.isChecked() else self._sizes[0]
 
     def begin(self) -> None:
         """Say how much room the disk has."""

@@ -75,6 +75,7 @@ class Banner(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         if self._action is not None:
+            self._action.hide()
             self._action.deleteLater()
         self._action = action
         if action is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from fieldbook.ui.tokens import TARGET
 from fieldbook.ui.widgets.buttons import IconButton
 from fieldbook.ui.widgets.labels import Label
 
@@ -59,7 +60,7 @@ class SecretLine(QLineEdit):
         self.caps.emit(on)
 
     def _place(self) -> None:
-        size = self.eye.sizeHint()
+        size = self.eye.sizeHint().expandedTo(QSize(TARGET, TARGET))
         reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 4 if reverse else self.width() - size.width() - 4
         self.eye.setGeometry(left, (self.height() - size.height()) // 2, size.width(),

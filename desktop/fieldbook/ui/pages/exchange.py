@@ -1,0 +1,194 @@
+"""The page Exchange: join, what goes out, exchange now, and what the last exchange did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.ui.pages.exchange_join import JoinCard
+from fieldbook.ui.pages.page import Command, Page
+from fieldbook.ui.widgets.buttons import PrimaryButton
+from fieldbook.ui.widgets.card import Card, CardRow
+from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.progress import ProgressRow
+from fieldbook.ui.widgets.states import data_size, moment, state_words
+
+if TYPE_CHECKING:
+    from fieldbook.correspondence import Going, Report
+    from fieldbook.exchange.joining import Joined
+    from fieldbook.session import Session
+
+SHOWN = 50
+"""Rows of what went out; older ones are found on their own pages."""
+ICONS = {"submission": "document", "message": "message"}
+
+
+class ExchangePage(Page):
+    """What leaves this computer, what comes in."""
+
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"submission", "message"})
+
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        return self.tr("Exchange")
+
+    def commands(self) -> list[Command]:
+        """Offer the exchange from anywhere on this page."""
+        return [Command(self.tr("Exchange now"), "exchange", self.exchange_now)]
+
+    def _build(self) -> None:
+        self.head.set_title(self.title,
+                            self.tr("What leaves this computer, what comes in."))
+        self.join_card = JoinCard(self)
+        self.join_card.asked.connect(self._join)
+        self.columns = Columns(3, 2)
+        self.now = Card(self.tr("Your organisation"))
+        self.where = WrapLabel("", "body")
+        self.last = WrapLabel("", "small")
+        self.button = PrimaryButton(self.tr("Exchange now"), "exchange")
+        self.button.setObjectName("exchange-now")
+        self.button.clicked.connect(self.exchange_now)
+        self.progress = ProgressRow(self.tr("Exchanging"))
+        self.progress.hide()
+        self.outcome = WrapLabel("", "body")
+        self.outcome.setObjectName("exchange-outcome")
+        for widget in (self.where, self.last, self.progress, self.outcome):
+            self.now.add(widget)
+        self.out = Card(self.tr("Going out"))
+        self._rows = QWidget()
+        self.head.add_action(self.button)
+        self.columns.add(0, self.out)
+        self.columns.add(1, self.now)
+        self.columns.end()
+        self.body.addWidget(self.join_card)
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+
+    def _load(self) -> None:
+        exchange = self.services.exchange
+        self.ask(lambda: (exchange.status(), exchange.outgoing()), self._show)
+
+    def _show(self, found: tuple[dict[str, Any], list[Going]]) -> None:
+        status, going = found
+        joined = bool(status["organisation"])
+        self.join_card.setVisible(not joined)
+        self.columns.setVisible(joined)
+        self.button.setVisible(joined)
+        if joined:
+            self.where.setText(status["organisation"])
+            self.last.setText(self._times(status))
+            self._show_going(going, status["organisation"])
+
+    def _times(self, status: dict[str, Any]) -> str:
+        from datetime import datetime
+
+        def shown(iso: str) -> str:
+            return moment(round(datetime.fromisoformat(iso).timestamp() * 1000))
+
+        parts = [self.tr("Last exchange: {when}").format(when=shown(status["last_exchange"]))
+                 if status["last_exchange"] else self.tr("No exchange yet")]
+        if status["content_as_of"]:
+            parts.append(self.tr("Courses as of {when}").format(
+                when=shown(status["content_as_of"])))
+        return "\n".join(parts)
+
+    def _show_going(self, going: list[Going], organisation: str) -> None:
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = QWidget()
+        card = Card(parent=self._rows)
+        card.setProperty("role", "")
+        card.body.setContentsMargins(0, 0, 0, 0)
+        if not going:
+            card.add(WrapLabel(self.tr("Nothing waits. What you send to {name} is listed here, "
+                                       "with how far it got.").format(name=organisation), "muted"))
+        for number, one in enumerate(going[:SHOWN]):
+            words, tone, icon = state_words(one.state, one.since, organisation)
+            size = data_size(one.size) if one.size else self.tr("not sealed yet")
+            title = one.title or self.tr("Without a title")
+            card.add(CardRow(ICONS.get(one.type, "file"), title, one.why or size,
+                             tag=Tag(words, tone, icon)), line=number > 0)
+        card.setParent(self.out)
+        self._rows = card
+        self.out.add(card)
+
+    # Joining
+
+    @Slot(str, str)
+    def _join(self, invite: str, name: str) -> None:
+        exchange, row = self.services.exchange, self.join_card.progress
+        self.join_card.busy(True)
+        self.banner.dismiss()
+        self.ask(lambda: exchange.join(invite, name=name, progress=row.hear,
+                                       cancelled=row.is_stopped),
+                 self._joined, failed=self._not_joined, parallel=True)
+
+    def _joined(self, joined: Joined) -> None:
+        self.join_card.busy(False)
+        self.join_card.forget()
+        self.said.emit(self.tr("You have joined {name}.").format(name=joined.organisation), None)
+        self._load()
+
+    def _not_joined(self, error: BaseException) -> None:
+        self.join_card.busy(False)
+        self.show_error(error)
+
+    # Exchanging
+
+    @Slot()
+    def exchange_now(self) -> None:
+        """Begin an exchange, unless one is under way."""
+        if not self.button.isEnabled():
+            return
+        exchange, row = self.services.exchange, self.progress
+        self.button.setEnabled(False)
+        self.outcome.setText("")
+        self.banner.dismiss()
+        row.begin(self.tr("Exchanging"))
+        self.ask(lambda: exchange.run(progress=row.hear, cancelled=row.is_stopped),
+                 self._exchanged, failed=self._not_exchanged, parallel=True)
+
+    def _exchanged(self, done: Report) -> None:
+        self._end()
+        report = done.report
+        sent = sum(1 for one in report.sent if one.type not in ("changes", "receipt"))
+        came = sum(1 for one in report.received if one.type not in ("changes", "receipt"))
+        lines = [self.tr("%n thing(s) sent.", "", sent), self.tr("%n thing(s) came.", "", came)]
+        if report.fetched:
+            lines.append(self.tr("%n page(s) of courses fetched.", "", report.fetched))
+        if done.waiting:
+            lines.append(self.tr("%n thing(s) still wait.", "", len(done.waiting)))
+        lines.append(self.tr("{up} went up, {down} came down.").format(
+            up=data_size(report.bytes_up), down=data_size(report.bytes_down)))
+        self.outcome.setText(" ".join(lines))
+        self._tell(done)
+        self._load()
+
+    def _tell(self, done: Report) -> None:
+        """Show what the exchange noticed; the first of it is the most urgent."""
+        from fieldbook.text import explain_kind
+        from fieldbook.ui.explain import translate
+
+        for finding in done.report.findings[:1]:
+            self.banner.explain(explain_kind(finding.kind, finding.facts, translate))
+
+    def _not_exchanged(self, error: BaseException) -> None:
+        self._end()
+        self.show_error(error)
+        self._load()
+
+    def _end(self) -> None:
+        self.progress.hide()
+        self.button.setEnabled(True)
+
+
+
+
+def demo(session: Session) -> dict[str, object]:
+    """Fill a fresh vault for the pictures; it has not joined anybody."""
+    del session
+    return {}

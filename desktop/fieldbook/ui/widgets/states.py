@@ -1,0 +1,50 @@
+"""How far something got on its way, in the same words on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from fieldbook.ui.tokens import Tone
+
+translate = QCoreApplication.translate
+
+Shown = tuple[str, Tone, str]
+"""Words, tone and icon, as `Tag` and `Row.tags` take them."""
+
+
+def date(ms: int, locale: QLocale | None = None) -> str:
+    """Return the day of a time (ms since 1970) as the user's language writes it."""
+    locale = locale or QLocale()
+    return locale.toString(QDateTime.fromMSecsSinceEpoch(ms).date(), QLocale.FormatType.ShortFormat)
+
+
+def moment(ms: int, locale: QLocale | None = None) -> str:
+    """Return day and time of day of a time (ms since 1970)."""
+    locale = locale or QLocale()
+    return locale.toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
+
+
+def data_size(count: int, locale: QLocale | None = None) -> str:
+    """Return a number of bytes for people."""
+    locale = locale or QLocale()
+    return locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def state_words(state: str, since: int, organisation: str) -> Shown:
+    """Return how a submission or message stands. `since`: ms since 1970, or 0."""
+    day = date(since) if since else ""
+    if state == "accepted":
+        words = translate("States", "Accepted by {name} on {day}")
+        return words.format(name=organisation, day=day), "ok", "check"
+    if state == "answered":
+        return translate("States", "Answered on {day}").format(day=day), "ok", "message"
+    if state == "stored":
+        return translate("States", "Stored by the hub"), "info", "check"
+    if state == "on-the-way":
+        return translate("States", "On the way"), "info", "exchange"
+    if state == "refused":
+        return translate("States", "Not accepted"), "danger", "warning"
+    if state == "waiting":
+        return translate("States", "Waiting for a connection"), "warn", "clock"
+    return translate("States", "Draft"), "neutral", "edit"
+
