@@ -17,7 +17,7 @@ from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
 from fieldbook.ui.widgets.list_detail import ListDetail
 from fieldbook.ui.widgets.rows import Row, RowList
-from fieldbook.ui.widgets.states import date, moment, state_words
+from fieldbook.ui.widgets.states import Shown, date, moment, state_words
 
 if TYPE_CHECKING:
     from fieldbook.messages.messages import Message, Thread
@@ -69,7 +69,7 @@ class MessagesPage(Page):
 
     def _writer(self) -> QWidget:
         card = Card(self.tr("Write"))
-        self.kind = Choice()
+        self.kind = Choice(self.tr("What is it about?"))
         for kind, word in (("advice", self.tr("Advice")), ("training", self.tr("Training")),
                            ("advocacy", self.tr("Support for advocacy")),
                            ("litigation", self.tr("Help with a court case")),
@@ -101,7 +101,7 @@ class MessagesPage(Page):
         threads, self._organisation, draft = found
         self._threads = {one.id: one for one in threads}
         self.list.set_rows([self._row(one) for one in threads])
-        writing = bool(draft.get("text")) or self._thread == NEW and bool(threads)
+        writing = bool(draft.get("text")) or (self._thread == NEW and bool(threads))
         self.empty.setVisible(not threads and not writing and self._asked() == "")
         self.split.setVisible(bool(threads) or writing or self._asked() == NEW)
         if draft.get("text") and not self.text.toPlainText():
@@ -123,8 +123,9 @@ class MessagesPage(Page):
         return wanted
 
     def _row(self, thread: Thread) -> Row:
-        tags = (((self.tr("%n new", "", thread.unread), "info", "message"),)
-                if thread.unread else ())
+        tags: tuple[Shown, ...] = ()
+        if thread.unread:
+            tags = ((self.tr("%n new", "", thread.unread), "info", "message"),)
         return Row(thread.id, thread.title, self._who(thread.messages[-1]),
                    icon="message", tags=tags, trailing=date(thread.messages[-1].created),
                    strong=bool(thread.unread))
