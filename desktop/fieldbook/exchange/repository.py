@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
-from fieldbook.core.progress import IsCancelled, never, silent, stop_if
+from fieldbook.core.progress import IsCancelled, never, stop_if
 from fieldbook.crypto.hashing import sha256
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.exchange import tuf_sign
@@ -21,9 +21,9 @@ from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.exchange.refreshing import KEYS_PATH
 from fieldbook.exchange.refusals import NameUnusable
-from fieldbook.exchange.sending import upload
 from fieldbook.exchange.tuf_sign import OnlineKeys
 from fieldbook.exchange.tuf_types import Metadata, Targets
+from fieldbook.exchange.uploading import upload_bytes
 from fieldbook.store.store import Store
 
 RENEW_WITHIN_MS = 20 * 86_400_000
@@ -191,8 +191,8 @@ def push(repository: Repository, carrier: Carrier, owner: SigningKey, in_store: 
     for name, role, version, data in in_store(repository.pending):
         stop_if(cancelled)
         if role == CONTENT:
-            content += upload(carrier, bytes.fromhex(name), len(data), _reader(data),
-                              OwnerCredential(owner), silent, cancelled)
+            content += upload_bytes(carrier, bytes.fromhex(name), data, OwnerCredential(owner),
+                                    cancelled)
         else:
             carrier.put_tuf(name, data, owner)
         _tell(repository, in_store, name, version)
@@ -201,9 +201,3 @@ def push(repository: Repository, carrier: Carrier, owner: SigningKey, in_store: 
 
 def _tell(repository: Repository, in_store: InStore, name: str, version: int) -> None:
     in_store(lambda: repository.uploaded(name, version))
-
-
-def _reader(data: bytes) -> Callable[[int, int], bytes]:
-    def read(first: int, count: int) -> bytes:
-        return data[first * 65_536:(first + count) * 65_536]
-    return read

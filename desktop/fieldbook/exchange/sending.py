@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.carriers.carrier import Carrier
-from fieldbook.exchange.errors import BlobDamaged, NotOnHub, UploadIncomplete
+from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.outbox import Outbox, Outgoing
-from fieldbook.exchange.protocol.capabilities import Credential
 from fieldbook.exchange.protocol.packet import packet_hash
 from fieldbook.exchange.protocol.receipts import check_receipt
-from fieldbook.exchange.protocol.wire import BLOCK_SIZE, MAX_BLOCKS, block_count
 from fieldbook.exchange.report import Finding
 from fieldbook.exchange.sealing import Sealer
 from fieldbook.exchange.spool import Spool
+from fieldbook.exchange.uploading import ReadBlocks, Upload, load_pace, save_pace
 from fieldbook.store.store import Store
-
-ReadBlocks = Callable[[int, int], bytes]
-
-ATTEMPTS = 3
-"""How often an upload is begun again when the hub lost or damaged blocks."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +90,14 @@ class Sender:
 
     def send_file(self, file: SealedFile, progress: Progress, cancelled: IsCancelled) -> None:
         """Bring one attachment to the hub; what the hub has of it is not sent again."""
-        credential = self._party.writer(b"")
+        pace = self._in_store(partial(load_pace, self._store))
         read = _reader(self._in_store, self._spool, file.spool)
-        upload(self._carrier, file.sha256, file.size, read, credential, progress, cancelled)
-        self._in_store(lambda: self._done(file))
+        upload = Upload(self._carrier, file.sha256, file.size, read, self._party.writer(b""), pace)
+        try:
+            upload.run(progress, cancelled)
+        finally:
+            self._in_store(partial(save_pace, self._store, pace))
+        self._in_store(partial(self._done, file))
 
     def _done(self, file: SealedFile) -> None:
         with self._store.transaction():
@@ -107,51 +105,7 @@ class Sender:
             self._spool.drop(file.spool)
 
 
-def upload(carrier: Carrier, name: bytes, size: int, read: ReadBlocks, credential: Credential,
-           progress: Progress, cancelled: IsCancelled) -> int:
-    """Bring one file to the hub in runs of blocks; return how many bytes had to be sent.
-
-    `read(first, count)` returns that many blocks joined. Raises Cancelled between two requests,
-    UploadIncomplete or BlobDamaged when the hub fails to keep it three times over.
-    """
-    sent = 0
-    for attempt in range(ATTEMPTS):
-        stop_if(cancelled)
-        state = carrier.declare_blob(name, size, credential)
-        if state.complete:
-            return sent
-        for first, count in _runs(block_count(size), state.have):
-            stop_if(cancelled)
-            data = read(first, count)
-            carrier.put_blocks(name, first, data, credential)
-            sent += len(data)
-            progress(min(size, (first + count) * BLOCK_SIZE), size)
-        try:
-            carrier.commit_blob(name, credential)
-        except (UploadIncomplete, BlobDamaged):
-            if attempt == ATTEMPTS - 1:
-                raise
-        else:
-            return sent
-    return sent
-
-
 def _reader(in_store: InStore, spool: Spool, number: int) -> ReadBlocks:
     def read(first: int, count: int) -> bytes:
         return in_store(lambda: spool.read(number, first, count))
     return read
-
-
-def _runs(total: int, have: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """Yield (first, count) of consecutive missing blocks, at most 16 together."""
-    first, count = 0, 0
-    for n in range(total):
-        if n in have or count == MAX_BLOCKS:
-            if count:
-                yield first, count
-            count = 0
-        if n not in have:
-            first = first if count else n
-            count += 1
-    if count:
-        yield first, count

@@ -13,9 +13,8 @@ from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.manifest import Manifest, Pack, decode, encode
 from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.protocol.owner import OwnerCredential
-from fieldbook.exchange.protocol.wire import BLOCK_SIZE
 from fieldbook.exchange.repository import PublishingKeys, Repository, push
-from fieldbook.exchange.sending import upload
+from fieldbook.exchange.uploading import upload_bytes
 from fieldbook.library.content import ContentItem
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
@@ -100,11 +99,8 @@ class _Uploader:
             self.sent += sum(future.result() for future in done)
 
     def _send(self, pack: Pack, data: bytes) -> int:
-        def read(first: int, count: int) -> bytes:
-            return data[first * BLOCK_SIZE:(first + count) * BLOCK_SIZE]
-
-        return upload(self._carrier, bytes.fromhex(pack.sha256), pack.size, read,
-                      self._credential, silent, self._cancelled)
+        return upload_bytes(self._carrier, bytes.fromhex(pack.sha256), data, self._credential,
+                            self._cancelled)
 
 
 def _pack(library: Library, course: str, before: Manifest | None, uploader: _Uploader,
