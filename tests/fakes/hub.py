@@ -73,7 +73,8 @@ class RunningHub:
         carrier.register_invite(token_hash(hub_token(token)), expires, self.owner.key)
         carrier.close()
         return Invite(hubs=(self.address,), hub_id=hub_id_of(bytes.fromhex(identity.hub_key)),
-                      certificate=self.certificate, root=root, token=token, expires=expires)
+                      certificate=self.certificate, root=root, token=token, expires=expires,
+                      role="defender")
 
     def stop(self) -> int:
         """End the process the way a lost parent would; return its exit code."""

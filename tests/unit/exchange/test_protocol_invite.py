@@ -23,7 +23,7 @@ from fieldbook.exchange.protocol.spoken import invite_from_words, invite_words
 
 INVITE = Invite(hubs=("https://hub.example.org:8443",), hub_id=bytes(range(16)),
                 certificate=bytes(range(32)), root=bytes(range(32, 64)),
-                token=bytes(range(64, 80)), expires=1_780_000_000)
+                token=bytes(range(64, 80)), expires=1_780_000_000, role="defender")
 
 invites = st.builds(
     Invite,
