@@ -97,7 +97,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         try:
-            self.engine = create_engine(url, pool_size=10, max_overflow=30)
+            self.engine = create_engine(_with_driver(url), pool_size=10, max_overflow=30)
             if self.engine.dialect.name == "sqlite":
                 _tame_sqlite(self.engine)
             schema.create_all(self.engine)
@@ -130,6 +130,12 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+
+
+def _with_driver(url: str) -> str:
+    """Return the URL with psycopg 3 as the driver where PostgreSQL is named without one."""
+    scheme, mark, rest = url.partition("://")
+    return f"postgresql+psycopg{mark}{rest}" if scheme in ("postgres", "postgresql") else url
 
 
 def _tame_sqlite(engine: Engine) -> None:

@@ -38,7 +38,7 @@ class Invite(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     root: Bytes32
     token: Bytes16
     expires: Count
-    role: Role
+    role: Role = msgspec.field(default_factory=lambda: "defender")  # a factory: always written
 
     def check(self, now: int) -> None:
         """Raise InviteExpired when `now` (epoch seconds) is past the expiry."""
