@@ -139,6 +139,20 @@ def remove(rows: Rows, course_id: str) -> Iterator[int]:
     rows.drop_course(course_id)
 
 
+def clear(rows: Rows, course_id: str) -> Iterator[int]:
+    """Take away the content of a published course; its list stays, and it can be fetched again."""
+    course = rows.course(course_id)
+    if course is None:
+        return
+    rows.forget_kept(course_id)
+    yield 128
+    for item in rows.items(course):
+        if item.held is not None:
+            indexing.forget(rows, item)
+            rows.set_item(item.n, held=None, indexed=0)
+            yield 1024 + rows.drop_data(item.held)
+
+
 def recover(rows: Rows) -> Iterator[int]:
     """Finish or undo what a crash left half done; quick when there is nothing."""
     for course in rows.courses():

@@ -47,10 +47,17 @@ class NoSuchLine(WorldError):
 class ContentRefused(WorldError):
     """Content that arrived is not what the course's list says, or its path is not safe.
 
-    Facts: `reason`, one of "sha256", "size", "path", "kind", "not-listed".
+    Facts: `reason`, one of "sha256", "size", "path", "kind", "language",
+    "not-listed".
     """
 
     kind = "content-refused"
+
+
+class CourseChanged(WorldError):
+    """The course was imported anew while it was being read for publishing. Facts: `id`."""
+
+    kind = "course-changed"
 
 
 class FolderNotEmpty(WorldError):

@@ -16,7 +16,7 @@ from fieldbook.library.content import (
     ContentItem,
     ListedItem,
 )
-from fieldbook.library.errors import ContentRefused, NoSuchCourse
+from fieldbook.library.errors import ContentRefused, CourseChanged, NoSuchCourse
 from fieldbook.library.rows import PUBLISHED, CourseRow, ItemRow, NewItem, Rows, digest_of
 from fieldbook.library.shelf import needed_for
 
@@ -144,6 +144,8 @@ def wanted(rows: Rows, course: CourseRow, codes: Collection[str] | None) -> list
 def content(rows: Rows, course: CourseRow) -> Iterator[ContentItem]:
     """Yield all content that is here, by path and language; the same every time.
 
+    Raises CourseChanged when an import replaced content that was still to come.
+
     A picture is given to all languages (language "") in the version that most readers fall back to;
     other versions of it keep their language.
     """
@@ -157,7 +159,9 @@ def content(rows: Rows, course: CourseRow) -> Iterator[ContentItem]:
         if row.kind == "asset":
             shared.setdefault(row.path, row.language)
     for row in items:
-        data = rows.data(row.held)
-        if data is not None and row.held is not None:
+        if row.held is not None:
+            data = rows.data(row.held)
+            if data is None:
+                raise CourseChanged(id=course.id)
             language = "" if shared.get(row.path) == row.language else row.language
             yield ContentItem(row.path, language, row.kind, row.title, data, row.held, row.place)

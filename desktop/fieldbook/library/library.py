@@ -32,7 +32,7 @@ from fieldbook.library.errors import (
 from fieldbook.library.items import Item
 from fieldbook.library.linking import CourseIndex
 from fieldbook.library.progress import Reading, ReadingRecords
-from fieldbook.library.rows import GONE, CourseRow, ItemRow, Rows
+from fieldbook.library.rows import GONE, IMPORTED, CourseRow, ItemRow, Rows
 from fieldbook.library.shelf import Course
 from fieldbook.library.slices import LONG, SHORT, in_slices
 from fieldbook.library.tree import Node
@@ -207,24 +207,29 @@ class Library:
         read = {one.item for one in self._reading.of_course(course_id) if one.read}
         return len(paths & read), len(paths)
 
-    def remove(self, course_id: str, *, progress: Progress = silent) -> None:
-        """Take a course off this computer. Ticks and reading places stay, for when it comes
-        back.
-        """
-        drain(self._remove(course_id, progress, LONG))
+    def remove(self, course_id: str, *, listing: bool = False,
+               progress: Progress = silent) -> None:
+        """Take a course off this computer; a published one stays in the catalogue, to be fetched.
 
-    def remove_sliced(self, course_id: str, *,
+        With `listing` it goes from there too. Ticks and reading places stay, for its return.
+        Raises NoSuchCourse, ImportUnderWay.
+        """
+        drain(self._remove(course_id, listing, progress, LONG))
+
+    def remove_sliced(self, course_id: str, *, listing: bool = False,
                       progress: Progress = silent) -> Generator[None, None, None]:
         """Do what `remove` does, and yield between slices of about 20 ms."""
-        return self._remove(course_id, progress, SHORT)
+        return self._remove(course_id, listing, progress, SHORT)
 
-    def _remove(self, course_id: str, progress: Progress,
+    def _remove(self, course_id: str, listing: bool, progress: Progress,
                 seconds: float) -> Generator[None, None, None]:
         course = self._course(course_id)
         if importing.is_under_way(self._store):
             raise ImportUnderWay
         total = len(self._rows.items(course))
-        steps = editions.remove(self._rows, course_id)
+        whole = listing or course.origin == IMPORTED
+        steps = (editions.remove if whole else editions.clear)(self._rows, course_id)
+        self._trees.clear()
         yield from in_slices(self._store, _counted(steps, total, progress), seconds)
 
     def export(self, course_id: str, folder: Path, *, progress: Progress = silent,

@@ -192,13 +192,17 @@ class Rows:
 
     def drop_course(self, course: str) -> None:
         """Take away a course that has no items any more."""
-        self.store.sql("DELETE FROM course_kept WHERE course = ?", (course,))
+        self.forget_kept(course)
         self.store.sql("DELETE FROM course WHERE id = ?", (course,))
 
     def kept(self, course: str) -> set[str]:
         """Return the languages that were wholly here once."""
         return {row[0] for row in self.store.sql(
             "SELECT language FROM course_kept WHERE course = ?", (course,))}
+
+    def forget_kept(self, course: str) -> None:
+        """Forget that languages of a course were wholly here."""
+        self.store.sql("DELETE FROM course_kept WHERE course = ?", (course,))
 
     def keep(self, course: str, languages: Iterable[str]) -> None:
         """Remember that languages were wholly here."""
