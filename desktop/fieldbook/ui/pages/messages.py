@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.autosave import AutosaveText
-from fieldbook.ui.widgets.buttons import PrimaryButton
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.empty import EmptyState
@@ -44,21 +44,21 @@ class MessagesPage(Page):
     def _build(self) -> None:
         self._threads: dict[str, Thread] = {}
         self._organisation, self._thread = "", NEW
-        new = PrimaryButton(self.tr("New message"), "plus")
+        new = Button(self.tr("New message"), "plus")
         new.setObjectName("new-message")
         new.clicked.connect(self.write_new)
         self.head.add_action(new)
         self.list = RowList(self.tr("Conversations"))
         self.list.chosen.connect(self._choose)
         self.detail = QWidget()
-        self._column = QVBoxLayout(self.detail)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self._words_column = QVBoxLayout(self.detail)
+        self._words_column.setContentsMargins(0, 0, 0, 0)
+        self._words_column.setSpacing(12)
         self.words = QScrollArea()
         self.words.setWidgetResizable(True)
         self.words.setAccessibleName(self.tr("Conversation"))
-        self._column.addWidget(self.words, 1)
-        self._column.addWidget(self._writer())
+        self._words_column.addWidget(self.words, 1)
+        self._words_column.addWidget(self._writer())
         self.split = ListDetail(self.list, self.detail, self.tr("All conversations"))
         self.empty = EmptyState(
             "message", self.tr("No messages yet"),
@@ -82,7 +82,6 @@ class MessagesPage(Page):
         self.text.setPlaceholderText(self.tr("Your message"))
         self.send = PrimaryButton(self.tr("Send when there is a connection"), "message")
         self.send.setObjectName("send-message")
-        self.send.setProperty("kind", "secondary")
         self.send.clicked.connect(self._send)
         row = QHBoxLayout()
         row.addStretch(1)

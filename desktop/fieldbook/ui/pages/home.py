@@ -1,0 +1,178 @@
+"""The page Home: go on reading, drafts, what came, what waits, and how the vault is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QTime
+
+from fieldbook.ui.pages.page import Page
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.card import Card, CardRow
+from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.progress import Bar
+from fieldbook.ui.widgets.states import date, state_words
+
+if TYPE_CHECKING:
+    from fieldbook.session import Session
+
+ROWS = 5
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What the page shows, asked for in one go."""
+
+    organisation: str
+    course: Any
+    read: int
+    of: int
+    cases: list[Any]
+    states: dict[str, Any]
+    unread: int
+    waiting: int
+    checked: int
+    findings: int
+
+
+def glance(session: Session) -> Glance:
+    """Ask the services for everything that the page shows."""
+    here = [one for one in session.library.courses() if one.state in ("here", "update")]
+    course = here[0] if here else None
+    read, of = session.library.progress(course.id) if course else (0, 0)
+    cases = session.casework.cases()[:ROWS]
+    states = {}
+    for one in reversed(session.casework.submissions()):
+        states[one.case] = one
+    waiting = [one for one in session.exchange.outgoing() if one.state in ("waiting", "on-the-way")]
+    return Glance(
+        organisation=session.exchange.organisation(), course=course, read=read, of=of,
+        cases=cases, states=states, unread=session.messages.unread(), waiting=len(waiting),
+        checked=session.vault.last_check() or 0,
+        findings=len(session.vault.findings) + len(session.store.findings))
+
+
+class HomePage(Page):
+    """The next step is in sight."""
+
+    LISTENS: ClassVar[frozenset[str]] = frozenset(
+        {"case", "incident", "submission", "message", "progress", "course"})
+
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        hour = QTime.currentTime().hour()
+        if hour < 12:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if hour < 18 else self.tr("Good evening")
+
+    def _build(self) -> None:
+        self.columns: Columns | None = None
+
+    def _load(self) -> None:
+        self.ask(partial(glance, self.services), self._show)
+
+    def _show(self, found: Glance) -> None:
+        self.head.set_title(self.title, self._summary(found))
+        if self.columns is not None:
+            self.columns.hide()
+            self.columns.deleteLater()
+        columns = Columns(3, 2)
+        columns.add(0, self._reading(found))
+        columns.add(0, self._documentation(found))
+        columns.add(1, self._capture())
+        if found.unread or not found.organisation:
+            columns.add(1, self._messages(found))
+        columns.add(1, self._health(found))
+        columns.end()
+        self.columns = columns
+        self.body.insertWidget(0, columns)
+
+    def _summary(self, found: Glance) -> str:
+        words = self.tr("Everything is saved on this computer.")
+        if found.waiting:
+            words += " " + self.tr("%n thing(s) wait for a connection.", "", found.waiting)
+        return words
+
+    def _reading(self, found: Glance) -> Card:
+        card = Card(self.tr("Continue reading"))
+        course = found.course
+        if course is None:
+            card.add(WrapLabel(self.tr("No course is on this computer yet."), "muted"))
+            go = Button(self.tr("Open the library"), "library")
+            go.clicked.connect(lambda: self.navigate.emit("library", {}))
+            card.body.addWidget(go)
+            return card
+        go = Button(self.tr("Continue"), "book")
+        go.clicked.connect(
+            lambda: self.navigate.emit("library", {"kind": "course", "id": course.id}))
+        detail = self.tr("{read} of {of} pages read").format(
+            read=self.locale().toString(found.read), of=self.locale().toString(found.of))
+        card.add(CardRow("bookmark", course.title, detail, button=go))
+        card.add(Bar(found.read / found.of if found.of else 0.0, detail))
+        return card
+
+    def _documentation(self, found: Glance) -> Card:
+        card = Card(self.tr("My documentation"))
+        if not found.cases:
+            card.add(WrapLabel(self.tr("What you document is listed here, with how far it got."),
+                               "muted"))
+        for case in found.cases:
+            sent = found.states.get(case.id)
+            state = state_words(sent.state, sent.state_since, found.organisation) if sent else (
+                state_words("draft", 0, ""))
+            go = Button(self.tr("Open"))
+            name = case.title or self.tr("Without a title")
+            go.setAccessibleName(self.tr("Open {name}").format(name=name))
+            go.clicked.connect(partial(self._open_case, case.id))
+            card.add(CardRow("document", name, date(case.changed), tag=Tag(*state), button=go),
+                     line=True)
+        return card
+
+    def _open_case(self, case: str) -> None:
+        self.navigate.emit("documentation", {"kind": "case", "id": case})
+
+    def _capture(self) -> Card:
+        card = Card(self.tr("Quick note"))
+        card.add(WrapLabel(self.tr("Begin in ten seconds, complete it later."), "muted"))
+        new = PrimaryButton(self.tr("New incident"), "plus")
+        new.setObjectName("home-new-incident")
+        new.clicked.connect(lambda: self.navigate.emit("documentation", {"new": "incident"}))
+        card.body.addWidget(new)
+        return card
+
+    def _messages(self, found: Glance) -> Card:
+        card = Card(self.tr("Messages"))
+        if not found.organisation:
+            card.add(WrapLabel(self.tr("Join an organisation to send and be answered."), "muted"))
+            go = Button(self.tr("Join with an invite"), "exchange")
+            go.clicked.connect(lambda: self.navigate.emit("exchange", {}))
+        else:
+            card.add(WrapLabel(self.tr("%n new message(s)", "", found.unread), "body"))
+            go = Button(self.tr("Read"), "message")
+            go.clicked.connect(lambda: self.navigate.emit("messages", {}))
+        card.body.addWidget(go)
+        return card
+
+    def _health(self, found: Glance) -> Card:
+        card = Card(self.tr("Vault health"))
+        if found.findings:
+            text = self.tr("%n finding(s) when the vault was opened", "", found.findings)
+            card.add(CardRow("warning", text))
+        else:
+            card.add(CardRow("check", self.tr("Nothing unusual when the vault was opened")))
+        checked = (self.tr("Checked whole on {day}").format(day=date(found.checked))
+                   if found.checked else self.tr("Not yet checked whole"))
+        card.add(CardRow("shield", checked), line=True)
+        return card
+
+
+def demo(session: Session) -> dict[str, object]:
+    """Fill a fresh vault for the pictures."""
+    case = session.casework.new_case("March on 2 May, north gate")
+    session.casework.new_incident(case.id, title="Arrest of S.", account="Taken to a white van.")
+    session.casework.new_case("Statement of witness L.")
+    return {}
