@@ -101,11 +101,13 @@ def start_hub(folder: Path, owner: Owner, *, tls: bool = False,
         process = subprocess.Popen(
             command if tls else [*command, "--http"], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, stderr=errors,
-            env={**os.environ, "PYTHONPATH": str(DESKTOP)})
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(
+                [str(DESKTOP), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)})
     assert process.stdout is not None
     line = process.stdout.readline()
     process.stdout.close()
     if not line:
+        process.stdin.close()
         process.wait(15)
         raise AssertionError(f"the hub did not start: {output.read_text()}")
     told = json.loads(line)

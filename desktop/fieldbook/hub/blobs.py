@@ -137,7 +137,7 @@ class Blobs:
         if known is not None and known != size:
             raise HubFault("size-differs")
         if known is None:
-            need_room(connection, self._limits, payer, size)
+            need_room(connection, self._limits, payer, size, lock=True)
             connection.execute(insert(uploads).values(
                 payer=payer, sha256=digest, size=size, day=today(self._clock)))
 

@@ -94,10 +94,16 @@ def mailbox_row(connection: Connection, mailbox: bytes, *,
     return connection.execute(query.with_for_update() if lock else query).first()
 
 
-def need_room(connection: Connection, limits: Limits, payer: bytes, size: int) -> None:
-    """Raise HubFault("quota-bytes") if `size` bytes more are too many for this payer."""
+def need_room(connection: Connection, limits: Limits, payer: bytes, size: int, *,
+              lock: bool = False) -> None:
+    """Raise HubFault("quota-bytes") if `size` bytes more are too many for this payer.
+
+    lock: nobody else counts for this payer until the transaction has ended.
+    """
     if payer == OWNER:
         return
+    if lock:
+        mailbox_row(connection, payer, lock=True)
     sums = (
         connection.execute(select(func.coalesce(func.sum(table.c.size), 0))
                            .where(table.c.payer == payer)).scalar_one()

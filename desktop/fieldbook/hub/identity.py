@@ -49,15 +49,18 @@ def take_identity(database: Database, objects: Objects, owner: OwnerFile,
     """
     def work(connection: Connection) -> Identity:
         known = _facts(connection)
-        if int(known.get("format", FORMAT)) > FORMAT:
+        if "format" not in known:
+            # Of two hubs that start at once, the second waits here and then finds all the rest.
+            connection.execute(insert(facts).values(name="format", value=str(FORMAT)))
+            known["format"] = str(FORMAT)
+        if int(known["format"]) > FORMAT:
             raise HubTooNew(format=int(known["format"]))
         if known.get("owner", owner.owner_key) != owner.owner_key:
             raise OwnerChanged
         key = known.get("hub_key") or SigningKey.generate().raw.hex()
         epoch = _epoch(known, objects, marker)
         _remember(connection, known, {
-            "format": str(FORMAT), "owner": owner.owner_key, "hub_key": key, "epoch": epoch,
-            "marker": _mark(marker),
+            "owner": owner.owner_key, "hub_key": key, "epoch": epoch, "marker": _mark(marker),
         })
         return Identity(SigningKey.from_bytes(bytes.fromhex(key)), bytes.fromhex(epoch))
 

@@ -117,10 +117,11 @@ class Packets:
             raise HubFault("no-such-mailbox")
         return _stored_day(connection, mailbox, digest)
 
-    def _need_quota(self, connection: Connection, payer: bytes, size: int) -> None:
+    def _need_quota(self, connection: Connection, payer: bytes, size: int, *,
+                    lock: bool = False) -> None:
         if payer == OWNER:
             return
-        row = mailbox_row(connection, payer)
+        row = mailbox_row(connection, payer, lock=lock)
         used = row.quota_packets if row and row.quota_day == today(self._clock) else 0
         if used >= self._limits.packets_per_day:
             raise HubFault("quota-packets")
@@ -134,7 +135,7 @@ class Packets:
         known = _stored_day(connection, mailbox, digest)
         if known is not None:
             return known
-        self._need_quota(connection, payer, size)
+        self._need_quota(connection, payer, size, lock=True)
         day, n = today(self._clock), row.last + 1
         connection.execute(update(mailboxes).where(mailboxes.c.id == mailbox).values(last=n))
         connection.execute(insert(packets).values(
