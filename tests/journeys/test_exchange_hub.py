@@ -16,15 +16,20 @@ from fieldbook.exchange.connecting import carrier_to
 from fieldbook.exchange.errors import HubAway, HubNotTrusted
 from fieldbook.exchange.joining import join
 from fieldbook.library.importing import import_folder
-from journeys.exchange_world import Member, RealWorld, new_store, write_course
+from journeys.exchange_world import Member, RealWorld, free_port, new_store, write_course
 
 WORDS = (b"planted-title", b"planted-words", b"planted-name", b"planted-file", b"planted-photo")
 PHOTO = b"planted-photo" * 30_000
 
 
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealWorld]:
-    made = RealWorld(tmp_path)
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("real")
+
+
+@pytest.fixture(scope="module")
+def real(folder: Path) -> Iterator[RealWorld]:
+    made = RealWorld(folder)
     yield made
     made.close()
 
@@ -35,8 +40,8 @@ def _joined(real: RealWorld) -> Member:
     return member
 
 
-def test_one_submission_over_a_real_hub(real: RealWorld, tmp_path: Path) -> None:
-    course = _course(real, tmp_path)
+def test_one_submission_over_a_real_hub(real: RealWorld, folder: Path) -> None:
+    course = _course(real, folder)
     real.publish(course)
     member = _joined(real)
     member.connections = 4
@@ -53,8 +58,7 @@ def test_one_submission_over_a_real_hub(real: RealWorld, tmp_path: Path) -> None
     member.exchange()
     assert member.state("s1").state == "answered"
     assert [letter.text for letter in member.letters] == ["planted-words in a reply"]
-    real.hub.stop()
-    _assert_clean(tmp_path)
+    _assert_clean(folder)
 
 
 def _course(real: RealWorld, folder: Path) -> str:
@@ -73,23 +77,20 @@ def _assert_clean(folder: Path) -> None:
     assert b"127.0.0.1" not in (folder / "hub-stderr.txt").read_bytes()
 
 
-def test_another_certificate_is_refused(real: RealWorld, tmp_path: Path) -> None:
+def test_another_certificate_is_refused(real: RealWorld) -> None:
+    """Somebody else at the hub's address: nothing goes there, and what waits goes on waiting."""
     member = _joined(real)
-    stranger = RealWorld(tmp_path / "other")
-    try:
-        change_account(member.store, {"hubs": (stranger.hub.address,)})
-        member.submit("s1", "title")
-        with pytest.raises(HubNotTrusted):
-            member.exchange()
-        assert member.state("s1").state == "on-the-way"
-    finally:
-        stranger.close()
+    change_account(member.store, {"certificate": b"x" * 32})
+    member.submit("s1", "title")
+    with pytest.raises(HubNotTrusted):
+        member.exchange()
+    assert member.state("s1").state == "on-the-way"
 
 
 def test_a_hub_that_is_away_is_named(real: RealWorld) -> None:
     member = _joined(real)
     member.submit("s1", "title")
-    real.hub.stop()
+    change_account(member.store, {"hubs": (f"https://127.0.0.1:{free_port()}",)})
     with pytest.raises(HubAway):
         member.exchange()
     assert [one.id for one in member.outbox.waiting()] == [member.state("s1").id]

@@ -8,7 +8,7 @@ import pytest
 
 from fieldbook.core.clock import iso
 from fieldbook.exchange.errors import InviteExpired, InviteUsed
-from fieldbook.exchange.refusals import AlreadyJoined
+from fieldbook.exchange.refusals import AlreadyJoined, LanguageNotPublished, UnknownCourse
 from fieldbook.library.errors import ItemNotHere
 from journeys.exchange_world import World, world, write_course
 
@@ -193,3 +193,105 @@ def test_an_edit_costs_one_pack_and_reaches_the_reader(tmp_path: Path) -> None:
         report = member.fetch(course, "fr")
         assert 0 < report.bytes_down < first.new_bytes / 2
         assert "Partir" in member.library.item(course, "travel/basics/s_lesson-3", "fr").html
+
+
+class TestDryRun:
+    def test_it_tells_what_would_go_and_asks_nobody(self, tmp_path: Path) -> None:
+        with world(tmp_path) as here:
+            member = here.joined()
+            member.submit("s1", "title", {"photo": PHOTO})
+            here.seen.clear()
+            report = member.exchange(dry_run=True)
+            assert (here.seen, report.requests) == ([], 0)
+            assert [(one.type, one.id, one.reason) for one in report.waiting] == [
+                ("submission", "s1", "hub")]
+
+    def test_the_desk_asks_nobody_either(self, tmp_path: Path) -> None:
+        with world(tmp_path) as here:
+            report = here.desk.exchange(here.library, dry_run=True)
+            assert (here.seen, report.requests) == ([], 0)
+
+
+class TestLongBodies:
+    """What does not fit into the largest packet travels as a blob, and is handled the same."""
+
+    WORDS = "planted " * 60_000
+
+    def test_a_long_submission_arrives(self, tmp_path: Path) -> None:
+        with world(tmp_path) as here:
+            member = here.joined()
+            member.submit("s1", "title", {"photo": PHOTO}, account=self.WORDS)
+            member.exchange()
+            assert member.state("s1").state == "stored"
+            here.desk_exchange()
+            line, = here.desk.inbox()
+            shown = here.desk.show(line.id)
+            assert shown["document"] == {"account": self.WORDS}
+            assert [one["name"] for one in shown["attachments"]] == ["photo"]
+            assert here.desk_store.blobs.read(shown["attachments"][0]["blob"]) == PHOTO
+            assert_nothing_planted(tmp_path / "hub")
+
+    def test_its_packet_waits_for_its_body(self, tmp_path: Path) -> None:
+        """The packet is on the hub before the blob: the desk holds it and looks again."""
+        with world(tmp_path) as here:
+            member = here.joined()
+            member.exchange()
+            member.submit("s1", "title", account=self.WORDS)
+            engine = member.engine()
+            list(engine._sender.send_packets(lambda: False))
+            assert here.desk_exchange().findings == []
+            assert here.desk.inbox() == []
+            member.outbox.send_message("m1", thread="m1", kind="advice", text="meanwhile")
+            list(member.engine()._sender.send_packets(lambda: False))
+            assert here.desk_exchange().findings == []
+            assert [line.kind for line in here.desk.inbox()] == ["message"]
+            member.exchange()
+            assert here.desk_exchange().findings == []
+            assert {line.kind for line in here.desk.inbox()} == {"message", "submission"}
+            assert here.desk_store.sql("SELECT count(*) FROM packet_held")[0][0] == 0
+
+    def test_a_body_that_never_comes_is_told(self, tmp_path: Path) -> None:
+        with world(tmp_path) as here:
+            member = here.joined()
+            member.submit("s1", "title", account=self.WORDS)
+            list(member.engine()._sender.send_packets(lambda: False))
+            here.desk_exchange()
+            here.clock.advance(40 * 86_400_000)
+            assert [one.kind for one in here.desk_exchange().findings] == ["packet-set-aside"]
+            assert here.desk_exchange().findings == []
+
+
+def test_what_was_chosen_is_fetched_by_the_next_exchange(tmp_path: Path) -> None:
+    with world(tmp_path) as here:
+        course = here.course(write_course(tmp_path / "course"))
+        here.publish(course)
+        member = here.joined()
+        member.exchange()
+        member.publications.choose(course, ["ar"])
+        report = member.exchange(dry_run=True)
+        assert {one.type for one in report.waiting} == {"course"}
+        assert member.exchange().fetched > 0
+        assert member.library.course(course).states["ar"] == "here"
+        assert member.publications.wishes() == {}
+
+
+def test_choosing_what_there_is_not(tmp_path: Path) -> None:
+    with world(tmp_path) as here:
+        course = here.course(write_course(tmp_path / "course"))
+        here.publish(course)
+        member = here.joined()
+        with pytest.raises(LanguageNotPublished):
+            member.fetch(course, "zh")
+        with pytest.raises(UnknownCourse):
+            member.fetch("nothing")
+
+
+def test_a_removed_course_can_be_fetched_again(tmp_path: Path) -> None:
+    with world(tmp_path) as here:
+        course = here.course(write_course(tmp_path / "course"))
+        here.publish(course)
+        member = here.joined()
+        member.fetch(course, "fr")
+        member.library.remove(course)
+        assert member.fetch(course, "fr").fetched > 0
+        assert member.library.course(course).states["fr"] == "here"

@@ -146,7 +146,10 @@ class Desk:
 
         `rooms`: who else wants to hear of what moves.
         """
-        carrier = self.carrier()
+        if dry_run:
+            carrier = self._connect(self._in_store(lambda: load_keys(self._store)))
+        else:
+            carrier = self.carrier()
         try:
             keys = self._in_store(lambda: load_keys(self._store))
             engine = self.engine(library, carrier, keys, rooms or Rooms())

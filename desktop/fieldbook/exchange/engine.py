@@ -177,7 +177,7 @@ class Engine:
 
     def _waiting(self) -> list[Waits]:
         found = [Waits(item.type, item.subject or item.id,
-                       "hub" if item.state == "waiting" else "attachments", item.size)
+                       "hub" if item.sent is None else "attachments", item.size)
                  for item in self._outbox.waiting()]
         found += [Waits("attachment", one.packet, "hub", one.pointer.size)
                   for one in self._attachments.expected()]

@@ -15,6 +15,7 @@ import msgspec
 from fieldbook.core.clock import Clock
 from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.exchange.account import Party
+from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.letters import decode_message
 from fieldbook.exchange.outbox import Outbox
 from fieldbook.exchange.protocol.bodies import ReceiptBody, decode_receipt, encode_receipt
@@ -40,6 +41,7 @@ OUR_TROUBLE = (Cancelled, StoreFull, DiskFull, DiskFailed, StoreDamaged, StoreRe
 
 BAD_PACKET = (WorldError, msgspec.MsgspecError, LookupError, ValueError, TypeError)
 DAY_MS = 86_400_000
+HELD_DAYS = 30
 KEPT_ON_HUB, TO_ACKNOWLEDGE = 2, 0
 
 
@@ -108,10 +110,21 @@ class Mailroom:
         return [(bytes(row[0]), int(row[1]))
                 for row in self._store.sql("SELECT sha256, day FROM packet_held")]
 
-    def hold(self, packet: bytes, day: int) -> None:
-        """Keep in mind a packet whose body is not on the hub yet."""
-        self._store.sql("INSERT OR IGNORE INTO packet_held (sha256, day) VALUES (?, ?)",
-                        (packet, day))
+    def hold(self, name: bytes, day: int, packet: Packet, sealed: bytes) -> None:
+        """Keep in mind a packet whose body is not on the hub yet; its place in the chain counts.
+
+        One that waited too long is set aside.
+        """
+        if self._clock.now_ms() // DAY_MS - day > HELD_DAYS:
+            self.set_aside(name, sealed, NotOnHub(what="blob"))
+            return
+        with self._store.transaction():
+            if not self._is_held(name):
+                self._store.sql("INSERT INTO packet_held (sha256, day) VALUES (?, ?)", (name, day))
+                self._follow_chain(name, packet)
+
+    def _is_held(self, name: bytes) -> bool:
+        return bool(self._store.sql("SELECT 1 FROM packet_held WHERE sha256 = ?", (name,)))
 
     def open(self, sealed: bytes) -> Opened:
         """Return what is inside, when it belongs here. Touches no store; raises WorldError."""
@@ -158,12 +171,14 @@ class Mailroom:
     def _apply(self, name: bytes, day: int, opened: Opened, body: bytes) -> None:
         packet, signer = opened.packet, opened.signer
         own = signer == self._party.signing.public
+        was_held = self._is_held(name)
         self._mark_seen(name, KEPT_ON_HUB if own else TO_ACKNOWLEDGE)
         received = Received(packet=name.hex(), type=packet.type, sender=signer, body=body,
                             blobs=_attachments(packet), arrived=self._clock.now_ms(), day=day,
                             own=own)
         if not own:
-            self._follow_chain(name, packet)
+            if not was_held:
+                self._follow_chain(name, packet)
             self._dispatch(received)
             self._await_attachments(name, received)
             self._queue_receipt(name, received)

@@ -34,7 +34,7 @@ SILENT = ("receipt", "changes", "enrol")
 """Types that leave no trace in the outbox once the hub has them."""
 
 _COLUMNS = ("id, type, subject, state, created, sha256, stored, received, accepted, refused, why, "
-            "answered, coalesce(length(sealed), 0), mailbox")
+            "answered, coalesce(length(sealed), 0), mailbox, sent")
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Outgoing:
     """One thing that leaves. Times are ms since 1970 UTC; None: not yet.
 
     subject: the id of what it is about in its own room. packet: hex SHA-256 once sealed. size:
-    bytes of the sealed packet, 0 before.
+    bytes of the sealed packet, 0 before. sent: the hub has the packet, but not yet the attachments.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Outgoing:
     answered: int | None
     size: int
     mailbox: bytes
+    sent: int | None = None
 
     @property
     def since(self) -> int:
@@ -227,4 +228,4 @@ def _outgoing(row: Any) -> Outgoing:
     return Outgoing(id=row[0], type=row[1], subject=row[2], state=row[3], created=row[4],
                     packet=bytes(row[5]).hex() if row[5] else "", stored=row[6], received=row[7],
                     accepted=row[8], refused=row[9], why=row[10], answered=row[11], size=row[12],
-                    mailbox=bytes(row[13]))
+                    mailbox=bytes(row[13]), sent=row[14])

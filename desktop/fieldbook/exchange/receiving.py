@@ -81,7 +81,7 @@ class Receiver:
         try:
             body = self._body(opened, cancelled)
         except NotOnHub:
-            self._in_store(partial(self._mailroom.hold, name, day))
+            self._in_store(partial(self._mailroom.hold, name, day, opened.packet, sealed))
             return
         except BlobDamaged as error:
             self._in_store(partial(self._mailroom.set_aside, name, sealed, error))
