@@ -5,7 +5,7 @@ Heavy rooms are imported when a session begins, so that the unlock page comes up
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,7 +18,8 @@ from fieldbook.text import Facts, explain_kind
 if TYPE_CHECKING:
     from fieldbook.crypto.kdf import KdfParameters
     from fieldbook.library.content import ImportReport
-    from fieldbook.vault.opening import OpenVault
+    from fieldbook.vault.errors import Finding as VaultFinding
+    from fieldbook.vault.opened import OpenVault
 
 T = TypeVar("T")
 InStore = Callable[[Callable[[], T]], T]
@@ -133,12 +134,22 @@ class Session:
 
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""
+        pages = self.vault.check(progress, cancelled)
+        return self._findings(pages, progress, cancelled)
+
+    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never,
+                     ) -> Generator[None, None, list[Finding]]:
+        """Check as `check` does, giving way between slices; returns the findings."""
+        pages = yield from self.vault.check_sliced(progress, cancelled)
+        return self._findings(pages, progress, cancelled)
+
+    def _findings(self, pages: list[VaultFinding], progress: Progress,
+                  cancelled: IsCancelled) -> list[Finding]:
         from fieldbook.casework.errors import EvidenceDamaged
 
-        found = [*self.vault.findings, *self.store.findings,
-                 *self.vault.check(progress, cancelled),
-                 *self.store.journal.verify(progress, cancelled)]
-        lines = [_finding(one.kind, one.facts) for one in found]
+        lines = [_finding(one.kind, one.facts) for one in (*self.vault.findings, *pages)]
+        lines += [_finding(one.kind, one.facts) for one in (
+            *self.store.findings, *self.store.journal.verify(progress, cancelled))]
         lines += [_finding(EvidenceDamaged.kind, {"id": one})
                   for one in self.casework.evidence.damaged(cancelled)]
         return lines
@@ -168,7 +179,8 @@ class Session:
         watched += [("incident", one.id) for one in work.incidents(case)]
         watched += [("person", one.id) for one in work.people(case)]
         watched += [("evidence", one.id) for one in work.evidence.of_case(case)]
-        rows = [{"when": iso(version.ms), "device": version.device, "collection": collection,
+        rows: list[dict[str, object]] = [
+                {"when": iso(version.ms), "device": version.device, "collection": collection,
                  "id": record, "fields": sorted(version.fields)}
                 for collection, record in watched
                 for version in self.store.records.versions(collection, record)]

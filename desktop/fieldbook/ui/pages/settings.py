@@ -1,0 +1,252 @@
+"""The page Settings: how the window looks and locks, the passphrase, room, a check, the desk."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from fieldbook.ui.language import find, offered, share
+from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
+from fieldbook.ui.pages.page import Page
+from fieldbook.ui.pages.settings_desk import DeskCard
+from fieldbook.ui.pages.settings_passphrase import PassphraseDialog
+from fieldbook.ui.theme import Mode
+from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.choices import Choice
+from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.fields import Field
+from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.progress import ProgressRow
+from fieldbook.ui.widgets.states import data_size, date
+
+if TYPE_CHECKING:
+    from fieldbook.session import Finding, Session
+
+MINUTES = (1, 2, 5, 10, 30)
+SCALES = (1.0, 1.25, 1.5, 2.0)
+DEFAULT_MINUTES = 5
+
+
+class SettingsPage(Page):
+    """Everything that can be set; each change is kept at once, inside the vault."""
+
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"setting"})
+
+    @property
+    def title(self) -> str:
+        """The title of the page."""
+        return self.tr("Settings")
+
+    def _build(self) -> None:
+        self.head.set_title(self.title, self.tr("Kept inside the vault, never beside it."))
+        columns = Columns(1, 1)
+        columns.add(0, self._look_card())
+        columns.add(0, self._lock_card())
+        columns.add(1, self._vault_card())
+        self.desk = DeskCard(self.background)
+        self.desk.asked.connect(self._begin_desk)
+        columns.add(1, self.desk)
+        columns.end()
+        self.body.addWidget(columns)
+        self.body.addStretch(1)
+
+    # Look
+
+    def _look_card(self) -> Card:
+        card = Card(self.tr("Language and look"))
+        self.language = Choice(self.tr("Language"))
+        for language in offered():
+            percent = round(100 * share(language.code))
+            name = language.name if percent >= 100 else f"{language.name} ({percent} %)"
+            self.language.addItem(name, language.code)
+        self.mode = Choice(self.tr("Colours"))
+        for mode, word in ((Mode.SYSTEM, self.tr("As the computer")),
+                           (Mode.LIGHT, self.tr("Light")), (Mode.DARK, self.tr("Dark"))):
+            self.mode.addItem(word, str(mode))
+        self.scale = Choice(self.tr("Size of text"))
+        for scale in SCALES:
+            self.scale.addItem(f"{round(100 * scale)} %", scale)
+        for choice, name in ((self.language, self.tr("Language")), (self.mode, self.tr("Colours")),
+                             (self.scale, self.tr("Size of text"))):
+            card.add(Field(name, choice))
+        self.language.activated.connect(self._set_language)
+        self.mode.activated.connect(self._set_mode)
+        self.scale.activated.connect(self._set_scale)
+        return card
+
+    @Slot()
+    def _set_language(self) -> None:
+        code = str(self.language.currentData())
+        self.ask(lambda: self.services.set_language(code),
+                 lambda _: self.speech.put_on(find(code)))
+
+    @Slot()
+    def _set_mode(self) -> None:
+        mode = str(self.mode.currentData())
+        self._keep(THEME, mode)
+        self.theme.choose(mode=Mode(mode))
+
+    @Slot()
+    def _set_scale(self) -> None:
+        scale = float(self.scale.currentData())
+        self._keep(SCALE, scale)
+        self.theme.choose(scale=scale)
+
+    # Locking
+
+    def _lock_card(self) -> Card:
+        card = Card(self.tr("Locking"))
+        self.minutes = Choice(self.tr("Lock by itself when nothing is touched for"))
+        for minutes in MINUTES:
+            self.minutes.addItem(self.tr("%n minute(s)", "", minutes), minutes)
+        self.minutes.activated.connect(
+            lambda: self._keep(LOCK_AFTER, 60 * int(self.minutes.currentData())))
+        card.add(Field(self.tr("Lock by itself when nothing is touched for"), self.minutes,
+                       self.tr("Counts from the next time you unlock. Ctrl+L locks at once, in "
+                               "every window.")))
+        change = Button(self.tr("Change the passphrase"), "lock")
+        change.clicked.connect(self._change_passphrase)
+        row = QHBoxLayout()
+        row.addWidget(change)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    @Slot()
+    def _change_passphrase(self) -> None:
+        dialog = PassphraseDialog(self)
+        dialog.asked.connect(partial(self._set_passphrase, dialog))
+        dialog.open()
+
+    def _set_passphrase(self, dialog: PassphraseDialog, old: str, new: str) -> None:
+        def done(_: None) -> None:
+            dialog.done_changing()
+            self.said.emit(self.tr("The passphrase was changed. The old one opens nothing now."),
+                           None)
+
+        self.ask(lambda: self.services.change_passphrase(old, new), done,
+                 failed=dialog.show_error)
+
+    # The vault
+
+    def _vault_card(self) -> Card:
+        card = Card(self.tr("The vault"))
+        self.room = WrapLabel("", "body")
+        self.checked = WrapLabel("", "muted")
+        self.progress = ProgressRow(self.tr("Checking"))
+        self.progress.hide()
+        self.outcome = WrapLabel("", "body")
+        self.outcome.setObjectName("check-outcome")
+        self.check_button = Button(self.tr("Check everything now"), "shield")
+        self.check_button.clicked.connect(self._check)
+        self.grow_button = Button(self.tr("Make more room"), "plus")
+        self.grow_button.clicked.connect(self._grow)
+        row = QHBoxLayout()
+        row.addWidget(self.check_button)
+        row.addWidget(self.grow_button)
+        row.addStretch(1)
+        for widget in (self.room, self.checked, self.progress, self.outcome):
+            card.add(widget)
+        card.body.addLayout(row)
+        card.add(WrapLabel(self.tr("Making room doubles the vault. It takes twice its size on the "
+                                   "disk."), "small"))
+        return card
+
+    @Slot()
+    def _check(self) -> None:
+        self._begin(self.tr("Checking"))
+        row = self.progress
+        self.ask(lambda: self.services.check_sliced(row.hear, row.is_stopped), self._checked_all,
+                 failed=self._failed)
+
+    def _checked_all(self, found: object) -> None:
+        # a sliced job is typed as its generator; the lane hands on what that returned
+        findings = cast("list[Finding]", found)
+        self._end()
+        self.outcome.setText("\n".join(one.line for one in findings) if findings else self.tr(
+            "Everything was read, and everything is as it should be."))
+
+    @Slot()
+    def _grow(self) -> None:
+        self._begin(self.tr("Making room"))
+        row, vault = self.progress, self.services.vault
+        self.ask(lambda: vault.grow_sliced(2 * vault.size, row.hear, row.is_stopped),
+                 self._grown, failed=self._failed)
+
+    def _grown(self, _: object) -> None:
+        self._end()
+
+    def _begin(self, title: str) -> None:
+        self.outcome.setText("")
+        self.banner.dismiss()
+        self.check_button.setEnabled(False)
+        self.grow_button.setEnabled(False)
+        self.progress.begin(title)
+
+    def _end(self) -> None:
+        self.progress.hide()
+        self.check_button.setEnabled(True)
+        self.grow_button.setEnabled(True)
+        self._load()
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        self.show_error(error)
+
+    # The organisation's desk
+
+    def _begin_desk(self, name: str, hub: str, out: str) -> None:
+        from fieldbook.ui.pages.settings_desk import begin
+
+        self.ask(lambda: begin(self.services, name, hub, out), self._desk_begun)
+
+    def _desk_begun(self, _: object) -> None:
+        self.said.emit(self.tr("This vault is the desk now. Lock and unlock to see its pages."),
+                       None)
+        self._load()
+
+    # Data
+
+    def _load(self) -> None:
+        services = self.services
+
+        def job() -> dict[str, Any]:
+            return {"settings": services.store.settings.all(), "language": services.language,
+                    "size": services.vault.size, "room": services.store.room(),
+                    "checked": services.vault.last_check(),
+                    "organisation": services.exchange.organisation()}
+
+        self.ask(job, self._show)
+
+    def _show(self, found: dict[str, Any]) -> None:
+        settings = found["settings"]
+        _choose(self.language, found["language"])
+        _choose(self.mode, settings.get(THEME, str(Mode.SYSTEM)))
+        _choose(self.scale, settings.get(SCALE, 1.0))
+        _choose(self.minutes, settings.get(LOCK_AFTER, 60 * DEFAULT_MINUTES) // 60)
+        self.room.setText(self.tr("{room} free of {size}").format(
+            room=data_size(found["room"]), size=data_size(found["size"])))
+        self.checked.setText(self.tr("Checked whole on {day}").format(day=date(found["checked"]))
+                             if found["checked"] else self.tr("Not yet checked whole"))
+        self.desk.setVisible(not found["organisation"])
+
+    def _keep(self, name: str, value: object) -> None:
+        self.ask(lambda: self.services.store.settings.put(name, value))
+
+
+def _choose(choice: Choice, value: object) -> None:
+    place = choice.findData(value)
+    if place >= 0:
+        choice.setCurrentIndex(place)
+
+
+def demo(session: Session) -> dict[str, object]:
+    """Nothing needs to be filled in for the pictures."""
+    del session
+    return {}
+
+
