@@ -16,6 +16,7 @@ from urllib.parse import quote, urlsplit
 
 from fieldbook.formats import links
 from fieldbook.formats.links import Link, Where
+from fieldbook.formats.tables import Tables
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCKS = _HEADINGS | frozenset(("p", "li", "ul", "ol", "blockquote", "td", "th", "table", "pre",
@@ -54,6 +55,7 @@ NOWHERE: Resolver = _Nowhere()
 def rewrite(clean: str, resolver: Resolver) -> str:
     """Return the page with addresses resolved.
 
+    - the columns of a table in a right-to-left script stand in opposite order (see `tables`);
     - blocks get dir="auto" unless the author set a direction; headings get a named anchor;
     - links inside: href "item:..." or "asset:..."; links outside: class "external";
     - links that lead nowhere or that are refused: `<span class="missing">`, the words stay;
@@ -80,6 +82,7 @@ class _Writer(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._resolver = resolver
         self._out: list[str] = []
+        self._tables = Tables(self._out)
         self._ends: list[tuple[str, str]] = []
         self._heading: int | None = None
         self._words: list[str] = []
@@ -88,7 +91,7 @@ class _Writer(HTMLParser):
     def html(self) -> str:
         """Return what was written."""
         while self._ends:
-            self._out.append(self._ends.pop()[1])
+            self._close()
         return "".join(self._out)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -105,21 +108,27 @@ class _Writer(HTMLParser):
         """Close what the tag opened, and what was left open inside it."""
         if tag in _VOID or not any(name == tag for name, _ in self._ends):
             return
-        while self._ends:
-            name, ending = self._ends.pop()
-            if name in _HEADINGS:
-                self._end_heading()
-            self._out.append(ending)
-            if name == tag:
-                return
+        while self._close() != tag:
+            continue
 
     def handle_data(self, data: str) -> None:
         """Write text."""
         self._out.append(escape(data, quote=False))
+        self._tables.text(data)
         if self._heading is not None:
             self._words.append(data)
 
+    def _close(self) -> str:
+        """Close the innermost tag and return what it was."""
+        name, ending = self._ends.pop()
+        if name in _HEADINGS:
+            self._end_heading()
+        self._out.append(ending)
+        self._tables.end(name)
+        return name
+
     def _open(self, tag: str, attributes: dict[str, str], *, named: str = "") -> None:
+        self._tables.begin(tag)
         written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
         self._out.append(f"<{tag}{written}>")
         if tag not in _VOID:
@@ -130,6 +139,8 @@ class _Writer(HTMLParser):
         if tag in _BLOCKS or given.get("dir"):
             asked = given.get("dir", "").lower()
             kept["dir"] = asked if asked in _DIRECTIONS else "auto"
+        if tag == "table":
+            kept["width"] = "100%"
         if tag in _HEADINGS:
             self._heading, self._words = len(self._out) + 1, []
         self._open(tag, kept)

@@ -125,7 +125,8 @@ def undo(rows: Rows, course_id: str) -> Iterator[int]:
         return
     for item in rows.unindexed(before):
         yield indexing.index(rows, item)
-    rows.set_course(course_id, target=before.edition)
+    # a number is never used for two editions, so that views made of one cannot pass for the other
+    rows.set_course(course_id, edition=course.target + 1, target=course.target + 1)
 
 
 def remove(rows: Rows, course_id: str) -> Iterator[int]:

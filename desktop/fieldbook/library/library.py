@@ -19,7 +19,6 @@ from fieldbook.library import (
     importing,
     indexing,
     items,
-    shelf,
     tree,
 )
 from fieldbook.library.content import COUNTED, ContentItem, ListedItem
@@ -30,16 +29,13 @@ from fieldbook.library.errors import (
     NoSuchItem,
 )
 from fieldbook.library.items import Item
-from fieldbook.library.linking import CourseIndex
 from fieldbook.library.progress import Reading, ReadingRecords
 from fieldbook.library.rows import GONE, IMPORTED, CourseRow, ItemRow, Rows
 from fieldbook.library.shelf import Course
 from fieldbook.library.slices import LONG, SHORT, in_slices
 from fieldbook.library.tree import Node
+from fieldbook.library.views import Views
 from fieldbook.store.store import Store
-
-_Stamp = tuple[int, int]
-"""Edition and version of a course: what was made out of its items is good while it stays."""
 
 _READ_KINDS = ("lesson", "checklist", "document")
 
@@ -65,33 +61,23 @@ class Library:
         self._store = store
         self._rows = Rows(store)
         self._reading = ReadingRecords(store)
-        self._indexes: dict[str, tuple[_Stamp, CourseIndex]] = {}
-        self._trees: dict[tuple[str, str], tuple[_Stamp, Node]] = {}
+        self._views = Views(self._rows)
         if not importing.is_under_way(store):
             drain(in_slices(store, editions.recover(self._rows), LONG))
 
     def courses(self, language: str = "") -> list[Course]:
         """Return the catalogue by title; titles in the best language for `language`."""
-        found = [shelf.describe(course, self._rows.items(course), self._rows.kept(course.id),
-                                language) for course in self._rows.courses() if course.edition > 0]
+        found = [self._views.card(course, language)
+                 for course in self._rows.courses() if course.edition > 0]
         return sorted(found, key=lambda course: (course.title.casefold(), course.id))
 
     def course(self, course_id: str, language: str = "") -> Course:
         """Return one course's card. Raises NoSuchCourse."""
-        course = self._course(course_id)
-        return shelf.describe(course, self._rows.items(course), self._rows.kept(course.id),
-                              language)
+        return self._views.card(self._course(course_id), language)
 
     def tree(self, course_id: str, language: str) -> Node:
         """Return the contents of a course, sections inside sections. Raises NoSuchCourse."""
-        course = self._course(course_id)
-        stamp = (course.edition, course.version)
-        kept = self._trees.get((course_id, language))
-        if kept is None or kept[0] != stamp:
-            title = shelf.title_of(course, language)
-            kept = (stamp, tree.build(course, title, self._rows.items(course), language))
-            self._trees[course_id, language] = kept
-        return kept[1]
+        return self._views.tree(self._course(course_id), language)
 
     def item(self, course_id: str, item_id: str, language: str) -> Item:
         """Return an item to read, or a section's page of links.
@@ -108,7 +94,7 @@ class Library:
         ticked = set[int]()
         if row.kind == "checklist":
             ticked = self._reading.ticked(course_id, item_id, row.language, items.checks(data))
-        found = items.read_item(row, data, self._index(course), ticked)
+        found = items.read_item(row, data, self._views.index(course), ticked)
         before, after = self._neighbours(course_id, item_id, language)
         return replace(found, previous=before, next=after)
 
@@ -155,7 +141,7 @@ class Library:
             return Destination("anchor", from_item, link.anchor)
         if link.where is Where.REFUSED:
             return None
-        found = self._index(self._course(course_id)).link(from_item, link)
+        found = self._views.index(self._course(course_id)).link(from_item, link)
         if found is None:
             return None
         return Destination("asset" if found.kind == "asset" else "item", found.path, link.anchor)
@@ -229,8 +215,10 @@ class Library:
         total = len(self._rows.items(course))
         whole = listing or course.origin == IMPORTED
         steps = (editions.remove if whole else editions.clear)(self._rows, course_id)
-        self._trees.clear()
-        yield from in_slices(self._store, _counted(steps, total, progress), seconds)
+        try:
+            yield from in_slices(self._store, _counted(steps, total, progress), seconds)
+        finally:
+            self._views.forget(course_id)
 
     def export(self, course_id: str, folder: Path, *, progress: Progress = silent,
                cancelled: IsCancelled = never) -> int:
@@ -251,8 +239,7 @@ class Library:
     def receive(self, course_id: str, titles: Mapping[str, str], version: int,
                 listing: Sequence[ListedItem]) -> bool:
         """Take in a publisher's list of a course; see `fetching.receive`."""
-        self._trees.clear()
-        self._indexes.pop(course_id, None)
+        self._views.forget(course_id)
         return fetching.receive(self._rows, course_id, titles, version, listing)
 
     def wanted(self, course_id: str, codes: Collection[str] | None = None) -> list[ListedItem]:
@@ -266,7 +253,7 @@ class Library:
         StoreFull.
         """
         fetching.put_content(self._rows, course_id, item)
-        self._trees.clear()
+        self._views.forget(course_id)
 
     @staticmethod
     def place_of(hit_id: str) -> tuple[str, str, str]:
@@ -296,15 +283,6 @@ class Library:
         if at < 0:
             return "", ""
         return (order[at - 1] if at else ""), (order[at + 1] if at + 1 < len(order) else "")
-
-    def _index(self, course: CourseRow) -> CourseIndex:
-        """All paths of a course, kept until its edition or version changes."""
-        stamp = (course.edition, course.version)
-        kept = self._indexes.get(course.id)
-        if kept is None or kept[0] != stamp:
-            kept = (stamp, CourseIndex(self._rows.paths(course)))
-            self._indexes[course.id] = kept
-        return kept[1]
 
 
 def _counted(steps: Iterator[int], total: int, progress: Progress) -> Iterator[int]:

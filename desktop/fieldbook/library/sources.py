@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,7 +38,7 @@ class Source(Protocol):
 
 class _Folder:
     def __init__(self, path: Path) -> None:
-        whole = path.absolute()
+        whole = Path(os.path.abspath(path))
         self.code = code_of(whole.name)
         self.name = (whole.parent.name if self.code else whole.name) or "Course"
         self._path = path

@@ -189,7 +189,7 @@ def test_headings_get_anchors_in_any_script() -> None:
 def test_blocks_find_their_direction() -> None:
     html = markdown.render("مرحبا\n\n* a\n\n> b\n\n| c |\n|---|\n| d |\n")
     for tag in ("p", "ul", "li", "blockquote", "table", "th", "td"):
-        assert f"<{tag} dir=\"auto\">" in html
+        assert f'<{tag} dir="auto"' in html
     assert '<p dir="rtl">' in markdown.render('<p dir="rtl">x</p>')
 
 
@@ -197,6 +197,22 @@ def test_tables_and_strikethrough() -> None:
     html = markdown.render("| a | b |\n|--|:-:|\n| ~~c~~ | d |\n")
     assert '<td align="center" dir="auto">d</td>' in html
     assert "<s>c</s>" in html
+
+
+def test_tables_begin_on_the_side_of_their_script() -> None:
+    arabic = markdown.render("| 1 | واحد | اثنان |\n|--|:-:|--|\n| 2 | [ثلاثة](page) | |\n",
+                             Course())
+    assert re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", arabic) == [
+        "اثنان", "واحد", "1", "", '<a href="item:page">ثلاثة</a>', "2"]
+    latin = markdown.render("| one | اثنان |\n|--|--|\n| a | b |\n")
+    assert re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", latin) == ["one", "اثنان", "a", "b"]
+
+
+def test_a_table_inside_another_is_turned_with_it() -> None:
+    html = markdown.render(
+        "<table><tr><td>ا</td><td><table><tr><td>a</td><td>b</td></tr></table></td>"
+        "<td>ب</td></tr></table>")
+    assert re.findall("[ابab]", re.sub("<[^>]*>", "", html)) == ["ب", "a", "b", "ا"]
 
 
 def test_text_that_looks_like_a_tag_is_text() -> None:

@@ -36,7 +36,7 @@ def told(report: ImportReport) -> list[tuple[str, int, str]]:
 def state(store: Store) -> list[tuple[object, ...]]:
     """All that an import could have changed, without numbers that only count."""
     tables = [
-        "SELECT id, origin, titles, version, edition, target FROM course ORDER BY id",
+        "SELECT id, origin, titles, version, edition = target, before FROM course ORDER BY id",
         "SELECT course, language, path, kind, title, sha256, held, since, until, indexed"
         " FROM course_item ORDER BY course, path, language, since",
         "SELECT sha256 FROM course_data ORDER BY sha256",
@@ -260,6 +260,26 @@ def test_cancelling_leaves_what_was_before(store: Store, library: Library, write
             assert not importing.is_under_way(store)
     assert outcomes == {"cancelled", "done"}
     assert {hit.title for hit in store.search.query("other7")} == {"Changed 7"}
+
+
+def test_what_was_seen_of_an_import_that_was_undone_is_not_seen_of_the_next(
+        store: Store, library: Library, write: Write) -> None:
+    def version(title: str) -> Path:
+        return write({f"en/{n}.md": page(f"{title} {n}", f"{title} words " * 300)
+                      for n in range(30)})
+
+    def shown() -> str:
+        return library.tree(course, "en").items[0].title
+
+    course = import_folder(store, version("First")).id
+    seen = set()
+    with pytest.raises(Cancelled):
+        for _ in import_sliced(store, version("Second"), cancelled=lambda: "Second 0" in seen):
+            seen.add(shown())
+    assert seen == {"First 0", "Second 0"}
+    assert shown() == "First 0"
+    import_folder(store, version("Third"))
+    assert shown() == "Third 0"
 
 
 def test_a_first_import_that_is_cancelled_leaves_nothing(
