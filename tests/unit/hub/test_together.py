@@ -6,11 +6,11 @@ import secrets
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
 from fakes.hub import Holder, Owner, RunningHub, running_hub
+from fakes.postgres import running_postgres
 from fieldbook.core.errors import WorldError
 from fieldbook.crypto.hashing import sha256
 from fieldbook.exchange.carriers.https import HttpsCarrier
@@ -20,11 +20,17 @@ from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.exchange.protocol.wire import BLOCK_SIZE
 
 
-@pytest.fixture(scope="module")
-def hubs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[RunningHub]]:
+@pytest.fixture(scope="module", params=[
+    "sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+def hubs(request: pytest.FixtureRequest,
+         tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[RunningHub]]:
     folder, owner = tmp_path_factory.mktemp("together"), Owner()
     with ExitStack() as stack:
-        yield [stack.enter_context(running_hub(folder, owner)) for _ in range(2)]
+        arguments = []
+        if request.param == "postgresql":
+            arguments = ["--database", stack.enter_context(running_postgres())]
+        yield [stack.enter_context(running_hub(folder, owner, arguments=arguments))
+               for _ in range(2)]
 
 
 @pytest.fixture
@@ -90,7 +96,7 @@ def test_one_blob_can_go_up_through_both_at_once(hubs, carriers):
     assert b"".join(carriers[1].get_blob_range(name, 0, len(blob))) == blob
 
 
-def test_a_quota_holds_over_both(hubs, carriers, tmp_path: Path):
+def test_a_quota_holds_over_both(hubs, carriers):
     holder, owner = Holder(), hubs[0].owner
     carriers[0].register_mailbox(holder.mailbox, holder.read.hash, holder.write.hash, owner.key)
     size = 2048 * 1024 * 1024
