@@ -37,9 +37,7 @@ class Archive:
             raise ArchiveUnreadable(reason="too-many-files")
 
     def walk(self) -> Iterator[Entry | Omission]:
-        """Yield the files in the order of their paths; see `folders.walk` for what is passed
-        over.
-        """
+        """Yield the files in the order of their paths, without hidden ones (see `folders`)."""
         seen: set[str] = set()
         for info in sorted(self._zip.infolist(), key=lambda info: info.filename):
             path = info.filename.replace("\\", "/")

@@ -122,8 +122,7 @@ def read(data: bytes) -> Told:
 
 
 def only_orientation(orientation: int) -> bytes:
-    """Return the smallest Exif that says how to turn the picture; without it a photo lies on its
-    side.
+    """Return the smallest Exif that turns a picture; without it a photo lies on its side.
 
     A TIFF stream of one directory with one entry, 26 bytes.
     """

@@ -117,9 +117,7 @@ def _riff(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _look_at_boxes(data: bytes, told: exif.Told) -> bytes:
-    """HEIC and AVIF keep Exif and XMP as items; both are found by how they begin (ISO/IEC
-    23008-12).
-    """
+    """HEIC and AVIF keep Exif and XMP as items, found by how they begin (ISO/IEC 23008-12)."""
     at = data.find(exif.HEADER)
     if at >= 0:
         _take(told, exif.read(data[at + len(exif.HEADER):]))

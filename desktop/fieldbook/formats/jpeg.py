@@ -151,9 +151,7 @@ def _orientation(found: list[Segment]) -> int:
 
 
 def _marker(data: bytes, at: int) -> tuple[int, int]:
-    """Return the next marker and the place behind it; fill and stray bytes before it are
-    skipped.
-    """
+    """Return the next marker and the place behind it; stray bytes before it are skipped."""
     while True:
         at = data.find(b"\xff", at)
         if at < 0 or at + 1 >= len(data):

@@ -14,9 +14,7 @@ from itertools import pairwise
 
 @dataclass(slots=True)
 class _Table:
-    """A table being written: its cells by row, as spans of the output, and what decides its
-    side.
-    """
+    """A table being written: its cells by row, as spans of the output, and its side."""
 
     side: str = ""
     rows: list[list[tuple[int, int]]] = field(default_factory=list)

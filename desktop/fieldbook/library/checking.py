@@ -18,9 +18,7 @@ class LinkCheck:
         self._index = index
 
     def findings(self, path: str, file: str, references: Iterable[Reference]) -> list[Finding]:
-        """Return a finding for each link or picture of the item `path` that is not as it should
-        be.
-        """
+        """Return a finding for each link or picture of an item that is not as it should be."""
         judged = ((reference.line, self._judge(path, reference)) for reference in references)
         return [Finding(file, line, reason) for line, reason in judged if reason]
 

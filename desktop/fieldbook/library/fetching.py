@@ -1,6 +1,4 @@
-"""Courses from a publisher: the list first, then content item by item; and courses on their way
-out.
-"""
+"""Courses from a publisher, list first and then item by item; and courses on their way out."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""Import of a folder of course material: forgiving, reporting, and all or nothing for who reads
-it.
-"""
+"""Import of course material: forgiving, reporting, and all or nothing for its readers."""
 
 from __future__ import annotations
 

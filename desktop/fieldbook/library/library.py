@@ -1,6 +1,4 @@
-"""The library: courses that were imported here or fetched from their publisher, and their
-reading.
-"""
+"""The library: courses that were imported or fetched, and their reading."""
 
 from __future__ import annotations
 
@@ -243,15 +241,11 @@ class Library:
         return fetching.receive(self._rows, course_id, titles, version, listing)
 
     def wanted(self, course_id: str, codes: Collection[str] | None = None) -> list[ListedItem]:
-        """Return what is still to fetch for the languages `codes` (None: all), pictures
-        included.
-        """
+        """Return what is still to fetch for the languages `codes` (None: all)."""
         return fetching.wanted(self._rows, self._course(course_id), codes)
 
     def put_content(self, course_id: str, item: ContentItem) -> None:
-        """Take in the content of one listed item. Raises ContentRefused, NoSuchCourse,
-        StoreFull.
-        """
+        """Take in one listed item. Raises ContentRefused, NoSuchCourse, StoreFull."""
         fetching.put_content(self._rows, course_id, item)
         self._views.forget(course_id)
 

@@ -1,6 +1,4 @@
-"""Where a link inside a course leads: exact, then in other spellings, then to the only one of its
-name.
-"""
+"""Where a link inside a course leads: exactly, in other spellings, or to the only such name."""
 
 from __future__ import annotations
 
@@ -20,9 +18,7 @@ _PREFIXES = ("", "s_", "c_", "f_")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a link leads to: kind "item", "section" or "asset"; `mended` when it had to be
-    guessed.
-    """
+    """What a link leads to: kind "item", "section" or "asset"; `mended` when guessed."""
 
     kind: str
     path: str

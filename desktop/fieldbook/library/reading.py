@@ -42,9 +42,7 @@ class Contents:
 
 
 def read(kind: str, path: str, data: bytes) -> Contents:
-    """Read a file of the kind that its name promises ("yaml": checklist or form). Raises
-    NotTaken.
-    """
+    """Read a file of the kind that its name promises ("yaml": either). Raises NotTaken."""
     if not data:
         raise NotTaken("empty-file")
     if kind in ("asset", "document"):
@@ -152,9 +150,7 @@ _OVERRIDES = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x20
 
 
 def tidy_title(title: str) -> str:
-    """Return a title on one line, without signs that turn the direction of what stands around
-    it.
-    """
+    """Return a title on one line, without signs that turn the direction of its neighbours."""
     return " ".join(title.translate(_OVERRIDES).split())
 
 

@@ -1,6 +1,4 @@
-"""The words that an import reports with. Scripts may rely on them; `fieldbook.text` explains
-them.
-"""
+"""The words that an import reports with; scripts may rely on them."""
 
 from __future__ import annotations
 

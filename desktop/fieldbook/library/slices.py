@@ -1,6 +1,4 @@
-"""Long work in short transactions: each ends after some bytes or some time, and others may come
-in.
-"""
+"""Long work in short transactions: each ends after some bytes or time, and others may come."""
 
 from __future__ import annotations
 

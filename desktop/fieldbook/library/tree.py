@@ -1,6 +1,4 @@
-"""The contents of a course as a reader sees them: sections and items, in the language that is
-best.
-"""
+"""The contents of a course: sections and items, each in the language that is best."""
 
 from __future__ import annotations
 
@@ -43,9 +41,7 @@ class _Folder:
 
 
 def best(rows: Iterable[ItemRow], language: str) -> dict[str, ItemRow]:
-    """Return, by path, the row in the best language; one that is here goes before one that is
-    not.
-    """
+    """Return, by path, the row in the best language, what is here before what is not."""
     by_path: dict[str, dict[str, ItemRow]] = {}
     counts: dict[str, int] = {}
     for row in rows:

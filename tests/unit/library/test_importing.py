@@ -273,9 +273,9 @@ def test_what_was_seen_of_an_import_that_was_undone_is_not_seen_of_the_next(
 
     course = import_folder(store, version("First")).id
     seen = set()
+    steps = import_sliced(store, version("Second"), cancelled=lambda: "Second 0" in seen)
     with pytest.raises(Cancelled):
-        for _ in import_sliced(store, version("Second"), cancelled=lambda: "Second 0" in seen):
-            seen.add(shown())
+        seen.update(shown() for _ in steps)
     assert seen == {"First 0", "Second 0"}
     assert shown() == "First 0"
     import_folder(store, version("Third"))
