@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from fieldbook.core.clock import Clock, SystemClock, iso
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
@@ -42,9 +42,12 @@ from fieldbook.exchange.protocol.invite import (
 )
 from fieldbook.exchange.protocol.owner import HubIdentity, OwnerCredential, hub_id_of
 from fieldbook.exchange.report import ExchangeReport
-from fieldbook.exchange.repository import PublishingKeys, Repository, push
+from fieldbook.exchange.signing_keys import PublishingKeys
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
+
+if TYPE_CHECKING:
+    from fieldbook.exchange.repository import Repository
 
 TYPES = ("enrol", "submission", "message", "receipt")
 DAY_SECONDS = 86_400
@@ -243,7 +246,9 @@ class Desk:
         return self._in_store(lambda: change_keys(self._store, changes))
 
     def _push(self, carrier: Carrier, keys: DeskKeys, cancelled: IsCancelled) -> None:
-        repository = Repository(self._store, keys.online, self._clock)
+        from fieldbook.exchange.repository import push
+
+        repository = self._repository(keys)
         self._in_store(repository.renew)
         push(repository, carrier, keys.owner_key, self._in_store, cancelled)
 
@@ -261,4 +266,9 @@ class Desk:
 
     def _registered(self, keys: DeskKeys, token: bytes) -> bytes:
         self.members.registered(token)
-        return Repository(self._store, keys.online, self._clock).first_root()
+        return self._repository(keys).first_root()
+
+    def _repository(self, keys: DeskKeys) -> Repository:
+        from fieldbook.exchange.repository import Repository  # loads TUF, which takes its time
+
+        return Repository(self._store, keys.online, self._clock)

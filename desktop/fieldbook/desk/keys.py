@@ -18,8 +18,7 @@ from fieldbook.exchange.protocol.bodies import OrganisationKeys, encode_keys
 from fieldbook.exchange.protocol.capabilities import Capability, new_mailbox
 from fieldbook.exchange.protocol.owner import OwnerFile, encode_owner_file
 from fieldbook.exchange.refusals import AlreadyJoined
-from fieldbook.exchange.repository import PublishingKeys, Repository
-from fieldbook.exchange.tuf_sign import OnlineKeys, first_root
+from fieldbook.exchange.signing_keys import OnlineKeys, PublishingKeys
 from fieldbook.store.store import Store
 
 ROOT_KEYS = 3
@@ -89,6 +88,9 @@ def init(store: Store, name: str, hub_url: str, clock: Clock) -> Organisation:
 
     Needs no network. Raises AlreadyADesk, AlreadyJoined (the vault is a member's).
     """
+    from fieldbook.exchange.repository import Repository  # both load TUF, which takes its time
+    from fieldbook.exchange.tuf_sign import first_root
+
     with store.transaction():
         if store.secrets.get(DESK) is not None:
             raise AlreadyADesk

@@ -25,7 +25,6 @@ from fieldbook.exchange.mailboxes import Handlers, Mailroom
 from fieldbook.exchange.outbox import Outbox, StateListener, deaf
 from fieldbook.exchange.publications import Publications
 from fieldbook.exchange.receiving import Receiver
-from fieldbook.exchange.refreshing import Refresher
 from fieldbook.exchange.refusals import ContentDamaged, PublicationsRefused
 from fieldbook.exchange.report import ExchangeReport, Finding, Moved, Waits
 from fieldbook.exchange.sealing import Sealer
@@ -73,7 +72,7 @@ class Engine:
         self._mailroom = Mailroom(store, self._outbox, party, rooms.handlers, clock)
         self._receiver = Receiver(self._mailroom, self._outbox, self._attachments, party, carrier,
                                   in_store)
-        self._refresher = Refresher(store, self._publications, carrier, in_store, clock)
+        self._clock = clock
         self._fetcher = Fetcher(store, self._publications, carrier, in_store, connections)
 
     def run(self, progress: Progress = silent, cancelled: IsCancelled = never,
@@ -162,8 +161,12 @@ class Engine:
 
     def _refresh(self, cancelled: IsCancelled) -> None:
         """Bring the catalogue up to date; what does not hold is told, and what is here stays."""
+        from fieldbook.exchange.refreshing import Refresher  # loads TUF, which takes its time
+
+        refresher = Refresher(self._store, self._publications, self._carrier, self._in_store,
+                              self._clock)
         try:
-            self.report.findings += self._refresher.refresh(cancelled)
+            self.report.findings += refresher.refresh(cancelled)
         except (PublicationsRefused, ContentRefused) as error:
             self.report.findings.append(Finding(error.kind, error.facts))
 

@@ -40,15 +40,13 @@ from fieldbook.exchange.protocol.bodies import EnrolRequest, encode_enrolment
 from fieldbook.exchange.protocol.invite import Invite, decode_invite, hub_token, token_hash
 from fieldbook.exchange.protocol.owner import hub_id_of
 from fieldbook.exchange.publications import Publications
-from fieldbook.exchange.refreshing import Refresher
 from fieldbook.exchange.refusals import AlreadyJoined, PublicationsMismatch, PublicationsMissing
 from fieldbook.exchange.sealing import Sealer
 from fieldbook.exchange.sending import Sender
-from fieldbook.exchange.tuf_client import LIMITS
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
 
-FIRST_ROOT = "1.root.json"
+FIRST_ROOT, ROOT_LIMIT = "1.root.json", 512_000
 STEPS = 5
 DESK = "desk.keys"
 """Name of the secret by which a vault is an organisation's desk."""
@@ -117,8 +115,7 @@ class _Joining:
         stop_if(cancelled)
         self._pin_root(account)
         progress(2, STEPS)
-        Refresher(self._store, self._publications, self._carrier, self._in_store,
-                  self._clock).refresh(cancelled)
+        self._refresh(cancelled)
         progress(3, STEPS)
         stop_if(cancelled)
         self._carrier.enrol(hub_token(account.token), account.mailbox, account.reader.hash,
@@ -140,12 +137,18 @@ class _Joining:
         """Take the one root that the invite names by its hash."""
         if "root" in self._in_store(self._publications.kept):
             return
-        root = self._carrier.get_tuf(FIRST_ROOT, LIMITS["root"])
+        root = self._carrier.get_tuf(FIRST_ROOT, ROOT_LIMIT)
         if root is None:
             raise PublicationsMissing(role="root")
         if not same(sha256(root), account.root):
             raise PublicationsMismatch(role="root")
         self._in_store(lambda: self._publications.keep("root", 1, root))
+
+    def _refresh(self, cancelled: IsCancelled) -> None:
+        from fieldbook.exchange.refreshing import Refresher  # loads TUF, which takes its time
+
+        Refresher(self._store, self._publications, self._carrier, self._in_store,
+                  self._clock).refresh(cancelled)
 
     def _settle(self, newcomer: Newcomer) -> Account:
         """Be a member, and queue the letter that says so, in one transaction."""

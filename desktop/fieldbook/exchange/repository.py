@@ -8,8 +8,6 @@ the timestamp last.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
 from fieldbook.core.progress import IsCancelled, never, stop_if
@@ -21,7 +19,7 @@ from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.exchange.refreshing import KEYS_PATH
 from fieldbook.exchange.refusals import NameUnusable
-from fieldbook.exchange.tuf_sign import OnlineKeys
+from fieldbook.exchange.signing_keys import OnlineKeys
 from fieldbook.exchange.tuf_types import Metadata, Targets
 from fieldbook.exchange.uploading import upload_bytes
 from fieldbook.store.store import Store
@@ -33,15 +31,6 @@ TIMESTAMP = "timestamp.json"
 CONTENT = "content"
 _COLLECTION = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}\Z")
 _RESERVED = frozenset(("root", "targets", "snapshot", "timestamp", "keys"))
-
-
-@dataclass(frozen=True)
-class PublishingKeys:
-    """What a publisher signs with. `collection(id)` returns that collection's key (store lane)."""
-
-    owner: SigningKey
-    online: OnlineKeys
-    collection: Callable[[str], SigningKey]
 
 
 class Repository:

@@ -16,6 +16,7 @@ from securesystemslib.formats import encode_canonical
 
 from fieldbook.core.clock import iso
 from fieldbook.crypto.signatures import SigningKey
+from fieldbook.exchange.signing_keys import OnlineKeys
 from fieldbook.exchange.tuf_types import (
     DelegatedRole,
     Delegations,
@@ -39,14 +40,6 @@ LIFETIME = {"root": timedelta(days=730), "targets": timedelta(days=365),
 ROOT_THRESHOLD = 2
 PUBLISHED = "published"
 """Field of the timestamp (signed): when the organisation signed it, ISO 8601."""
-
-
-class OnlineKeys(msgspec.Struct, frozen=True):
-    """Secret bytes (32 each) of the keys that the desk's exchange signs with."""
-
-    targets: bytes
-    snapshot: bytes
-    timestamp: bytes
 
 
 class RoleSigner(Signer):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
@@ -13,13 +14,16 @@ from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.manifest import Manifest, Pack, decode, encode
 from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.protocol.owner import OwnerCredential
-from fieldbook.exchange.repository import PublishingKeys, Repository, push
+from fieldbook.exchange.signing_keys import PublishingKeys
 from fieldbook.exchange.uploading import upload_bytes
 from fieldbook.library.content import ContentItem
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
 from fieldbook.studio.errors import NothingToPublish
 from fieldbook.studio.packing import Packer
+
+if TYPE_CHECKING:
+    from fieldbook.exchange.repository import Repository
 
 CONNECTIONS = 4
 MANIFEST = "manifest:"
@@ -50,6 +54,8 @@ def publish(store: Store, library: Library, course: str, carrier: Carrier, keys:
     An unchanged course sends no content and makes no new version. Stopped or cut, a repeat goes on.
     Raises NothingToPublish, NameUnusable, NoSuchCourse, Cancelled and the carrier's errors.
     """
+    from fieldbook.exchange.repository import Repository, push  # loads TUF, which takes its time
+
     repository = Repository(store, keys.online, clock or SystemClock())
     before = in_store(lambda: _published(store, course))
     with _Uploader(carrier, keys, before, cancelled) as uploader:

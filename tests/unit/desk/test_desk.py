@@ -246,6 +246,7 @@ class TestIntake:
                                               clock: FixedClock) -> None:
         letter = _submit(desk, clock)
         desk.reply(letter, "First.")
+        clock.advance(1)
         desk.reply(letter, "Second.")
         assert [one["text"] for one in desk.show(letter)["replies"]] == ["First.", "Second."]
         assert store.sql("SELECT count(*) FROM outbox WHERE type = 'message'")[0][0] == 2

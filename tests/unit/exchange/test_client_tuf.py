@@ -17,8 +17,8 @@ from fieldbook.exchange.refusals import (
     PublicationsUnreadable,
     PublicationsUnsigned,
 )
+from fieldbook.exchange.signing_keys import OnlineKeys
 from fieldbook.exchange.tuf_client import LIMITS, TufClient
-from fieldbook.exchange.tuf_sign import OnlineKeys
 from fieldbook.exchange.tuf_types import Targets, Timestamp
 
 NOW = 1_770_000_000_000
