@@ -8,7 +8,7 @@ from pathlib import Path
 from devtools import rules, translations
 from devtools.places import environment, quiet, say, tool
 
-OURS = ["desktop", "tests", "bench", "devtools", "packaging", "dev.py"]
+OURS = ["desktop", "tests", "bench", "devtools", "packaging", "translations", "dev.py"]
 
 
 def main() -> int:

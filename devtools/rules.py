@@ -10,7 +10,7 @@ from pathlib import Path
 
 from devtools.places import ROOT
 
-FUNCTION_LINES, CLASS_LINES, FILE_LINES, LINE_LENGTH = 60, 250, 400, 100
+FUNCTION_LINES, CLASS_LINES, FILE_LINES = 60, 250, 400
 SPEAKERS = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 VAGUE = re.compile(r"^_?(utils?|helpers?|managers?|controllers?|common|misc)$")
 FOREIGN = [
@@ -45,13 +45,10 @@ def python_files() -> list[Path]:
 
 
 def sizes(path: Path) -> Iterator[str]:
-    """Yield what in a Python file is longer than it may be."""
+    """Yield what in a Python file is longer than it may be; ruff measures the lines."""
     lines = path.read_text(encoding="utf-8").splitlines()
     if len(lines) > FILE_LINES:
         yield f"{_at(path)}: {len(lines)} lines, of {FILE_LINES}"
-    for number, line in enumerate(lines, 1):
-        if len(line) > LINE_LENGTH:
-            yield f"{_at(path, number)}: {len(line)} characters, of {LINE_LENGTH}"
     for node in ast.walk(ast.parse("\n".join(lines))):
         most = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):

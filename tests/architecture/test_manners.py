@@ -45,7 +45,6 @@ def test_medians_stay_small() -> None:
         ("def long() -> None:\n" + "    print()\n" * 60, "long: 61 lines, of 60"),
         ("class Big:\n" + "    a = 1\n" * 250, "Big: 251 lines, of 250"),
         ("a = 1\n" * 401, "401 lines, of 400"),
-        ("a = '" + "x" * 96 + "'\n", "102 characters, of 100"),
     ],
 )
 def test_a_long_one_is_caught(tmp_path: Path, text: str, what: str) -> None:
@@ -109,6 +108,13 @@ def test_tracked_files_speak_of_the_project_alone() -> None:
 )
 def test_a_foreign_word_is_caught(tmp_path: Path, words: str) -> None:
     assert list(rules.forbidden_words(_write(tmp_path, words, "page.md")))
+
+
+def test_a_long_line_is_caught(tmp_path: Path) -> None:
+    long = _write(tmp_path, "a = '" + "x y " * 24 + "'\n")
+    words = ["--isolated", "--no-cache", "--line-length", "100", "--select", "E501"]
+    command = [sys.executable, "-m", "ruff", "check", *words, long]
+    assert subprocess.run(command, capture_output=True).returncode == 1
 
 
 def test_public_names_have_docstrings() -> None:
