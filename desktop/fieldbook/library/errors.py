@@ -63,7 +63,7 @@ class CourseChanged(WorldError):
 class FolderNotEmpty(WorldError):
     """A course is written only into a new or empty folder, so that nothing is overwritten."""
 
-    kind = "folder-not-empty"
+    kind = "export-not-empty"
 
 
 class ImportUnderWay(WorldError):

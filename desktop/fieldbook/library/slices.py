@@ -10,7 +10,7 @@ from fieldbook.store.store import Store
 MOST_BYTES = 8 * 1024 * 1024
 """Written in one transaction at most, but for one file more; the store allows 16 MiB."""
 
-SHORT = 0.008
+SHORT = 0.015
 """Seconds of a slice when others wait for the store."""
 
 LONG = 1.0

@@ -9,8 +9,8 @@ INDEX = CourseIndex([
     ("tools/messaging/s_psiphon", "lesson"), ("tools/messaging/shot.png", "asset"),
     ("tools/other/shot.png", "asset"), ("tools/other/s_page", "lesson"),
     ("about/s_licences", "lesson"), ("travel/s_what-now", "lesson"),
-    ("work/s_what-now", "lesson"), ("work/.category", "section"),
-    ("forms/f_memo", "form"), ("work/Mixed-Case", "lesson")])
+    ("job/s_what-now", "lesson"), ("job/.category", "section"),
+    ("forms/f_memo", "form"), ("job/Mixed-Case", "lesson")])
 
 
 @pytest.mark.parametrize(("href", "found"), [
@@ -20,7 +20,7 @@ INDEX = CourseIndex([
     ("s_page.md", Found("item", "tools/other/s_page")),
     ("../messaging/s_psiphon", Found("item", "tools/messaging/s_psiphon")),
     ("shot.png", Found("asset", "tools/other/shot.png")),
-    ("umbrella://work/mixed-case.md", Found("item", "work/Mixed-Case")),
+    ("umbrella://job/mixed-case.md", Found("item", "job/Mixed-Case")),
     ("umbrella://tools/messagging/s_psiphon.md", Found("item", "tools/messaging/s_psiphon", True)),
     ("umbrella://licences/", Found("item", "about/s_licences", True)),
     ("umbrella://forms/memo", Found("item", "forms/f_memo", True)),
