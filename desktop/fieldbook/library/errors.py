@@ -11,7 +11,7 @@ class FolderUnreadable(WorldError):
     Facts: `reason` in the words of the operating system.
     """
 
-    kind = "folder-unreadable"
+    kind = "course-folder-unreadable"
 
 
 class NothingToImport(WorldError):
