@@ -144,6 +144,10 @@ class Outbox:
         """Note that sending has begun."""
         self._move(item, "state = 'on-the-way'", (), only="state = 'waiting'")
 
+    def not_begun(self, item: str) -> None:
+        """Note that the hub was not reached at all: it waits as before."""
+        self._move(item, "state = 'waiting'", (), only="state = 'on-the-way' AND sent IS NULL")
+
     def sent(self, item: str) -> None:
         """Note the hub's verified receipt for the packet."""
         with self._store.transaction():
@@ -151,13 +155,13 @@ class Outbox:
                             (self._clock.now_ms(), item))
             self._settle(item)
 
-    def undeliverable(self, item: str) -> None:
-        """Give up what goes to a mailbox that is no more."""
+    def undeliverable(self, item: str, why: str) -> None:
+        """Give up what the hub will never take; `why` is a stable word."""
         now = self._clock.now_ms()
         with self._store.transaction():
             self._store.sql("UPDATE outbox SET sent = ?, stored = ?, sealed = NULL WHERE id = ?",
                             (now, now, item))
-            self._move(item, "state = 'refused', refused = ?, why = 'mailbox-gone'", (now,))
+            self._move(item, "state = 'refused', refused = ?, why = ?", (now, why))
 
     def blob_stored(self, item: str, place: int) -> None:
         """Note that the hub has one attachment whole."""

@@ -9,7 +9,7 @@ from functools import partial
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.carriers.carrier import Carrier
-from fieldbook.exchange.errors import NotOnHub
+from fieldbook.exchange.errors import HubAway, NotOnHub
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.packet import packet_hash
@@ -58,15 +58,19 @@ class Sender:
                 yield sent
 
     def _send(self, item: Outgoing, cancelled: IsCancelled) -> Outgoing | None:
-        """Return what was sent; None when its mailbox is gone, which is told and blocks nothing."""
+        """Return what was sent; None when the hub never takes it: that is told, nothing is blocked."""
         sealed = self._sealer.seal(item, silent, cancelled)
         self._in_store(partial(self._outbox.on_the_way, item.id))
         try:
             receipt = self._carrier.put_packet(sealed.mailbox, sealed.data,
                                                self._party.writer(sealed.mailbox))
-        except NotOnHub:
-            self._in_store(partial(self._outbox.undeliverable, item.id))
-            self.findings.append(Finding("mailbox-gone", {"type": item.type}))
+        except HubAway:
+            self._in_store(partial(self._outbox.not_begun, item.id))
+            raise
+        except (NotOnHub, RequestRefused) as error:
+            why = "mailbox-gone" if isinstance(error, NotOnHub) else error.kind
+            self._in_store(partial(self._outbox.undeliverable, item.id, why))
+            self.findings.append(Finding(why, {**error.facts, "type": item.type}))
             return None
         name = packet_hash(sealed.data)
         check_receipt(receipt, self._party.hub_key, sealed.mailbox, name)

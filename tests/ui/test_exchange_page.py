@@ -1,0 +1,116 @@
+"""Joining and exchanging from the window, with a real hub and a real desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from fakes.desk_hub import ServedHub, free_port
+from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.session import App
+from fieldbook.ui.pages.exchange import ExchangePage
+from fieldbook.ui.widgets.card import CardRow
+from ui.walks import complaints
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    """A desk with its hub running; answers its session and the hub."""
+    from fieldbook.core.clock import SystemClock
+
+    port = free_port()
+    session = App(tmp_path / "desk", clock=SystemClock()).create_vault(
+        "desk", 4 << 20, parameters=FOR_TESTS)
+    session.desk.init("ISHR", f"https://127.0.0.1:{port}")
+    owner = tmp_path / "owner.json"
+    owner.write_bytes(session.desk.owner_file())
+    hub = ServedHub(tmp_path / "hub", owner, port)
+    hub.start()
+    yield session, hub
+    hub.stop()
+    session.lock()
+
+
+@pytest.fixture
+def page(qtbot, context):
+    from fieldbook.core.clock import SystemClock
+
+    context.services.clock = SystemClock()
+    page = ExchangePage(context)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.open()
+    return page
+
+
+def words(widget: QWidget) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return " ".join(label.text() for label in widget.findChildren(QLabel)
+                    if label.isVisibleTo(widget))
+
+
+def join(page, desk_session) -> None:
+    invite = desk_session.desk.invite().text
+    page.join_card.invite.setPlainText(f"  {invite[:40]}\n{invite[40:]} ")
+    page.join_card.name.setText("Amina")
+    page.join_card.button.click()
+
+
+def test_every_control_has_a_name(page):
+    page.show()
+    assert complaints(page) == []
+
+
+def test_an_invite_that_was_broken_over_lines_joins(page, desk):
+    session, _ = desk
+    assert not page.join_card.button.isEnabled()
+    join(page, session)
+    assert page.where.text() == "ISHR"
+    assert page.join_card.isHidden()
+    assert page.join_card.invite.toPlainText() == ""
+
+
+def test_a_wrong_invite_is_explained_and_stays_to_be_mended(page):
+    page.join_card.invite.setPlainText("FB1nonsense")
+    page.join_card.button.click()
+    assert "invite" in page.banner.text()
+    assert page.join_card.invite.toPlainText() == "FB1nonsense"
+    assert page.join_card.button.isEnabled()
+
+
+def test_what_waits_is_listed_and_goes(page, desk, context):
+    session, hub = desk
+    join(page, session)
+    context.services.exchange.send_message("May I travel on Friday?", "advice")
+    page.open()
+    assert "May I travel on Friday?" in words(page.out)
+    assert "Waiting for a connection" in words(page.out)
+    page.exchange_now()
+    assert "sent" in page.outcome.text()
+    assert "Stored by the hub" in words(page.out)
+    assert page.button.isEnabled()
+
+
+def test_without_a_connection_nothing_is_lost(page, desk, context):
+    session, hub = desk
+    join(page, session)
+    hub.stop()
+    context.services.exchange.send_message("May I travel on Friday?", "advice")
+    page.exchange_now()
+    assert "no connection" in page.banner.text()
+    assert "Waiting for a connection" in words(page.out)
+    assert page.button.isEnabled()
+    hub.start()
+    page.exchange_now()
+    assert "Stored by the hub" in words(page.out)
+
+
+def test_rows_do_not_pile_up_when_the_page_is_opened_again(page, desk, context, qtbot):
+    session, _ = desk
+    join(page, session)
+    context.services.exchange.send_message("Once", "advice")
+    for _ in range(3):
+        page.open()
+    shown = [row for row in page.out.findChildren(CardRow) if row.isVisibleTo(page.out)]
+    assert len(shown) == 1
