@@ -87,12 +87,15 @@ class Document:
         return max(stamp for stamp in (self.deleted, self.edited, self.first) if stamp)
 
     def body(self) -> dict[str, Any]:
-        """Return the fields as people see them; members of a set in the order of their coming."""
+        """Return the fields as people see them, in the order of their names, whoever came first;
+
+        members of a set in the order of their coming.
+        """
         shown = dict(self.values)
         for name, members in self.sets.items():
             order = sorted(members, key=lambda key: (min(members[key]), key))
             shown[name] = [msgspec.json.decode(key) for key in order]
-        return shown
+        return dict(sorted(shown.items()))
 
     def apply(self, stamp: Stamp, operations: Operations, knows: Knows) -> None:
         """Take in one changeset's operations; each stamp comes once, but in any order."""

@@ -134,11 +134,13 @@ class Store:
         return self._database.room()
 
     def sweep(self) -> Generator[None, None, None]:
-        """Do in slices what an opening must not wait for: remove blobs that were left unfinished or
+        """Do, in slices, what nobody must wait for; to be run after opening, and in idle time.
 
-        whose records were erased, and index anew what an older program indexed otherwise.
+        Removes blobs that were left unfinished or lost their records, takes the last traces of
+        erased words out of the index, indexes anew what an older program indexed otherwise.
         """
         yield from self.blobs.sweep()
+        yield from self.search.purge()
         yield from self.search.rebuild()
 
     def close(self) -> None:
@@ -149,7 +151,7 @@ class Store:
 
     def _erase_beside(self, collection: str, record: str, _: Document | None) -> None:
         self.drafts.erase(record)
-        self.search.remove(collection, record)
+        self.search.erase(collection, record)
 
     def _erase_blobs(self, collection: str, _: str, document: Document | None) -> None:
         """Take the name from each blob that only the erased record named."""

@@ -136,6 +136,13 @@ def test_filters(full):
     assert full.search.query("title", limit=0) == []
 
 
+def test_putting_the_same_again_does_nothing(full):
+    before = full.sql("SELECT max(n) FROM search_item")[0][0]
+    full.search.put("lesson", "item/en", title="Title en", text=TEXTS["en"], language="en",
+                    where="place en")
+    assert full.sql("SELECT max(n) FROM search_item")[0][0] == before
+
+
 def test_putting_again_replaces(store):
     store.search.put("note", "item/a", title="Old", text="first words")
     store.search.put("note", "item/a", title="New", text="second words")
@@ -166,12 +173,54 @@ def test_removing_takes_every_word_out_of_the_index(full):
     assert full.sql("SELECT term FROM temp.words") == [], terms
 
 
-def test_removed_words_are_gone_from_the_pages_themselves(full):
-    full.search.put("note", "secret", title="", text="plantedword and othersecret")
-    full.search.remove("note", "secret")
-    blocks = b"".join(bytes(row[0]) for row in full.sql("SELECT block FROM search_index_data"))
-    assert b"plantedword" not in blocks
-    assert b"othersecret" not in blocks
+def blocks(store):
+    """Return the pages of the index. A word that no other begins like stands there whole."""
+    return b"".join(bytes(row[0]) for row in store.sql("SELECT block FROM search_index_data"))
+
+
+def test_erased_words_are_gone_from_the_pages_themselves(full):
+    full.search.put("note", "secret", title="", text="vqplantedq and xqothersecret",
+                    language="xx")
+    assert b"vqplantedq" in blocks(full)
+    full.search.erase("note", "secret")
+    assert b"vqplantedq" not in blocks(full)
+    assert b"xqothersecret" not in blocks(full)
+    assert list(full.search.purge()) == []
+
+
+def test_earlier_words_of_an_erased_item_go_with_the_sweep(full):
+    full.search.put("note", "secret", title="", text="vqplantedq and xqothersecret",
+                    language="xx")
+    full.search.put("note", "secret", title="", text="nothing any more")
+    assert b"vqplantedq" in blocks(full)
+    assert list(full.search.purge()) == []
+    full.search.erase("note", "secret")
+    for _ in full.sweep():
+        pass
+    assert b"vqplantedq" not in blocks(full)
+    assert b"xqothersecret" not in blocks(full)
+    assert list(full.search.purge()) == []
+    assert found(full, "phishing") == ["en"]
+
+
+def test_a_purge_that_was_stopped_goes_on_and_takes_in_what_was_removed_meanwhile(reopen):
+    store = reopen()
+    with store.transaction():
+        for n in range(1500):
+            store.search.put("note", str(n), title="", text=f"vqplanted{n} filling{n} words{n}")
+    store.search.remove("note", "7")
+    store.search.erase("note", "8")
+    work = store.search.purge()
+    next(work)
+    store.search.remove("note", "9")
+    store = reopen()
+    for _ in store.search.purge():
+        pass
+    store.sql("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search_index, row)")
+    terms = {row["term"] for row in store.sql("SELECT term FROM temp.words")}
+    assert "vqplanted10" in terms
+    assert not {"vqplanted7", "vqplanted8", "vqplanted9"} & terms
+    assert store.sql("SELECT count(DISTINCT segid) FROM search_index_idx")[0][0] == 1
 
 
 def test_removing_by_place(full):

@@ -161,5 +161,4 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   content = '', columnsize = 1, detail = full, tokenize = 'ascii'
 );
 
-INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(6.0, 1.0, 0.4)');
