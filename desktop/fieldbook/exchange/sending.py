@@ -9,7 +9,7 @@ from functools import partial
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.carriers.carrier import Carrier
-from fieldbook.exchange.errors import HubAway, NotOnHub
+from fieldbook.exchange.errors import HubAway, NotOnHub, RequestRefused
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.packet import packet_hash
