@@ -68,6 +68,11 @@ class MainWindow(QWidget):
         self._rebuild()
 
     @property
+    def opened(self) -> Opened | None:
+        """The open vault, once it is open."""
+        return self._opened
+
+    @property
     def shell(self) -> Shell | None:
         """The shell, while the vault is open."""
         from fieldbook.ui.shell import Shell
