@@ -51,7 +51,7 @@ class InProcessTransport:
         headers = {**request.headers, "host": "hub"}
         if request.body is not None:
             headers["content-length"] = str(len(request.body))
-        head = len(request.method) + len(request.path) + 13 + _size(headers)
+        head = len(request.method) + len(request.path) + 12 + _size(headers)
         self.traffic.request()
         self.traffic.up(head + len(request.body or b""))
         scope = {

@@ -8,7 +8,8 @@ back. It is kept in the database and in the object store, and changes when
 - the data folder's marker file is not the file whose inode and change time the database holds: the
   folder was put back by a copying tool (no tool can set the change time of a file). This is asked
   only when the database is the folder's own SQLite file;
-- somebody says so: `renew_epoch`, for snapshots of whole disks, which nothing inside can notice.
+- somebody deleted the object hub/epoch, having put back a snapshot of a whole disk, which
+  nothing inside can notice.
 """
 
 from __future__ import annotations
@@ -65,12 +66,6 @@ def take_identity(database: Database, objects: Objects, owner: OwnerFile,
         return Identity(SigningKey.from_bytes(bytes.fromhex(key)), bytes.fromhex(epoch))
 
     return database.write(work)
-
-
-def renew_epoch(database: Database) -> None:
-    """Make the next start choose a new epoch: the data were restored from a snapshot."""
-    database.write(lambda connection: connection.execute(
-        delete(facts).where(facts.c.name == "epoch")))
 
 
 def _epoch(known: dict[str, str], objects: Objects, marker: Path | None) -> str:

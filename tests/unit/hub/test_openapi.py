@@ -47,3 +47,11 @@ def test_every_reference_in_the_description_leads_somewhere():
     names = {part.split('"')[0] for part in text.split("#/components/schemas/")[1:]}
     assert names <= set(describe()["components"]["schemas"])
     assert "\\\\Z" not in text
+
+
+def test_the_protocol_page_names_every_call_and_every_word():
+    page = (DOCUMENT.parent / "exchange-protocol.md").read_text("utf-8")
+    for rule in RULES:
+        assert f"{rule.method} {rule.path}" in page or f"HEAD {rule.path}" in page, rule.path
+    for word in STATUSES:
+        assert f"`{word}`" in page, word
