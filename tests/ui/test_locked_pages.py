@@ -13,6 +13,7 @@ from fieldbook.ui.pages.locked import LanguageButton
 from fieldbook.ui.pages.strength import judge
 from fieldbook.ui.pages.unlock import UnlockPage
 from fieldbook.ui.theme import Mode
+from fieldbook.vault import opening
 from ui.conftest import PASSPHRASE, SIZE
 from ui.walks import complaints
 
@@ -202,9 +203,7 @@ def test_the_larger_vault(qtbot, first, app) -> None:
     to_space(qtbot, first)
     first.space.large.setChecked(True)
     press(qtbot, first.next)
-    press(qtbot, first.later)
-    from fieldbook.vault import opening
-
+    first._opened.session.lock()
     assert opening.info(app.vault_folder).store_size == 2 * SIZE
 
 

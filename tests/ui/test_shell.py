@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -66,7 +65,7 @@ ENTRIES = (
 
 
 @pytest.fixture
-def shell(qtbot, context: PageContext, monkeypatch) -> Iterator[Shell]:
+def shell(qtbot, context: PageContext, monkeypatch) -> Shell:
     MADE.clear()
     monkeypatch.setattr("fieldbook.ui.finder.page_of",
                         lambda kind: page_of(kind, (*ENTRIES, *PAGES)))
@@ -75,7 +74,7 @@ def shell(qtbot, context: PageContext, monkeypatch) -> Iterator[Shell]:
     shell.resize(1280, 800)
     shell.show()
     qtbot.waitExposed(shell)
-    yield shell
+    return shell
 
 
 def test_pages_are_made_at_their_first_visit_and_kept(shell) -> None:

@@ -46,6 +46,7 @@ class Theme(QObject):
         self._family = application.font().family()
         self.mode = mode
         self.scale = scale
+        self._applied: tuple[tokens.Tokens, float] | None = None
         application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -71,7 +72,13 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Put palette, font and style sheet in place; existing widgets follow at once."""
+        """Put palette, font and style sheet in place; existing widgets follow at once.
+
+        Every widget is styled anew, so nothing is done when nothing would change.
+        """
+        if (self.tokens, self.scale) == self._applied:
+            return
+        self._applied = (self.tokens, self.scale)
         self._application.setPalette(tokens.palette_of(self.tokens))
         font = QFont(self._family)
         font.setPointSizeF(points(tokens.BODY, self.scale))

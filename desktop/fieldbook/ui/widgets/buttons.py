@@ -30,10 +30,16 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.kind = kind
         self._icon = icon
+        self._look: tuple[object, ...] = ()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCheckable(kind == "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._tint()
+
+    def setText(self, text: str) -> None:
+        """Show another word; a drawing without one needs no gap."""
+        super().setText(text)
         self._tint()
 
     def set_icon(self, name: str) -> None:
@@ -64,10 +70,17 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if not self._icon:
+            self._look = ()
             self.setIcon(QIcon())
             return
         size = icons.size_for(self.font().pointSizeF() * 0.9)
         gap = self.GAP if self.text() else 0
+        # A change of style sheet brings dozens of events to each button; most change nothing here.
+        look = (self._icon, current().name, size, gap, self.layoutDirection(),
+                self.devicePixelRatioF())
+        if look == self._look:
+            return
+        self._look = look
         made = QIcon()
         modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled)
         for colour, mode in zip(self._colours(current()), modes, strict=True):
@@ -102,6 +115,7 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._look: tuple[object, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(TARGET, TARGET)
         self.rename(name)
@@ -124,6 +138,10 @@ class IconButton(QToolButton):
     def _tint(self) -> None:
         tokens = current()
         size = icons.size_for(self.font().pointSizeF())
+        look = (self._icon, tokens.name, size, self.layoutDirection(), self.devicePixelRatioF())
+        if look == self._look:
+            return
+        self._look = look
         self.setIconSize(icons.square(size))
         self.setIcon(icons.icon(self._icon, tokens.muted, size, ratio=self.devicePixelRatioF(),
                                 disabled=tokens.line, direction=self.layoutDirection()))
