@@ -8,7 +8,7 @@ from fieldbook.core.errors import WorldError
 class FolderUnreadable(WorldError):
     """The folder that should be imported is not there, is no folder, or may not be read.
 
-    Facts: `reason` in the words of the operating system.
+    Facts: `reason`: "not-there", "not-a-folder" or "unreadable".
     """
 
     kind = "course-folder-unreadable"

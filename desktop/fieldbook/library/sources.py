@@ -95,5 +95,5 @@ def open_source(path: Path) -> Source:
         if path.is_file() and zipfile.is_zipfile(path):
             return _Zip(path)
     except OSError as error:
-        raise FolderUnreadable(reason=error.strerror or type(error).__name__) from error
+        raise FolderUnreadable(reason="unreadable") from error
     raise FolderUnreadable(reason="not-a-folder" if path.exists() else "not-there")
