@@ -12,7 +12,8 @@ from fakes.carrier import FlakyCarrier
 from fieldbook.core.errors import Cancelled
 from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.errors import CarrierError, ConnectionCut
-from fieldbook.exchange.spool import BLOCK, Spool
+from fieldbook.exchange.lanes import here as here_at_once
+from fieldbook.exchange.spool import BLOCK, Spool, sweep_all
 from journeys.exchange_world import Member, World, world, write_course
 
 T = TypeVar("T")
@@ -109,6 +110,7 @@ def check(here: World, member: Member) -> None:
     assert course.states["fr"] == "here"
     for store in (member.store, here.desk_store):
         Spool(store).drop_orphans()
+        sweep_all(Spool(store), here_at_once)
         assert store.sql("SELECT count(*) FROM spool")[0][0] == 0
         assert store.sql("SELECT count(*) FROM outbox WHERE stored IS NULL")[0][0] == 0
         assert store.sql("SELECT count(*) FROM packet_aside")[0][0] == 0

@@ -78,7 +78,8 @@ class AttachmentRoom:
             return False
         size = one.pointer.plain_size
         source = cast(BinaryIO, SpoolFile(self._spool, staged))
-        blob = drain(self._in_store(lambda: self._store.blobs.add_sliced(source, size=size)))
+        blob = drain(self._in_store(lambda: self._store.blobs.add_sliced(
+            source, size=size, cancelled=cancelled)))
         self._in_store(lambda: self._arrive(one, staged, blob.id))
         return True
 

@@ -29,7 +29,7 @@ from fieldbook.exchange.refusals import ContentDamaged, PublicationsRefused
 from fieldbook.exchange.report import ExchangeReport, Finding, Moved, Waits
 from fieldbook.exchange.sealing import Sealer
 from fieldbook.exchange.sending import SealedFile, Sender
-from fieldbook.exchange.spool import Spool
+from fieldbook.exchange.spool import Spool, sweep_all
 from fieldbook.library.errors import ContentRefused
 from fieldbook.library.library import Library
 from fieldbook.store.store import Store
@@ -61,6 +61,7 @@ class Engine:
         clock = clock or SystemClock()
         self.report = ExchangeReport()
         self._store = store
+        self._spool = Spool(store)
         self._party = party
         self._carrier = carrier
         self._in_store = in_store
@@ -85,7 +86,8 @@ class Engine:
         with self._measured():
             if dry_run:
                 return self.report
-            self._in_store(Spool(self._store).drop_orphans)
+            self._in_store(self._spool.drop_orphans)
+            sweep_all(self._spool, self._in_store)
             self._send(cancelled)
             self._receive(cancelled)
             if self._party.keeps_copies:
@@ -147,6 +149,7 @@ class Engine:
         for file in files:
             stop_if(cancelled)
             self._sender.send_file(file, _shifted(progress, done, total), cancelled)
+            sweep_all(self._spool, self._in_store)
             done += file.size
             self.report.sent.append(Moved("attachment", file.sha256.hex(), file.size))
 
@@ -157,6 +160,7 @@ class Engine:
             stop_if(cancelled)
             if self._attachments.fetch(one, _shifted(progress, done, total), cancelled):
                 self.report.received.append(Moved("attachment", one.packet, one.pointer.size))
+            sweep_all(self._spool, self._in_store)
             done += one.pointer.size
 
     def _refresh(self, cancelled: IsCancelled) -> None:

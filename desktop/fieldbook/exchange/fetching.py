@@ -15,7 +15,7 @@ from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.manifest import Item, unpack
 from fieldbook.exchange.publications import Needed, Publications
 from fieldbook.exchange.refusals import ContentDamaged
-from fieldbook.exchange.spool import BLOCK, CONTENT, Spool
+from fieldbook.exchange.spool import BLOCK, CONTENT, Spool, sweep_all
 from fieldbook.store.store import Store
 
 SLICE_SECONDS = 0.025
@@ -85,13 +85,14 @@ class Fetcher:
         data = self._in_store(
             lambda: self._spool.read(file.number, 0, -(-file.wanted.size // BLOCK)))
         if hashlib.sha256(data).digest() != file.wanted.sha256:
-            self._in_store(lambda: self._spool.drop(file.number))
+            self._in_store(partial(self._spool.drop, file.number))
             raise ContentDamaged(item=file.wanted.sha256.hex())
         for needed in file.uses:
             items = unpack(needed.pack, data, needed.items)
             while self._in_store(partial(self._put_slice, needed, items)):
                 continue
-        self._in_store(lambda: self._spool.drop(file.number))
+        self._in_store(partial(self._spool.drop, file.number))
+        sweep_all(self._spool, self._in_store)
 
     def _put_slice(self, needed: Needed, items: Iterator[tuple[Item, bytes]]) -> bool:
         """Put items for some 25 ms; False when there are no more."""

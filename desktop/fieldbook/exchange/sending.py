@@ -58,14 +58,15 @@ class Sender:
                 yield sent
 
     def _send(self, item: Outgoing, cancelled: IsCancelled) -> Outgoing | None:
-        """Return what was sent; None when the hub never takes it: that is told, nothing is blocked."""
+        """Return what was sent; None when the hub never takes it, which is told."""
         sealed = self._sealer.seal(item, silent, cancelled)
         self._in_store(partial(self._outbox.on_the_way, item.id))
         try:
             receipt = self._carrier.put_packet(sealed.mailbox, sealed.data,
                                                self._party.writer(sealed.mailbox))
         except HubAway:
-            self._in_store(partial(self._outbox.not_begun, item.id))
+            if item.state == "waiting":
+                self._in_store(partial(self._outbox.not_begun, item.id))
             raise
         except (NotOnHub, RequestRefused) as error:
             why = "mailbox-gone" if isinstance(error, NotOnHub) else error.kind

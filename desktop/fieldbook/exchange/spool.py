@@ -14,6 +14,10 @@ from fieldbook.store.store import Store
 
 BLOCK = 65_536
 
+SWEPT = 64
+"""Blocks removed in one transaction: some 4 MiB."""
+
+DROPPED = "dropped"
 SEALED = "sealed"
 CONTENT = "content"
 INCOMING = "incoming"
@@ -71,18 +75,33 @@ class Spool:
         return b"".join(bytes(row[0]) for row in rows)
 
     def drop(self, number: int) -> None:
-        """Forget a file and its blocks."""
-        with self._store.transaction():
-            self._store.sql("DELETE FROM spool_block WHERE spool = ?", (number,))
-            self._store.sql("DELETE FROM spool WHERE id = ?", (number,))
+        """Forget a file; its blocks go with the next sweeps."""
+        self._store.sql("UPDATE spool SET kind = ?, name = '' WHERE id = ?", (DROPPED, number))
 
     def drop_orphans(self) -> None:
         """Forget what a stopped run began and nothing points to."""
-        rows = self._store.sql(
-            "SELECT id FROM spool WHERE kind = ? OR (kind = ? AND id NOT IN "
-            "(SELECT spool FROM outbox_blob WHERE spool IS NOT NULL))", (PLAIN, SEALED))
-        for row in rows:
-            self.drop(int(row[0]))
+        self._store.sql(
+            "UPDATE spool SET kind = ?, name = '' WHERE kind = ? OR (kind = ? AND id NOT IN "
+            "(SELECT spool FROM outbox_blob WHERE spool IS NOT NULL))", (DROPPED, PLAIN, SEALED))
+
+    def sweep(self) -> bool:
+        """Remove some blocks of dropped files, in one small transaction; False: none left."""
+        with self._store.transaction():
+            rows = self._store.sql("SELECT id FROM spool WHERE kind = ? LIMIT 1", (DROPPED,))
+            if not rows:
+                return False
+            gone = self._store.sql(
+                "DELETE FROM spool_block WHERE id IN (SELECT id FROM spool_block WHERE spool = ? "
+                "LIMIT ?) RETURNING id", (rows[0][0], SWEPT))
+            if len(gone) < SWEPT:
+                self._store.sql("DELETE FROM spool WHERE id = ?", (rows[0][0],))
+        return True
+
+
+def sweep_all(spool: Spool, in_store: InStore) -> None:
+    """Remove all dropped blocks, giving way to others in between."""
+    while in_store(spool.sweep):
+        continue
 
 
 class SpoolWriter(io.RawIOBase):

@@ -20,7 +20,7 @@ from fieldbook.exchange.letters import (
 )
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.errors import BodyDamaged
-from fieldbook.exchange.spool import BLOCK, SEALED, Spool, SpoolFile, SpoolWriter
+from fieldbook.exchange.spool import BLOCK, SEALED, Spool, SpoolFile, SpoolWriter, sweep_all
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import connect_in_memory
 
@@ -155,7 +155,7 @@ def test_a_hub_that_lost_packets_gets_them_again(store: Store, outbox: Outbox) -
 
 def test_a_mailbox_that_is_gone_blocks_nothing(outbox: Outbox) -> None:
     item = outbox.send_message("m1", thread="m1", kind="reply", text="x", mailbox=b"m" * 16)
-    outbox.undeliverable(item)
+    outbox.undeliverable(item, "mailbox-gone")
     found = outbox.get(item)
     assert found is not None
     assert (found.state, found.why) == ("refused", "mailbox-gone")
@@ -226,5 +226,6 @@ class TestSpool:
         outbox.submit("s1", "title", {}, [Attachment("photo", "image/jpeg", blob)])
         store.sql("UPDATE outbox_blob SET spool = ?", (used,))
         spool.drop_orphans()
+        sweep_all(spool, here)
         assert [row[0] for row in store.sql("SELECT id FROM spool")] == [used]
         assert store.sql("SELECT count(*) FROM spool_block")[0][0] == 0
