@@ -26,6 +26,7 @@ from fieldbook.store.documents import (
     key_of,
 )
 from fieldbook.store.errors import RecordErased
+from fieldbook.store.plain import plain
 from fieldbook.store.projection import Projection
 from fieldbook.store.records import RESERVED
 
@@ -258,27 +259,6 @@ class Change:
         taken = RESERVED.intersection(fields)
         if taken:
             raise BugError(f"fields may not be called {sorted(taken)}")
-
-
-def plain(value: Any) -> Any:
-    """Return a value as JSON has it: Structs as dicts, tuples as lists, dates as text.
-
-    Half of a surrogate pair, which a text field of a window can hand over, becomes U+FFFD.
-    """
-    try:
-        return msgspec.json.decode(msgspec.json.encode(value))
-    except UnicodeEncodeError:
-        return _mended(msgspec.to_builtins(value))
-
-
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if isinstance(value, list):
-        return [_mended(member) for member in value]
-    if isinstance(value, dict):
-        return {_mended(key): _mended(member) for key, member in value.items()}
-    return value
 
 
 def _bases(before: Document, name: str, value: Any) -> list[Stamp]:

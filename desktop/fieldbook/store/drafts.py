@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
 from fieldbook.store.database import Database
+from fieldbook.store.plain import plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Drafts:
             self._database.sql(
                 "INSERT INTO draft VALUES (?, ?, ?, ?, ?) ON CONFLICT (form, id, field)"
                 " DO UPDATE SET text = excluded.text, changed = excluded.changed",
-                (form, id, field, text, self._clock.now_ms()))
+                (form, id, field, plain_text(text), self._clock.now_ms()))
 
     def get(self, form: str, id: str) -> dict[str, str]:
         """Return field and text of everything kept for this form and record."""

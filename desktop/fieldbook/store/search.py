@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from fieldbook.store.database import Database
 from fieldbook.store.passages import passages
+from fieldbook.store.plain import plain_text
 from fieldbook.store.queries import Term, parse
 from fieldbook.store.snippets import Span, matches, snippet
 from fieldbook.store.stems import base_language, guess_language
@@ -220,9 +221,9 @@ class SearchIndex:
               limit: int = 20) -> list[Hit]:
         """Return the items that hold all the words, the best first.
 
-        The last word may be unfinished; words in quotes must follow each other. Words may also be
-        spread over several passages of one item; such items come last. Raises Cancelled when
-        interrupt() was called from another thread.
+        `language`: only items put in with this very tag. The last word may be unfinished; words in
+        quotes must follow each other. Words may also be spread over several passages of one item;
+        such items come last. Raises Cancelled when interrupt() was called from another thread.
         """
         with self._database.interruptible():
             terms = parse(words, self._languages(language))
@@ -329,8 +330,8 @@ def _passages_of(item: int) -> tuple[int, int]:
 
 
 def _storable(text: str) -> str:
-    """Return text that SQLite takes: halves of surrogate pairs and zero characters replaced."""
-    return text.encode("utf-8", "replace").decode().replace("\0", " ")
+    """Return text that FTS5 takes whole: it would stop at a zero character."""
+    return plain_text(text).replace("\0", " ")
 
 
 def _analyser() -> bytes:
