@@ -1,0 +1,151 @@
+import ast
+import re
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.core.paths import shipped
+from fieldbook.ui import language
+from fieldbook.ui.language import ENGLISH, LANGUAGES, Speech, compile_translations, find
+from fieldbook.ui.sidebar import Sidebar
+
+CATALOGUES = sorted(shipped("translations").glob("fieldbook_*.ts"))
+FORMS = {"en": 2, "fr": 2, "ar": 6}
+PACKAGE = Path(language.__file__).parents[1]
+
+
+def messages(path: Path) -> list[tuple[str, str, list[str], bool]]:
+    """Return (context, source, translations, is a plural) of what is translated."""
+    found = []
+    for context in ElementTree.parse(path).iter("context"):
+        for message in context.iter("message"):
+            target = message.find("translation")
+            if target is None or target.get("type") == "unfinished":
+                continue
+            plural = message.get("numerus") == "yes"
+            texts = ([form.text or "" for form in target.iter("numerusform")] if plural
+                     else [target.text or ""])
+            found.append((context.findtext("name", ""), message.findtext("source", ""), texts,
+                          plural))
+    return found
+
+
+def test_there_are_catalogues() -> None:
+    assert {path.stem[-2:] for path in CATALOGUES} >= {"en", "fr", "ar"}
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_placeholders_survive_translation(path: Path) -> None:
+    wrong = []
+    for context, source, texts, plural in messages(path):
+        wanted = set(re.findall(r"\{\w*\}", source))
+        wrong += [(context, source, text) for text in texts
+                  if set(re.findall(r"\{\w*\}", text)) != wanted or not text]
+        if plural and "%n" not in texts[-1]:
+            wrong.append((context, source, "no %n"))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_plurals_have_every_form_of_their_language(path: Path) -> None:
+    code = path.stem.removeprefix("fieldbook_")
+    plurals = [texts for _, _, texts, plural in messages(path) if plural]
+    assert plurals
+    assert {len(texts) for texts in plurals} == {FORMS[code]}
+
+
+def test_arabic_counts_in_six_forms(speech: Speech) -> None:
+    speech.put_on(find("ar"))
+    said = [QCoreApplication.translate("Sidebar", "%n new", "", n) for n in (0, 1, 2, 3, 11, 100)]
+    assert len(set(said)) == 6
+    assert "3" in said[3] or "٣" in said[3]
+
+
+def test_english_has_its_plurals(speech: Speech) -> None:
+    assert QCoreApplication.translate("Sidebar", "%n new", "", 1) == "1 new"
+
+
+def test_a_sidebar_says_its_count_in_french(qtbot, speech: Speech, theme) -> None:
+    speech.put_on(find("fr"))
+    bar = Sidebar(())
+    qtbot.addWidget(bar)
+    assert bar.tr("%n new", "", 1) == "1 nouveau"
+    assert bar.tr("%n new", "", 5) == "5 nouveaux"
+
+
+def test_arabic_turns_the_window_round_and_english_turns_it_back(qapp: QApplication,
+                                                                 speech: Speech) -> None:
+    speech.put_on(find("ar"))
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert QCoreApplication.translate("UnlockPage", "Passphrase") == "عبارة المرور"
+    speech.put_on(ENGLISH)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("UnlockPage", "Passphrase") == "Passphrase"
+
+
+def test_numbers_follow_the_language(speech: Speech) -> None:
+    speech.put_on(find("ar"))
+    assert QLocale().toString(12) == "١٢"
+    speech.put_on(find("fr"))
+    assert QLocale().decimalPoint() == ","
+
+
+@pytest.mark.parametrize(("tag", "code"), [
+    ("fr", "fr"), ("fr-FR", "fr"), ("pt_BR", "pt"), ("fa-AF", "fa"), ("zh_CN", "zh"),
+    ("de", "en"), ("", "en"), ("C", "en")])
+def test_a_language_is_found_by_its_tag(tag: str, code: str) -> None:
+    assert find(tag).code == code
+
+
+def test_right_to_left_is_told_by_the_language() -> None:
+    for each in LANGUAGES:
+        reads = QLocale(each.code).textDirection() == Qt.LayoutDirection.RightToLeft
+        assert each.right_to_left == reads, each.code
+
+
+def test_only_languages_with_a_catalogue_are_offered() -> None:
+    assert {each.code for each in language.offered()} == {
+        "en", *(path.stem.removeprefix("fieldbook_") for path in CATALOGUES)}
+
+
+def test_the_share_counts_what_is_missing(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "fieldbook_es.ts").write_text(
+        "<TS><context><message><translation>si</translation></message>"
+        '<message><translation type="unfinished"></translation></message></context></TS>')
+    monkeypatch.setattr(language, "shipped", lambda _: tmp_path)
+    language.share.cache_clear()
+    assert language.share("es") == 0.5
+    language.share.cache_clear()
+
+
+def test_catalogues_are_compiled_when_they_are_newer(tmp_path: Path) -> None:
+    source = tmp_path / "fieldbook_fr.ts"
+    shutil.copy(CATALOGUES[-1], source)
+    assert compile_translations(tmp_path) == [source.with_suffix(".qm")]
+    assert compile_translations(tmp_path) == []
+    assert {path.suffix for path in tmp_path.iterdir()} == {".ts", ".qm"}
+
+
+def calls() -> list[tuple[Path, ast.Call]]:
+    return [(path, node) for path in sorted(PACKAGE.rglob("*.py"))
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "tr"]
+
+
+def test_every_sentence_is_a_plain_string() -> None:
+    """A finished string is looked up as it is, and never found."""
+    wrong = [f"{path.name}:{node.lineno}" for path, node in calls()
+             if not isinstance(node.args[0], ast.Constant)]
+    assert wrong == []
+
+
+def test_counts_go_through_plurals() -> None:
+    wrong = [f"{path.name}:{node.lineno}" for path, node in calls()
+             if isinstance(node.args[0], ast.Constant)
+             and ("%n" in str(node.args[0].value)) != (len(node.args) == 3)]
+    assert wrong == []

@@ -1,0 +1,125 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+
+from fieldbook.ui.errors import FolderUnreadable
+from fieldbook.ui.widgets.picker import FilePicker, list_folder
+from ui.walks import complaints
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.pdf", "A.txt", "photo.JPG", ".hidden"):
+        (tmp_path / name).write_bytes(b"x" * 1500)
+    (tmp_path / "case").mkdir()
+    (tmp_path / "case" / "inner.txt").touch()
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    return tmp_path
+
+
+@pytest.fixture
+def picker(qtbot, background, theme, speech, folder: Path):
+    def build(kind=FilePicker.to_open, *words, **more) -> FilePicker:
+        made = kind("Choose", *words, background, start=folder, **more)
+        qtbot.addWidget(made)
+        made.open()
+        return made
+
+    return build
+
+
+def names(made: FilePicker) -> list[str]:
+    return [row.title for row in made.list.rows]
+
+
+def test_folders_come_first_and_hidden_things_do_not_come(folder: Path) -> None:
+    assert [entry.path.name for entry in list_folder(folder)] == ["case", "A.txt", "b.pdf",
+                                                                  "photo.JPG"]
+
+
+def test_only_wanted_files_are_listed(folder: Path) -> None:
+    listed = [entry.path.name for entry in list_folder(folder, (".jpg", ".txt"))]
+    assert listed == ["case", "A.txt", "photo.JPG"]
+    assert [entry.path.name for entry in list_folder(folder, folders_only=True)] == ["case"]
+
+
+def test_a_folder_that_went_away_is_told(folder: Path) -> None:
+    with pytest.raises(FolderUnreadable):
+        list_folder(folder / "gone")
+
+
+def test_choosing_files(qtbot, picker, folder: Path) -> None:
+    made = picker()
+    picked = []
+    made.picked.connect(picked.append)
+    assert not made.accept_button.isEnabled()
+    made.list.choose(str(folder / "b.pdf"))
+    qtbot.mouseClick(made.accept_button, Qt.MouseButton.LeftButton)
+    assert picked == [[folder / "b.pdf"]]
+
+
+def test_a_chosen_folder_is_entered_and_left(qtbot, picker, folder: Path) -> None:
+    made = picker()
+    made.list.choose(str(folder / "case"))
+    qtbot.keyClick(made.list, Qt.Key.Key_Return)
+    assert names(made) == ["inner.txt"]
+    made.go(made.folder.parent)
+    assert "case" in names(made)
+
+
+def test_choosing_a_folder(qtbot, picker, folder: Path) -> None:
+    made = picker(FilePicker.for_folder)
+    picked = []
+    made.picked.connect(picked.append)
+    made.accept()
+    made = picker(FilePicker.for_folder)
+    made.picked.connect(picked.append)
+    made.list.choose(str(folder / "case"))
+    made.accept()
+    assert picked == [[folder], [folder / "case"]]
+
+
+def test_an_existing_file_is_not_replaced_without_a_word(qtbot, picker, folder: Path) -> None:
+    made = picker(FilePicker.to_save, "b.pdf")
+    picked = []
+    made.picked.connect(picked.append)
+    made.accept()
+    assert picked == []
+    assert made.banner.isVisible()
+    made.accept()
+    assert picked == [[folder / "b.pdf"]]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "../escape", "a/b", ".."])
+def test_a_name_that_is_no_name_is_not_taken(picker, name: str) -> None:
+    made = picker(FilePicker.to_save, name)
+    picked = []
+    made.picked.connect(picked.append)
+    made.accept()
+    assert picked == []
+
+
+def test_a_typed_folder_is_shown(qtbot, picker, folder: Path) -> None:
+    made = picker()
+    made._where.setText(str(folder / "case"))
+    qtbot.keyClick(made._where, Qt.Key.Key_Return)
+    assert names(made) == ["inner.txt"]
+    made.go(folder / "gone")
+    assert made.banner.isVisible()
+
+
+def test_it_leaves_nothing_behind(picker, folder: Path, tmp_path_factory, monkeypatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home))
+    made = picker()
+    made.list.choose(str(folder / "b.pdf"))
+    made.accept()
+    assert list(home.rglob("*")) == []
+
+
+def test_everybody_can_choose_a_file(picker) -> None:
+    assert complaints(picker()) == []
+    assert complaints(picker(FilePicker.to_save, "report.pdf")) == []
