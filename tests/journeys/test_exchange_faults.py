@@ -14,6 +14,7 @@ from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.errors import CarrierError, ConnectionCut
 from fieldbook.exchange.lanes import here as here_at_once
 from fieldbook.exchange.spool import BLOCK, Spool, sweep_all
+from fieldbook.store.errors import DiskFailed
 from journeys.exchange_world import Member, World, world, write_course
 
 T = TypeVar("T")
@@ -208,3 +209,69 @@ def test_little_is_fetched_twice(tmp_path: Path) -> None:
         until_done(lambda: member.fetch(course, "fr"))
         assert next(cuts, None) is None
         assert size <= sum(fetched) < size + 30 * BLOCK
+
+
+class FailsAt:
+    """Runs store jobs, and fails instead of the n-th: before it is done, or after."""
+
+    def __init__(self, at: int, after: bool) -> None:
+        self.left = at
+        self._after = after
+
+    def __call__(self, job: Callable[[], T], /) -> T:
+        self.left -= 1
+        if self.left == 0 and not self._after:
+            raise DiskFailed
+        answer = here_at_once(job)
+        if self.left == 0:
+            raise DiskFailed
+        return answer
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_an_end_at_every_visit_to_the_store(tmp_path: Path, after: bool) -> None:
+    """What a crash leaves at any point is taken up by the next run."""
+    with world(tmp_path) as here:
+        member = here.joined()
+        until_done(member.exchange)
+        member.submit("incident", "A title", {"photo": PHOTO, "paper": PAPER})
+        _survive(lambda failing: _exchange_with(member, failing), after)
+        desk = here.desk
+
+        def desk_exchange(failing: FailsAt) -> None:
+            desk._in_store = failing
+            try:
+                here.desk_exchange()
+            finally:
+                desk._in_store = here_at_once
+
+        _survive(desk_exchange, after)
+        line, = desk.inbox()
+        desk.accept(line.id)
+        desk.reply(line.id, "We read it.")
+        _survive(desk_exchange, after)
+        _survive(lambda failing: _exchange_with(member, failing), after)
+        until_done(here.desk_exchange)
+        files = desk.show(line.id)["attachments"]
+        assert [here.desk_store.blobs.read(one["blob"]) for one in files] == [PHOTO, PAPER]
+        assert [letter.text for letter in member.letters] == ["We read it."]
+        assert member.state("incident").state == "answered"
+        assert member.state("incident").accepted is not None
+
+
+def _exchange_with(member: Member, failing: FailsAt) -> None:
+    member.in_store = failing
+    member.exchange()
+
+
+def _survive(work: Callable[[FailsAt], None], after: bool, most: int = 400) -> None:
+    """Fail at the first visit, then at the second, and so on, until nothing fails any more."""
+    for at in range(1, most):
+        failing = FailsAt(at, after)
+        try:
+            work(failing)
+        except DiskFailed:
+            continue
+        if failing.left > 0:
+            return
+    raise AssertionError("it never got through")

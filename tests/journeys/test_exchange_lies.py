@@ -329,3 +329,19 @@ class TestRestoredHub:
         puts.clear()
         member.exchange()
         assert puts == []
+
+
+def test_a_mailbox_that_was_revoked_blocks_nobody(here: World) -> None:
+    gone, still = here.joined("Gone"), here.joined("Still")
+    for member in (gone, still):
+        member.submit("s1", "title")
+        member.exchange()
+    here.desk_exchange()
+    here.carrier().revoke_mailbox(account(gone).mailbox, load_keys(here.desk_store).owner_key)
+    for line in here.desk.inbox():
+        here.desk.accept(line.id)
+    report = here.desk_exchange()
+    assert "mailbox-gone" in kinds(report.findings)
+    still.exchange()
+    assert still.state("s1").state == "accepted"
+    assert here.desk_exchange().findings == []
