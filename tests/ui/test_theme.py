@@ -92,10 +92,14 @@ def test_changed_comes_after_the_palette(qtbot, qapp: QApplication, theme: Theme
     assert seen == ["dark"]
 
 
-def test_no_widget_carries_its_own_style_sheet() -> None:
+def test_no_colour_is_named_outside_the_tokens() -> None:
+    """A colour in a widget would stay when the theme changes."""
+    named = re.compile(r"""["'\s:]#[0-9a-fA-F]{3,8}\b|rgba?\(|QColor\(\d|"""
+                       r"GlobalColor\.(?!transparent)")
     package = Path(theme_module.__file__).parent
-    users = [path.name for path in package.rglob("*.py") if "setStyleSheet" in path.read_text()]
-    assert users == ["theme.py"]
+    wrong = [f"{path.name}: {found[0]}" for path in sorted(package.rglob("*.py"))
+             if path.name != "tokens.py" for found in named.finditer(path.read_text())]
+    assert wrong == []
 
 
 def test_a_plain_label_is_drawn_in_the_text_colour(qtbot, theme: Theme) -> None:

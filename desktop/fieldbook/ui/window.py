@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Fieldbook")
         self.setWindowIcon(QIcon(icons.pixmap("book", current().accent, 64)))
         self.setMinimumSize(480, 400)
-        self.resize(1120, 720)
+        self._take(1120, 720)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.manners = Manners(self)
@@ -81,9 +80,7 @@ class MainWindow(QWidget):
 
     def prefetch(self) -> None:
         """Import what comes after unlocking while the passphrase is typed."""
-        for name in _LATER:
-            self._background.run(partial(import_module, name), owner=self, on_error=_unimported,
-                                 parallel=True)
+        self._background.run(_import_the_rest, owner=self, on_error=_unimported, parallel=True)
 
     @Slot()
     def lock(self) -> None:
@@ -108,7 +105,7 @@ class MainWindow(QWidget):
         self._autosave = Autosave(self._background, opened.session.store.drafts, self)
         self._theme.choose(opened.mode, opened.scale)
         if opened.window is not None:
-            self.resize(*opened.window)
+            self._take(*opened.window)
         language = find(opened.language)
         if language != self._speech.language:
             self._speech.put_on(language)  # rebuilds
@@ -117,6 +114,11 @@ class MainWindow(QWidget):
         self.idle.limit_s = opened.lock_after_s
         self.idle.start()
         self.unlocked.emit()
+
+    def _take(self, width: int, height: int) -> None:
+        """Take this size, or what the screen has: some have 1024x600."""
+        room = self.screen().availableSize()
+        self.resize(min(width, room.width()), min(height, room.height()))
 
     @Slot()
     def _rebuild(self) -> None:
@@ -190,6 +192,11 @@ def _close(opened: Opened, size: list[int]) -> None:
     if settings.get(WINDOW) != size:
         settings.put(WINDOW, size)
     opened.session.lock()
+
+
+def _import_the_rest() -> None:
+    for name in _LATER:  # one after another: two threads importing at once may wait for each other
+        import_module(name)
 
 
 def _unimported(error: BaseException) -> None:

@@ -16,7 +16,7 @@ Kind = Literal["secondary", "primary", "quiet", "danger", "link", "chip"]
 
 _LOOK_CHANGES = frozenset({
     QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange,
-    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.LayoutDirectionChange, QEvent.Type.DevicePixelRatioChange,
 })
 
 
