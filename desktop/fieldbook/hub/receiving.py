@@ -17,7 +17,7 @@ from fieldbook.hub.limits import Limits
 
 T = TypeVar("T")
 
-LINGER_SECONDS, LINGER_BYTES = 2.0, 4 * 1024 * 1024
+LINGER_SECONDS, LINGER_BYTES = 1.0, 4 * 1024 * 1024
 """How much of a body that is too large is still taken, so that its sender can hear the answer."""
 
 

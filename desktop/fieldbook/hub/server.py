@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import ipaddress
 import os
 import socket
@@ -10,6 +9,7 @@ import ssl
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,22 +64,18 @@ def serve(data: Path, owner_file: Path, *, port: int = 0, host: str = "127.0.0.1
     files = _tls_files(data, tls, [*names, host])
     certificate = _pin(files)
     silence()
-    hub = open_hub(data, owner, certificate=certificate, database=database, objects=objects,
-                   limits=limits)
     bound = _bind(host, port)
     address = _address("https" if files else "http", (*names, host)[0], bound)
-    try:
+    with closing(bound), closing(open_hub(data, owner, certificate=certificate, database=database,
+                                          objects=objects, limits=limits)) as hub:
         listener = make_listener(
             build_service(hub, _report), hub.limits,
             lambda: on_listening(Listening(address, certificate.hex())),
             (files.certificate, files.key) if files else None)
         if exit_with_parent:
             _watch_parent(listener)
-        with contextlib.suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt):
             listener.run(sockets=[bound])
-    finally:
-        bound.close()
-        hub.close()
 
 
 def is_loopback(host: str) -> bool:

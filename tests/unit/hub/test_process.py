@@ -19,7 +19,15 @@ import pytest
 
 from fakes.hub import DESKTOP, Holder, Owner, RunningHub, running_hub, start_hub
 from fieldbook.crypto.hashing import sha256
+from fieldbook.exchange.protocol.errors import OwnerFileDamaged
 from fieldbook.exchange.protocol.owner import OwnerCredential, encode_owner_file
+from fieldbook.hub.errors import (
+    CertificateUnusable,
+    OwnerFileMissing,
+    PlainHttpNotLocal,
+    PortTaken,
+)
+from fieldbook.hub.server import TlsFiles, serve
 from fieldbook.hub.status import status
 
 
@@ -229,39 +237,40 @@ def test_only_tls_1_3_is_spoken(tmp_path: Path):
             old.wrap_socket(link)
 
 
-def start_badly(folder: Path, *arguments: str, owner: bytes | None = None) -> dict[str, object]:
-    folder.mkdir(parents=True, exist_ok=True)
-    if owner is not None:
-        (folder / "owner.json").write_bytes(owner)
+def test_it_says_in_json_why_it_does_not_start(tmp_path: Path):
     done = subprocess.run(
-        [sys.executable, "-m", "fieldbook.hub", "--data", str(folder / "hub"), "--owner",
-         str(folder / "owner.json"), *arguments], capture_output=True, timeout=30, check=False,
+        [sys.executable, "-m", "fieldbook.hub", "--data", str(tmp_path / "hub"), "--owner",
+         str(tmp_path / "owner.json")], capture_output=True, timeout=30, check=False,
         env={"PYTHONPATH": str(DESKTOP)}, stdin=subprocess.DEVNULL)
-    assert done.returncode == 1
-    assert done.stdout == b""
-    return json.loads(done.stderr)["error"]
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert json.loads(done.stderr) == {"error": {"kind": "owner-file-missing"}}
 
 
 def test_what_keeps_it_from_starting_is_named(tmp_path: Path):
-    good = encode_owner_file(Owner().file)
-    assert start_badly(tmp_path / "a") == {"kind": "owner-file-missing"}
-    assert start_badly(tmp_path / "b", owner=b"{}") == {"kind": "owner-file-damaged"}
-    assert start_badly(tmp_path / "c", "--http", "--host", "0.0.0.0", owner=good) == {
-        "kind": "plain-http-not-local"}
-    (tmp_path / "no.pem").write_text("nothing")
-    assert start_badly(tmp_path / "d", "--certificate", str(tmp_path / "no.pem"), "--key",
-                       str(tmp_path / "no.pem"), owner=good) == {"kind": "certificate-unusable"}
+    owner, damaged, nothing = (tmp_path / name for name in ("owner.json", "damaged", "no.pem"))
+    owner.write_bytes(encode_owner_file(Owner().file))
+    damaged.write_text("{}")
+    nothing.write_text("nothing")
+    with pytest.raises(OwnerFileMissing):
+        serve(tmp_path / "hub", tmp_path / "absent")
+    with pytest.raises(OwnerFileDamaged):
+        serve(tmp_path / "hub", damaged)
+    with pytest.raises(PlainHttpNotLocal):
+        serve(tmp_path / "hub", owner, tls=False, host="0.0.0.0")
+    with pytest.raises(CertificateUnusable):
+        serve(tmp_path / "hub", owner, tls=TlsFiles(nothing, nothing))
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        assert start_badly(tmp_path / "e", "--http", "--port", str(port), owner=good) == {
-            "kind": "port-taken", "port": port}
+        with pytest.raises(PortTaken) as error:
+            serve(tmp_path / "hub", owner, tls=False, port=port)
+        assert error.value.facts == {"port": port}
 
 
 def test_a_head_that_never_ends_is_cut(tmp_path: Path):
     slow = ("import sys; from pathlib import Path; from fieldbook.hub.server import serve; "
             "from fieldbook.hub.limits import Limits; "
             "serve(Path(sys.argv[1]), Path(sys.argv[2]), tls=False, exit_with_parent=True, "
-            "limits=Limits(header=0.5, idle=0.5, body=1.5), "
+            "limits=Limits(header=0.4, idle=0.4, body=1.0), "
             "on_listening=lambda told: print(told.address, flush=True))")
     owner_file = tmp_path / "owner.json"
     owner_file.write_bytes(encode_owner_file(Owner().file))
