@@ -201,19 +201,19 @@ def test_the_clipboard_is_empty_after_the_lock(qtbot, vault, make, process) -> N
 def test_the_window_comes_back_as_its_owner_likes_it(qtbot, app, make, process, theme) -> None:
     session = app.create_vault(PASSPHRASE, SIZE, parameters=FOR_TESTS)
     session.set_language("ar")
-    for name, value in ((THEME, "dark"), (SCALE, 1.5), (LOCK_AFTER, 60), (WINDOW, [901, 641])):
+    for name, value in ((THEME, "dark"), (SCALE, 1.5), (LOCK_AFTER, 60), (WINDOW, [701, 641])):
         session.store.settings.put(name, value)
     session.lock()
     window = make()
     unlock(qtbot, window)
     assert (theme.mode, theme.scale, window.idle.limit_s) == (Mode.DARK, 1.5, 60)
-    assert (window.width(), window.height()) == (901, 641)
+    assert (window.width(), window.height()) == (701, 641)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    window.resize(950, 650)
+    window.resize(750, 650)
     window.lock()
     ended(qtbot, process)
     session = app.unlock(PASSPHRASE)
-    assert session.store.settings.get(WINDOW) == [950, 650]
+    assert session.store.settings.get(WINDOW) == [750, 650]
     session.lock()
 
 
