@@ -134,6 +134,7 @@ class Photographer:
         shell.sidebar.set_left(252)
         shell.resize(*variant.size)
         shell.navigate(name, **arguments)
+        shell.setFocus()
         return shell
 
 
@@ -168,7 +169,8 @@ def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -
                       for page, widget in photographer.locked(folder)
                       if page.startswith(only)]
             taken += [photographer.take(entry.name, variant, photographer.shell(
-                variant, session, entries, entry.name, opened[entry.name])) for entry in wanted]
+                variant, session, entries if entry in GALLERY else entries[:-len(GALLERY)],
+                entry.name, opened[entry.name])) for entry in wanted]
         session.lock()
     return taken
 

@@ -17,6 +17,9 @@ class ListDetail(QWidget):
     NARROW = 720
     """Below this width, in px at 100 % text, list and detail take turns."""
 
+    LIST = 250
+    """Narrowest list beside a detail, so that its titles can be read."""
+
     def __init__(self, listing: QWidget, detail: QWidget, back: str,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +39,8 @@ class ListDetail(QWidget):
         self._right = right
         self._splitter.addWidget(listing)
         self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 5)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._splitter)
@@ -58,7 +61,9 @@ class ListDetail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
-        narrow = self.width() < self.NARROW * max(1.0, self.font().pointSizeF() / 11)
+        scale = max(1.0, self.font().pointSizeF() / 11)
+        narrow = self.width() < self.NARROW * scale
+        self._listing.setMinimumWidth(0 if narrow else round(self.LIST * scale))
         if narrow != self.is_folded:
             self.is_folded = narrow
             self._arrange()
