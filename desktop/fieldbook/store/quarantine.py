@@ -41,15 +41,16 @@ class Quarantined:
 class Quarantine:
     """Table `quarantine`."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, limit: int = LIMIT) -> None:
         self._database = database
+        self._limit = limit
         self._clock = clock
 
     def put(self, sealed: bytes, reason: str, device: str = "", number: int = 0) -> None:
         """Set a changeset aside."""
         self._database.sql("INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?, ?, ?)",
                            (sha256(sealed), reason, device, number, self._clock.now_ms(), sealed))
-        if self._database.number("SELECT count(*) FROM quarantine") > LIMIT:
+        if self._database.number("SELECT count(*) FROM quarantine") > self._limit:
             self._database.sql(
                 "DELETE FROM quarantine WHERE hash = (SELECT hash FROM quarantine WHERE reason ="
                 " (SELECT reason FROM quarantine GROUP BY reason ORDER BY count(*) DESC LIMIT 1)"

@@ -11,6 +11,7 @@ from fieldbook.core.clock import Clock, FixedClock
 from fieldbook.core.events import Events, Fact
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import Connection, connect, connect_in_memory
+from unit.store.acts import Stranger
 
 KEY = b"b" * 32
 
@@ -70,3 +71,20 @@ def reopen(path: Path, clock: FixedClock) -> Callable[[], Store]:
         return Store(open_now[0], KEY, clock=clock)
 
     return opened
+
+
+@pytest.fixture
+def two(make_store: MakeStore) -> tuple[Store, Store]:
+    """Two devices of one person."""
+    return make_store(), make_store()
+
+
+@pytest.fixture
+def stranger() -> Stranger:
+    return Stranger()
+
+
+@pytest.fixture
+def now(clock: FixedClock) -> int:
+    """The stamp of this moment."""
+    return clock.now_ms() << 16
