@@ -123,7 +123,7 @@ class Finder(QObject):
     def _place(self, rows: Sequence[Row]) -> None:
         corner = self.field.mapTo(self._over, QPoint(0, self.field.height() + 4))
         tall = sum(self.list.sizeHintForRow(number) for number in range(min(len(rows), 8)))
-        height = min(max(tall, 60) + 16, self._over.height() - corner.y() - 16)
+        height = min(max(tall, 60) + 22, self._over.height() - corner.y() - 16)
         self.panel.setGeometry(corner.x(), corner.y(), self.field.width(), height)
 
     def _enter_list(self, step: int) -> None:

@@ -45,8 +45,9 @@ class LanguageButton(Button):
         group = QActionGroup(menu)
         for language in offered():
             done = share(language.code)
-            mark = "" if done > 0.995 else f"  {round(done * 100)} %"
-            action = QAction(f"{language.name}{mark}", menu)
+            # Isolates (UAX 9) keep the percentage together whichever way the menu is read.
+            mark = "" if done > 0.995 else f"  \u2068{round(done * 100)} %\u2069"
+            action = QAction(f"\u2068{language.name}\u2069{mark}", menu)
             action.setCheckable(True)
             action.setChecked(language == self._speech.language)
             action.triggered.connect(_chooser(self._speech.put_on, language))

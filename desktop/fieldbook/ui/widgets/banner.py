@@ -44,7 +44,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self.tone: Tone = tone
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 12, 8, 12)
+        self._row.setContentsMargins(12, 12, 12, 12)
         self._row.setSpacing(12)
         self._sign = Sign(SIGNS[tone], tone)
         top = Qt.AlignmentFlag.AlignTop

@@ -93,7 +93,7 @@ def places() -> list[tuple[str, str, Path]]:
     for volume in QStorageInfo.mountedVolumes():
         root = Path(volume.rootPath())
         if volume.isReady() and _is_stick(root):
-            found.append((volume.displayName(), "usb", root))
+            found.append((volume.name() or root.name, "usb", root))
     return found
 
 
@@ -185,6 +185,7 @@ class FilePicker(Dialog):
             self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.opened.connect(self._open)
         self.list.selectionModel().selectionChanged.connect(self._selected)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         lists.addWidget(self._places, 1)
         lists.addWidget(self.list, 3)
         self.body.addLayout(lists, 1)

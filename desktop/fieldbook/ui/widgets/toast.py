@@ -24,7 +24,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._over = parent
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(12, 8, 12, 8)  # layouts do not mirror their margins
         row.setSpacing(12)
         self.words = Label()
         self.button = Button("", "undo", "quiet")
