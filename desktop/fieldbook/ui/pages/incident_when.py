@@ -99,21 +99,22 @@ def _plain(text: str) -> str:
 
 
 def _dates(text: str, today: date) -> tuple[list[Moment], str]:
-    """Return the dates in `text`, best forms first, and the text without them."""
-    found: list[Moment] = []
+    """Return the dates in `text` in their order, and the text without them."""
+    placed: list[tuple[int, Moment]] = []
     for pattern, read in ((_ISO, _from_iso), (_NUMBERS, _from_numbers),
                           (_day_month(), _from_day_month), (_month_day(), _from_month_day),
                           (_month_year(), _from_month_year)):
         for match in list(pattern.finditer(text)):
             moment = read(match, today)
             if moment is not None:
-                found.append(moment)
+                placed.append((match.start(), moment))
                 text = _without(text, match)
+    found = [moment for _, moment in sorted(placed, key=lambda each: each[0])]
     if not found:
         moment, text = _relative(text, today)
         found += [moment] if moment is not None else []
-    if not found and (match := _YEAR.search(text)):
-        found, text = [Moment(int(match[1]))], _without(text, match)
+    if not found and (year := _YEAR.search(text)):
+        found, text = [Moment(int(year[1]))], _without(text, year)
     return found, text
 
 

@@ -1,0 +1,142 @@
+"""One incident: what, when, where, who, a free account, people, files. All of it saves itself."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from fieldbook.core.background import Priority
+from fieldbook.ui.explain import explain
+from fieldbook.ui.pages.documentation_begin import begin_incident
+from fieldbook.ui.pages.documentation_facts import IncidentFacts, incident_facts
+from fieldbook.ui.pages.documentation_files import FilesPanel, dropped_paths
+from fieldbook.ui.pages.documentation_people import PeoplePanel
+from fieldbook.ui.pages.documentation_view import View
+from fieldbook.ui.pages.documentation_words import case_title, incident_title
+from fieldbook.ui.pages.incident_form import IncidentForm
+from fieldbook.ui.pages.page import Command
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.columns import Columns
+
+
+class IncidentView(View):
+    """The editor of one incident."""
+
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"incident", "person", "evidence", "case"})
+
+    @property
+    def title(self) -> str:
+        """The title of the page, translated."""
+        return self.tr("Incident")
+
+    def commands(self) -> list[Command]:
+        """Return what Ctrl+K can do here."""
+        return [Command(self.tr("Add files to this incident"), "attach", self.files.pick)]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach dropped files."""
+        event.acceptProposedAction()
+        self.files.take(dropped_paths(event))
+
+    def _build(self) -> None:
+        self.form: IncidentForm | None = None
+        self._facts: IncidentFacts | None = None
+        self.setAcceptDrops(True)
+        self.head.back.connect(self._back)
+        self.another = Button(self.tr("Incident"), "plus")
+        self.another.setObjectName("new-incident")
+        self.another.setAccessibleName(self.tr("New incident in this case"))
+        self.another.clicked.connect(self._begin_another)
+        self.send = PrimaryButton(self.tr("Send"), "shield")
+        self.send.setObjectName("send")
+        self.send.clicked.connect(self._review)
+        self.head.add_action(self.another)
+        self.head.add_action(self.send)
+        columns = Columns(4, 3)
+        card = Card()
+        card.body.setContentsMargins(20, 20, 20, 20)
+        self._place = QVBoxLayout()
+        card.body.addLayout(self._place)
+        columns.add(0, card)
+        self.people, self.files = PeoplePanel(self), FilesPanel(self)
+        self.files.chosen.connect(lambda file: self.go("evidence", file))
+        for heading, panel in ((self.tr("People"), self.people),
+                               (self.tr("Photos and files"), self.files)):
+            box = Card(heading)
+            box.add(panel)
+            columns.add(1, box)
+        self.away = Button(self.tr("Put this incident away"), "archive", "quiet")
+        self.away.setObjectName("put-away")
+        self.away.clicked.connect(self._put_away)
+        columns.add(1, self.away)
+        columns.end()
+        self.body.addWidget(columns)
+        self.body.addStretch(1)
+
+    def _load(self) -> None:
+        incident = self.id
+        self.ask(lambda: incident_facts(self.services, incident), self._show, failed=self._gone)
+
+    def _show(self, facts: IncidentFacts) -> None:
+        incident = facts.incident
+        if incident.id != self.id:
+            return
+        self._facts = facts
+        self.head.set_title(incident_title(incident), "", case_title(facts.case))
+        self.send.setText(self.tr("Send to {organisation}").format(
+            organisation=facts.organisation) if facts.organisation else self.tr("Send"))
+        if self.form is None or self.form.incident != incident.id:
+            self._make_form(incident.id)
+        assert self.form is not None
+        self.form.show_incident(facts)
+        self.people.show_people(facts.people, facts.case.id, incident.id)
+        self.files.show_files(facts.files, facts.case.id, incident.id)
+
+    def _make_form(self, incident: str) -> None:
+        if self.form is not None:
+            self.form.hide()  # hands over what is still only in a field
+            self.form.deleteLater()
+        self.form = IncidentForm(self, incident)
+        self._place.addWidget(self.form)
+        field = str(self.arguments.get("field", ""))
+        if field or self.arguments.get("fresh"):
+            self.form.focus(field or "title")
+
+    def _back(self) -> None:
+        if self._facts is not None:
+            self.go("case", self._facts.case.id)
+
+    def _review(self) -> None:
+        if self._facts is not None:
+            self.go("review", self._facts.case.id, incident=self.id)
+
+    def _begin_another(self) -> None:
+        case = self._facts.case.id if self._facts is not None else ""
+        self.ask(lambda: begin_incident(self.services, case),
+                 lambda made: self.go("incident", made[1], fresh=True), priority=Priority.TYPING)
+
+    def _put_away(self) -> None:
+        incident, work = self.id, self.services.casework
+        said = self.tr("The incident was put away")
+
+        def undo() -> None:
+            self.ask(lambda: work.restore_incident(incident))
+
+        def done(_: object) -> None:
+            self._back()
+            self.said.emit(said, undo)
+
+        self.ask(lambda: work.delete_incident(incident), done)
+
+    def _gone(self, error: BaseException) -> None:
+        if self.isVisible():
+            self._back() if self._facts is not None else self.go()
+            self.said.emit(explain(error).happened, None)

@@ -1,0 +1,263 @@
+"""Before you send: who will read it, which names, who agreed, which files, what text. One page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from fieldbook.casework.model import Sent
+from fieldbook.core.background import Priority
+from fieldbook.ui.explain import explain
+from fieldbook.ui.pages.documentation_facts import sliced
+from fieldbook.ui.pages.documentation_view import View
+from fieldbook.ui.pages.documentation_words import (
+    case_title,
+    files_count,
+    incident_title,
+    joined,
+    size_words,
+)
+from fieldbook.ui.pages.review_facts import (
+    Choices,
+    ReviewFacts,
+    review_facts,
+    send,
+    uncleanable,
+)
+from fieldbook.ui.pages.review_files import FilesCard
+from fieldbook.ui.pages.review_names import ConsentCard, NamesCard
+from fieldbook.ui.pages.review_text import TextCard
+from fieldbook.ui.widgets.buttons import PrimaryButton
+from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.choices import Choice
+from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.empty import EmptyState
+from fieldbook.ui.widgets.fields import Field
+from fieldbook.ui.widgets.labels import Sign, WrapLabel
+
+
+class ReviewView(View):
+    """The last look at what leaves, and the decision to let it."""
+
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"case", "incident", "person", "evidence"})
+
+    @property
+    def title(self) -> str:
+        """The title of the page, translated."""
+        return self.tr("Before you send")
+
+    @property
+    def incident(self) -> str:
+        """The incident that is sent alone, or ""."""
+        return str(self.arguments.get("incident", ""))
+
+    def _build(self) -> None:
+        self._about = ("", "")
+        self._facts: ReviewFacts | None = None
+        self._sending = False
+        self.choices = Choices()
+        self.head.back.connect(self._back)
+        self.reader, self.scope_card = Card(self.tr("Who will read it")), Card()
+        self._reader_words = WrapLabel("", "strong")
+        self._sealed = WrapLabel("", "small")
+        self._fill_reader()
+        self.scope = Choice(self.tr("What is sent"))
+        self.scope.setObjectName("review-scope")
+        self.scope.activated.connect(self._change_scope)
+        self.scope_card.add(Field(self.tr("What is sent"), self.scope))
+        self.names, self.consent = NamesCard(self), ConsentCard()
+        self.files, self.text = FilesCard(self), TextCard()
+        self.consent.chosen.connect(self._chosen)
+        self.files.changed.connect(self._chosen)
+        self.columns = Columns(1, 1)
+        for number, card in ((0, self.reader), (0, self.scope_card), (0, self.names),
+                             (0, self.consent), (1, self.files), (1, self.text)):
+            self.columns.add(number, card)
+        self.columns.end()
+        self.body.addWidget(self.columns)
+        self.other = Card()
+        self.other.hide()
+        self.body.addWidget(self.other)
+        self.body.addStretch(1)
+        self._build_foot()
+
+    def _fill_reader(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Sign("seal", "info", 28))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._reader_words)
+        words.addWidget(self._sealed)
+        row.addLayout(words, 1)
+        self.reader.body.addLayout(row)
+
+    def _build_foot(self) -> None:
+        self.foot = QFrame()
+        self.foot.setProperty("role", "foot")
+        self.foot.setStyleSheet('QFrame[role="foot"] { border: 0; border-top: 1px solid '
+                                "palette(mid); background: palette(base); }")
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(32, 12, 32, 12)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.total, self.undecided = WrapLabel("", "strong"), WrapLabel("", "small")
+        self.total.setObjectName("review-total")
+        words.addWidget(self.total)
+        words.addWidget(self.undecided)
+        self.confirm = PrimaryButton(self.tr("Send when there is a connection"), "send")
+        self.confirm.setObjectName("confirm-send")
+        self.confirm.clicked.connect(self.send)
+        row.addLayout(words, 1)
+        row.addWidget(self.confirm)
+        outer = self.layout()
+        assert outer is not None
+        outer.addWidget(self.foot)
+        self.foot.hide()
+
+    def _load(self) -> None:
+        case, incident = self.id, self.incident
+        if (case, incident) != self._about:
+            self._about = (case, incident)
+            self.choices.consent = None
+            self.choices.files.clear()
+            self.consent.forget()
+        if not self._sending:
+            self.ask(lambda: review_facts(self.services, case, incident), self._show,
+                     failed=self._gone)
+
+    def _show(self, facts: ReviewFacts) -> None:
+        if (self.id, self.incident) != (facts.case.id,
+                                        facts.incident.id if facts.incident else ""):
+            return
+        self._facts = facts
+        about = incident_title(facts.incident) if facts.incident else case_title(facts.case)
+        self.head.set_title(self.title, about, self.tr("Back"))
+        can_send = facts.is_member and facts.preview is not None
+        self.columns.setVisible(can_send)
+        self.foot.setVisible(can_send)
+        self.other.setVisible(not can_send)
+        if facts.preview is None:
+            self._say_empty()
+        elif not facts.is_member:
+            self._say_not_joined(facts.role)
+        else:
+            self._show_all(facts)
+
+    def _show_all(self, facts: ReviewFacts) -> None:
+        assert facts.preview is not None
+        name = facts.organisation
+        self._reader_words.setText(self.tr("The case officers of {name}").format(name=name))
+        self._sealed.setText(self.tr(
+            "It is sealed on this computer for {name}. Nobody on the way can read it, not even the "
+            "relay that passes it on.").format(name=name))
+        self.consent.organisation = name
+        self._show_scope(facts)
+        self.names.show_people(facts.people, facts.leaks)
+        self.files.show_files(facts.files, self.choices)
+        self.text.show_submission(facts.preview)
+        self._chosen()
+
+    def _show_scope(self, facts: ReviewFacts) -> None:
+        self.scope_card.setVisible(len(facts.incidents) > 1)
+        self.scope.clear()
+        self.scope.addItem(self.tr("The whole case, %n incident(s)", "", len(facts.incidents)), "")
+        for one in facts.incidents:
+            self.scope.addItem(self.tr("Only: {title}").format(title=incident_title(one)), one.id)
+        self.scope.setCurrentIndex(max(0, self.scope.findData(self.incident)))
+
+    def _change_scope(self) -> None:
+        self.go("review", self.id, incident=str(self.scope.currentData()))
+
+    def _chosen(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        self.choices.consent = self.consent.consent()
+        going = [one for one in facts.files if self.choices.of(one) in ("clean", "as-is")]
+        size = sum(one.size for one in going)
+        self.total.setText(joined((
+            self.tr("To {name}").format(name=facts.organisation),
+            files_count(len(going)) if going else self.tr("text only"),
+            self.tr("about {size} in total").format(size=size_words(size + 4096)))))
+        open_files = [one.name for one in facts.files if self.choices.of(one) is None]
+        if self.choices.consent is None:
+            words = self.tr("Still to choose: did the people agree?")
+        elif open_files:
+            words = self.tr("Still to choose: what happens to {name}").format(name=open_files[0])
+        else:
+            words = self.tr("It leaves with the next exchange, by itself.")
+        self.undecided.setText(words)
+        self.confirm.setEnabled(self.choices.consent is not None and not open_files
+                                and not self._sending)
+
+    def send(self) -> None:
+        """Give what was looked over to the exchange."""
+        facts = self._facts
+        if facts is None or self.choices.consent is None or self._sending:
+            return
+        self._sending = True
+        self.confirm.setEnabled(False)
+        self.undecided.setText(self.tr("Preparing…"))
+        choices = Choices(self.choices.consent, dict(self.choices.files))
+        self.ask(sliced(lambda: send(self.services, facts, choices)), self._sent,
+                 failed=lambda error: self._not_sent(error, facts), priority=Priority.READING)
+
+    def _sent(self, sent: Sent) -> None:
+        self._sending = False
+        self._about = ("", "")
+        self.go("case", sent.case)
+        self.said.emit(self.tr("It waits for a connection and leaves with the next exchange"), None)
+
+    def _not_sent(self, error: BaseException, facts: ReviewFacts) -> None:
+        self._sending = False
+        file = uncleanable(error, facts)
+        if file is None:
+            self.show_error(error)
+        else:
+            self.banner.say(
+                self.tr("{name} tells more than its picture, in a form that cannot be taken out.")
+                .format(name=file.name), self.tr("Nothing was sent."),
+                self.tr("Leave it out, or send it with everything that it tells."), tone="warn")
+        self._chosen()
+
+    def _say_empty(self) -> None:
+        back = PrimaryButton(self.tr("Write what happened"), "edit")
+        back.clicked.connect(self._back)
+        self._say(EmptyState("document", self.tr("There is nothing to send yet"),
+                             self.tr("Write at least one sentence about what happened; then come "
+                                     "back here."), back))
+
+    def _say_not_joined(self, role: str) -> None:
+        if role == "desk":
+            self._say(EmptyState("desk", self.tr("This vault is the organisation itself"),
+                                 self.tr("What is documented here is already where it would be "
+                                         "sent to.")))
+            return
+        join = PrimaryButton(self.tr("Join with an invite"), "link")
+        join.setObjectName("join")
+        join.clicked.connect(lambda: self.navigate.emit("exchange", {}))
+        self._say(EmptyState(
+            "shield", self.tr("You have not joined an organisation yet"),
+            self.tr("To send something sealed, Fieldbook must know for whom. Ask the organisation "
+                    "for an invite. Everything that you wrote stays here until then."), join))
+
+    def _say(self, empty: EmptyState) -> None:
+        while (item := self.other.body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.other.add(empty)
+
+    def _back(self) -> None:
+        if self.incident:
+            self.go("incident", self.incident)
+        else:
+            self.go("case", self.id)
+
+    def _gone(self, error: BaseException) -> None:
+        self.go()
+        self.said.emit(explain(error).happened, None)
