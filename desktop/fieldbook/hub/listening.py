@@ -20,9 +20,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from fieldbook.hub.limits import Limits
 
-STALLED = 120.0
-"""Seconds that an answer may wait for a reader that takes nothing."""
-
 HEAD_SIZE = 16 * 1024
 KEEP_ALIVE = 75
 LOGGERS = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi", "asyncio",
@@ -65,7 +62,7 @@ def impatient(limits: Limits) -> type[H11Protocol]:
 
         def pause_writing(self) -> None:
             super().pause_writing()
-            self._stall = self.loop.call_later(STALLED, self.transport.abort)
+            self._stall = self.loop.call_later(limits.stall, self.transport.abort)
 
         def resume_writing(self) -> None:
             super().resume_writing()

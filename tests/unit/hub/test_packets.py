@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 
 import pytest
+from sqlalchemy import event
 
 from fakes.hub import Holder, Owner
 from fieldbook.crypto.hashing import sha256
@@ -175,3 +176,22 @@ def test_what_waits_is_never_forgotten(carrier, owner, holder, clock):
     clock.advance(3650 * DAY)
     for _ in range(2):
         assert len(carrier.list_packets(owner.inbox.mailbox, 0, owner.inbox).packets) == 1
+
+
+def test_a_full_disk_is_named_and_what_was_there_stays(carrier, hub, owner, holder):
+    sealed = packet()
+    carrier.put_packet(owner.inbox.mailbox, sealed, holder.write)
+    hub.database.engine.dispose()
+
+    @event.listens_for(hub.database.engine, "connect")
+    def no_room(raw, _):
+        raw.execute("PRAGMA max_page_count=1")  # SQLite takes it as: not one page more
+
+    def fill() -> None:
+        for number in range(2000):
+            carrier.register_invite(number.to_bytes(32, "big"), 1, owner.key)
+
+    with pytest.raises(HubFull) as full:
+        fill()
+    assert full.value.facts == {"limit": "disk"}
+    assert carrier.get_packet(owner.inbox.mailbox, sha256(sealed), owner.inbox) == sealed

@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,6 +20,8 @@ import pytest
 
 from fakes.hub import DESKTOP, Holder, Owner, RunningHub, running_hub, start_hub
 from fieldbook.crypto.hashing import sha256
+from fieldbook.exchange.carriers.https import HttpsCarrier, Route
+from fieldbook.exchange.errors import HubBusy
 from fieldbook.exchange.protocol.errors import OwnerFileDamaged
 from fieldbook.exchange.protocol.owner import OwnerCredential, encode_owner_file
 from fieldbook.hub.errors import (
@@ -266,39 +269,95 @@ def test_what_keeps_it_from_starting_is_named(tmp_path: Path):
         assert error.value.facts == {"port": port}
 
 
-def test_a_head_that_never_ends_is_cut(tmp_path: Path):
-    slow = ("import sys; from pathlib import Path; from fieldbook.hub.server import serve; "
-            "from fieldbook.hub.limits import Limits; "
-            "serve(Path(sys.argv[1]), Path(sys.argv[2]), tls=False, exit_with_parent=True, "
-            "limits=Limits(header=0.4, idle=0.4, body=1.0), "
-            "on_listening=lambda told: print(told.address, flush=True))")
-    owner_file = tmp_path / "owner.json"
-    owner_file.write_bytes(encode_owner_file(Owner().file))
+IMPATIENT = """
+import sys
+from pathlib import Path
+from fieldbook.hub.limits import Limits
+from fieldbook.hub.server import serve
+serve(Path(sys.argv[1]), Path(sys.argv[2]), tls=False, exit_with_parent=True,
+      limits=Limits(header=0.4, idle=0.4, body=1.0, stall=0.4, connections=4),
+      on_listening=lambda told: print(told.address, flush=True))
+"""
+
+
+@pytest.fixture(scope="module")
+def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Owner]]:
+    """The address of a hub with little patience and room for four, and its owner."""
+    folder, owner = tmp_path_factory.mktemp("impatient"), Owner()
+    (folder / "owner.json").write_bytes(encode_owner_file(owner.file))
     process = subprocess.Popen(
-        [sys.executable, "-c", slow, str(tmp_path / "hub"), str(owner_file)],
+        [sys.executable, "-c", IMPATIENT, str(folder / "hub"), str(folder / "owner.json")],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={"PYTHONPATH": str(DESKTOP)})
-    parts = urlsplit(process.stdout.readline().decode().strip())
-    try:
-        for begin, answer in ((b"", b""), (b"GET /v1/hub HTTP/1.1\r\nHo", b""),
-                              (b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{",
-                               b"HTTP/1.1 408")):
-            with socket.create_connection((parts.hostname, parts.port), timeout=10) as link:
-                started = time.monotonic()
-                link.sendall(begin)
-                got = link.recv(65536)
-                assert got.startswith(answer) if answer else got == b""
-                assert time.monotonic() - started < 5
-        with socket.create_connection((parts.hostname, parts.port), timeout=10) as link:
-            link.sendall(b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n")
-            for _ in range(30):
-                try:
-                    link.sendall(b" ")
-                except ConnectionError:
-                    break
-                time.sleep(0.1)
-            else:
-                pytest.fail("a body of one byte now and then was waited for")
-    finally:
-        process.stdin.close()
-        process.stdout.close()
-        process.wait(15)
+    yield process.stdout.readline().decode().strip(), owner
+    process.stdin.close()
+    process.stdout.close()
+    process.wait(15)
+
+
+def link_to(address: str) -> socket.socket:
+    link = socket.socket()
+    link.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    link.settimeout(10)
+    parts = urlsplit(address)
+    link.connect((parts.hostname, parts.port))
+    return link
+
+
+@pytest.mark.parametrize(("begin", "answer"), [
+    (b"", b""), (b"GET /v1/hub HTTP/1.1\r\nHo", b""),
+    (b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{", b"HTTP/1.1 408")])
+def test_what_never_ends_is_cut(impatient, begin, answer):
+    with link_to(impatient[0]) as link:
+        started = time.monotonic()
+        link.sendall(begin)
+        got = link.recv(65536)
+        assert got.startswith(answer) if answer else got == b""
+        assert time.monotonic() - started < 5
+
+
+def test_a_body_of_one_byte_now_and_then_is_not_waited_for(impatient):
+    with link_to(impatient[0]) as link:
+        link.sendall(b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n")
+        with pytest.raises(ConnectionError):
+            dribble(link)
+
+
+def dribble(link: socket.socket) -> None:
+    for _ in range(60):
+        link.sendall(b" ")
+        time.sleep(0.1)
+
+
+def test_a_reader_that_takes_nothing_is_cut(impatient):
+    address, owner = impatient
+    blob, credential = bytes(8 * 1024 * 1024), OwnerCredential(owner.key)
+    carrier = HttpsCarrier(Route((address,)))
+    carrier.declare_blob(sha256(blob), len(blob), credential)
+    for first in range(0, 128, 16):
+        carrier.put_blocks(sha256(blob), first, bytes(1024 * 1024), credential)
+    carrier.commit_blob(sha256(blob), credential)
+    carrier.close()
+    with link_to(address) as link:
+        link.sendall(f"GET /blobs/{sha256(blob).hex()} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+        time.sleep(1.5)
+        got = 0
+        try:
+            while piece := link.recv(65536):
+                got += len(piece)
+        except ConnectionError:
+            pass
+    assert got < len(blob)
+
+
+def test_too_many_at_once_are_asked_to_come_later(impatient):
+    links = [link_to(impatient[0]) for _ in range(5)]
+    carrier = HttpsCarrier(Route((impatient[0],)))
+    with pytest.raises(HubBusy):
+        carrier.hub_info()
+    for link in links:
+        link.close()
+    carrier.close()
+    time.sleep(0.2)
+    carrier = HttpsCarrier(Route((impatient[0],)))
+    assert carrier.hub_info().hub_key
+    carrier.close()
