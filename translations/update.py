@@ -1,7 +1,7 @@
 """Keeps the catalogues of translations: `python translations/update.py [--fill FILE.json] [--check]`.
 
 Without options: takes the strings of the whole package into every `fieldbook_<code>.ts`, drops those
-that are gone, compiles, and says how much of each language is there.
+that are gone, gives English its plurals, compiles, and says how much of each language is there.
 
 --fill FILE.json   puts translations in: {"fr": {"Context": {"source": "translation"}}}; a plural has a
                    list of forms in the order of the language's catalogue (Arabic has six).
@@ -67,6 +67,15 @@ def fill(folder: Path, translations: dict[str, dict[str, dict[str, str | list[st
                     count += 1
         write(tree, path)
     return count
+
+
+def fill_english(folder: Path) -> None:
+    """Give English plurals that nobody wrote by hand their forms: "%n page(s)" says how."""
+    lacks: dict[str, dict[str, str | list[str]]] = {}
+    for context, source in missing(folder / "fieldbook_en.ts"):
+        lacks.setdefault(context, {})[source] = [source.replace("(s)", ""),
+                                                 source.replace("(s)", "s")]
+    fill(folder, {"en": lacks})
 
 
 def _put(message: ElementTree.Element, given: str | list[str]) -> None:
@@ -139,9 +148,10 @@ def main() -> int:
         say(json.dumps({arguments.missing: lacks}, ensure_ascii=False, indent=1) + "\n")
         return 0
     gather(HERE)
+    fill_english(HERE)
     if arguments.fill:
         fill(HERE, json.loads(arguments.fill.read_text(encoding="utf-8")))
-        gather(HERE)  # so that the files look as lupdate writes them
+    gather(HERE)  # so that the files look as lupdate writes them
     compile_translations(HERE)
     for code in CODES:
         path = HERE / f"fieldbook_{code}.ts"
