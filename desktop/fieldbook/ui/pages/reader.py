@@ -1,0 +1,293 @@
+"""The reader: contents beside the text, and everything that happens between the two."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.core.background import Priority
+from fieldbook.formats import links
+from fieldbook.ui.clipboard import Clipboard
+from fieldbook.ui.pages import reader_facts as facts
+from fieldbook.ui.pages.library_slices import in_slices
+from fieldbook.ui.pages.reader_facts import GLOSSARY, Opened, Place
+from fieldbook.ui.pages.reader_pane import ReaderPane
+from fieldbook.ui.pages.reader_sheets import Sheets
+from fieldbook.ui.pages.reader_side import ReaderSide
+from fieldbook.ui.pages.reader_terms import opened as term_of
+from fieldbook.ui.pages.reader_words import ReaderWords
+from fieldbook.ui.widgets.list_detail import ListDetail
+
+if TYPE_CHECKING:
+    from fieldbook.library.items import Item
+    from fieldbook.ui.pages.page import Page
+
+_NOTED_AFTER_MS = 3000
+_KEPT = ("lesson", "checklist", "document", "glossary", "form")
+
+
+class Reader(QWidget):
+    """Reads one course at a time. `left` goes to the shelf; `went` carries what to navigate to."""
+
+    left = Signal()
+    went = Signal(dict)
+    fetch_asked = Signal(str)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._wanted: Place | None = None
+        self.opened: Opened | None = None
+        self._read: frozenset[str] = frozenset()
+        self._noted: tuple[float, bool] = (-1.0, False)
+        self._words = ReaderWords(self)
+        self._clipboard = Clipboard(self)
+        self.side = ReaderSide()
+        self.pane = ReaderPane(page.background)
+        self.split = ListDetail(self.side, self.pane, self.tr("Contents"))
+        self.sheets = Sheets(page, self.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.split)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_NOTED_AFTER_MS)
+        self._later.timeout.connect(self.note)
+        self._connect()
+
+    def open(self, place: Place) -> None:
+        """Show a place; what was open before is noted first."""
+        self.note()
+        self._wanted = place
+        self._page.ask(lambda: in_slices(facts.gather(self._page.services, place)),
+                       lambda opened: self._arrived(place, opened))
+
+    def close_course(self) -> None:
+        """Note how far the open page was read, and let it go."""
+        self.note()
+        self._wanted = self.opened = None
+
+    def begin_search(self) -> None:
+        """Open the search in the page."""
+        if self.pane.stack.currentWidget() is self.pane.view:
+            self.pane.find_bar.begin()
+
+    @Slot()
+    def note(self, *, read: bool = False) -> None:
+        """Note how far the open page was read, unless that is known already."""
+        self._later.stop()
+        opened = self.opened
+        if opened is None or opened.item is None or opened.item.kind not in _KEPT:
+            return
+        position = self._position(opened.item)
+        read = read or opened.item.id in self._read
+        before, was_read = self._noted
+        if abs(position - before) < 0.01 and read == was_read:
+            return
+        self._noted = (position, read)
+        course, item, language = opened.place.course, opened.item.id, opened.language
+        library = self._page.services.library
+        # As urgent as typing: when the vault is locked, this must be written before it closes.
+        self._page.ask(lambda: library.mark_read(course, item, language, position=position,
+                                                 read=read), priority=Priority.TYPING)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Note the place when the page is left."""
+        super().hideEvent(event)
+        self.note()
+
+    def _connect(self) -> None:
+        side, pane = self.side, self.pane
+        side.left.connect(self.left)
+        self.split.folded.connect(side.fold)
+        side.chosen.connect(self._go)
+        pane.back_asked.connect(lambda: self._step(-1))
+        pane.next_asked.connect(lambda: self._step(1))
+        pane.fetch_asked.connect(lambda: self.fetch_asked.emit(self._course()))
+        pane.view.followed.connect(self._follow)
+        pane.view.moved.connect(self._moved)
+        pane.checklist.followed.connect(self._follow)
+        pane.checklist.ticked.connect(self._tick)
+        pane.checklist.cleared.connect(self._untick)
+        pane.checklist.copied.connect(self._copy)
+        pane.glossary.opened.connect(self._go)
+        pane.aside.copied.connect(self._copy)
+        pane.aside.term_opened.connect(self._go)
+        pane.head.language_chosen.connect(self._speak)
+        pane.head.size_chosen.connect(self.sheets.set_size)
+        self._page.autosave.flushing.connect(self.note)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        larger, smaller = (partial(pane.head.step_size, by) for by in (1, -1))
+        for keys, action in (("Ctrl+F", self.begin_search), ("Ctrl++", larger), ("Ctrl+=", larger),
+                             ("Ctrl+-", smaller)):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(action)
+
+    def _arrived(self, place: Place, opened: Opened) -> None:
+        if place is not self._wanted:
+            return
+        before, self.opened = self.opened, opened
+        self._read = opened.read
+        same = before is not None and before.item == opened.item \
+            and before.place == opened.place and before.pictures == opened.pictures
+        self.side.show_place(opened)
+        self.pane.head.show_languages(opened.languages, opened.language)
+        self._words.describe(self.pane, opened)
+        if same and opened.item is not None:  # asked again because something else changed
+            return
+        self._noted = (-1.0, False)
+        self._show(opened)
+        self.split.open_detail()
+
+    def _show(self, opened: Opened) -> None:
+        pane, item = self.pane, opened.item
+        if opened.place.item == GLOSSARY:
+            self._show_glossary(opened)
+        elif item is None:
+            pane.show_away(*self._words.away(opened.node))
+        elif item.kind == "checklist":
+            pane.checklist.show_item(item)
+            pane.turn_to(pane.checklist)
+            if opened.passage or opened.place.words:
+                pane.checklist.go_to(opened.passage.split("\n")[0] or opened.place.words)
+            self.note()
+        elif opened.document:
+            self.sheets.show_document(opened)
+            self.note()
+        else:
+            self.sheets.show(opened, self._words.form_notice(), self.note)
+
+    def _show_glossary(self, opened: Opened) -> None:
+        pane, session = self.pane, self._page.services
+        direction = opened.node.direction
+        pane.glossary.show_terms(opened.glossary, {}, direction)
+        pane.turn_to(pane.glossary)
+        self._page.ask(
+            lambda: in_slices(facts.definitions(session, opened.place.course, opened.language,
+                                                opened.glossary)),
+            lambda told: pane.glossary.show_terms(opened.glossary, told, direction)
+            if opened is self.opened else None, priority=Priority.REST)
+
+    def _position(self, item: Item) -> float:
+        if item.kind == "checklist":
+            done, of = self.pane.checklist.done()
+            return done / of if of else 1.0
+        return self.pane.view.position() if self.sheets.shows(item) else 0.0
+
+    def _moved(self) -> None:
+        opened = self.opened
+        if opened is None or opened.item is None or not self.sheets.shows(opened.item):
+            return
+        self._later.start()
+        view = self.pane.view
+        if not view.fits() and view.position() >= 1.0 and opened.item.id not in self._read:
+            self._count_as_read(opened.item.id)
+
+    def _count_as_read(self, item: str) -> None:
+        assert self.opened is not None
+        self._read = self._read | {item}
+        self.side.show_read(self.opened, self._read)
+        self.note(read=True)
+
+    def _step(self, by: int) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        if by > 0 and opened.item is not None and opened.item.kind in _KEPT:
+            self._count_as_read(opened.item.id)
+        target = self._words.neighbour(opened, by)
+        if target:
+            self._go(target)
+        elif by > 0:
+            self.left.emit()
+
+    def _go(self, item: str, anchor: str = "", language: str = "") -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        if item == opened.place.item and not language:
+            self.split.open_detail()
+            if anchor:
+                self.pane.view.scrollToAnchor(anchor)
+            return
+        place = Place(opened.place.course, item, language or opened.language, anchor)
+        self.went.emit(place.arguments())
+
+    def _speak(self, language: str) -> None:
+        if self.opened is not None and language != self.opened.language:
+            self._go(self.opened.place.item, language=language)
+
+    def _course(self) -> str:
+        return self.opened.place.course if self.opened is not None else ""
+
+    def _follow(self, address: str) -> None:
+        kind, path, anchor = links.opened(address)
+        if kind == "item":
+            self._follow_item(path, anchor)
+        elif kind == "asset":
+            self.sheets.enlarge(address)
+        elif term_of(address):
+            self._explain(term_of(address))
+        elif address.startswith("#"):
+            self.pane.view.scrollToAnchor(links.read(address).anchor)
+        else:
+            self.pane.aside.warn(address)
+
+    def _follow_item(self, path: str, anchor: str) -> None:
+        opened = self.opened
+        if opened is not None and any(term.id == path for term in opened.glossary):
+            self._explain(path)
+        else:
+            self._go(path, anchor)
+
+    def _explain(self, term: str) -> None:
+        opened = self.opened
+        if opened is None:
+            return
+        session = self._page.services
+        self._page.ask(
+            lambda: facts.definition(session, opened.place.course, term, opened.language),
+            lambda item: self.pane.aside.explain(term, item.title, self._words.short(item))
+            if item is not None and opened is self.opened else None)
+
+    def _tick(self, line: int, on: bool) -> None:
+        opened, checklist = self.opened, self.pane.checklist
+        if opened is None or opened.item is None:
+            return
+        course, item, language = opened.place.course, opened.item.id, opened.item.language
+        library = self._page.services.library
+        checklist.show_done(*checklist.done())
+
+        def undo(error: BaseException) -> None:
+            if opened is self.opened:
+                checklist.set_done(line, not on)
+            self._page.show_error(error)
+
+        self._page.ask(lambda: library.check(course, item, line, on, language=language),
+                       failed=undo, priority=Priority.TYPING)
+        done, of = checklist.done()
+        if done == of and item not in self._read:
+            self._count_as_read(item)
+
+    def _untick(self, lines: list[int]) -> None:
+        for line in lines:
+            self._tick(line, False)
+
+        def undo() -> None:
+            for line in lines:
+                self.pane.checklist.set_done(line, True)
+                self._tick(line, True)
+
+        self._page.said.emit(self.tr("%n line(s) unticked", "", len(lines)), undo)
+
+    def _copy(self, text: str) -> None:
+        self._clipboard.copy(text)
+        self._page.said.emit(self.tr("Copied. The clipboard is emptied after 20 seconds."), None)
+
+    def language(self) -> str:
+        """Return the language that the open course is read in, "" when none is open."""
+        return self.opened.language if self.opened is not None else ""
+

@@ -1,0 +1,123 @@
+"""The side of the reader that is read: head, text or checklist or terms, and the way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.core.background import Background
+from fieldbook.ui.pages.checklist import ChecklistView
+from fieldbook.ui.pages.reader_aside import Aside
+from fieldbook.ui.pages.reader_find import FindBar
+from fieldbook.ui.pages.reader_glossary import GlossaryView
+from fieldbook.ui.pages.reader_head import ReaderHead
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.empty import EmptyState
+from fieldbook.ui.widgets.flow import FlowLayout
+from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.reader_view import ReaderView
+from fieldbook.ui.widgets.viewer import Viewer
+
+_LONGEST = 280
+"""Widest title on a button, in px at 100 % text."""
+
+
+class ReaderPane(QWidget):
+    """`back_asked` and `next_asked` want the neighbours; `fetch_asked` what is not here."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+    fetch_asked = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.head = ReaderHead()
+        self.notice = WrapLabel("", "muted")
+        self.notice.setObjectName("reader-notice")
+        self.notice.hide()
+        self.view = ReaderView()
+        self.view.setObjectName("reader-text")
+        self.find_bar = FindBar(self.view)
+        self.checklist = ChecklistView()
+        self.glossary = GlossaryView()
+        self.viewer = Viewer(background)
+        self.away = QWidget()
+        QVBoxLayout(self.away).setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        for widget in (self.view, self.checklist, self.glossary, self.viewer, self.away):
+            self.stack.addWidget(widget)
+        self.aside = Aside()
+        self.aside.closed.connect(self.take_focus)
+        for widget in (self.head, self.notice, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.aside)
+        column.addWidget(self._foot())
+        self.head.find_asked.connect(self.find_bar.begin)
+
+    def turn_to(self, widget: QWidget) -> None:
+        """Show one of the views; what belonged to the page before goes."""
+        self.aside.close_panel()
+        if widget is not self.view:
+            self.find_bar.hide()
+        if widget is not self.viewer:
+            self.viewer.clear()
+        self.stack.setCurrentWidget(widget)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_ways(self, before: str, after: str, last: str, left: str) -> None:
+        """Show the titles of the neighbours, "" for none; `last` is what the primary button says
+        at the end, `left` how long the rest takes.
+        """
+        self.back.setVisible(bool(before))
+        self.back.setToolTip(before)
+        words = self.tr("Next: {title}").format(title=self._short(after)) if after else last
+        self.next.setText(words)
+        self.next.setToolTip(after)
+        self.next.setVisible(bool(words))
+        self.left.setVisible(bool(left))
+        self.left.say(left)
+
+    def show_away(self, title: str, text: str, fetch: str) -> None:
+        """Say why there is nothing to read; `fetch` is the word on a button, "" for none."""
+        layout = self.away.layout()
+        assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        button = None
+        if fetch:
+            button = PrimaryButton(fetch, "download")
+            button.clicked.connect(self.fetch_asked)
+        layout.addWidget(EmptyState("download" if fetch else "file", title, text, button))
+        self.turn_to(self.away)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        flow = FlowLayout(foot, 12)
+        self.back = Button(self.tr("Back"))
+        self.back.setObjectName("reader-back")
+        self.back.clicked.connect(self.back_asked)
+        self.next = PrimaryButton("")
+        self.next.setObjectName("reader-next")
+        self.next.clicked.connect(self.next_asked)
+        self.left = Tag("", "neutral", "clock")
+        for widget in (self.back, self.next, self.left):
+            flow.addWidget(widget)
+        return foot
+
+    def _short(self, title: str) -> str:
+        widest = _LONGEST * max(1.0, self.font().pointSizeF() / 11)
+        return QFontMetricsF(self.next.font()).elidedText(
+            title, Qt.TextElideMode.ElideRight, widest)
