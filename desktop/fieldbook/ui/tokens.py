@@ -21,6 +21,10 @@ TARGET = 36
 TEXT_COLUMN = 720
 """Widest text column, in device independent pixels at 100 % text."""
 
+COVERS = ("#1f5fa8", "#1f7040", "#6b489d", "#8a5800", "#7d3a4e", "#2d6e76", "#4d5b8c", "#8a4b2a")
+"""Covers of courses: the same in every theme, as the covers of books are."""
+ON_COVER = "#ffffff"
+
 TITLE, LARGE, BODY, SMALL = 20.0, 14.0, 11.0, 9.0
 """Type sizes in points at 100 % text."""
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from fieldbook.ui import icons
 from fieldbook.ui.pages.library_facts import CourseFacts, LanguageFacts
 from fieldbook.ui.pages.reader_head import language_name
-from fieldbook.ui.tokens import CARD_RADIUS, Tone
+from fieldbook.ui.tokens import CARD_RADIUS, COVERS, ON_COVER, Tone
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.choices import Check
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -27,8 +27,6 @@ from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
 from fieldbook.ui.widgets.progress import Bar
 from fieldbook.ui.widgets.states import data_size
 
-COVERS = ("#1f5fa8", "#1f7040", "#6b489d", "#8a5800", "#7d3a4e", "#2d6e76", "#4d5b8c", "#8a4b2a")
-"""Colours of covers: white drawings on each have a contrast over 5."""
 _COVER_HEIGHT = 72
 
 
@@ -65,10 +63,10 @@ class Cover(QAbstractButton):
         side = 24
         reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = box.right() - side - 15 if reverse else box.x() + 15
-        icons.paint(painter, "bookmark", "#ffffff",
+        icons.paint(painter, "bookmark", ON_COVER,
                     QRectF(left, box.bottom() - side - 12, side, side), self.layoutDirection())
         if self.hasFocus():
-            painter.setPen(QPen(QColor("#ffffff"), 2))
+            painter.setPen(QPen(QColor(ON_COVER), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(5, 5, -5, -5), 4, 4)
 
