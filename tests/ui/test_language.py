@@ -1,7 +1,9 @@
 import ast
+import importlib.util
 import re
 import shutil
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
@@ -149,3 +151,46 @@ def test_counts_go_through_plurals() -> None:
              if isinstance(node.args[0], ast.Constant)
              and ("%n" in str(node.args[0].value)) != (len(node.args) == 3)]
     assert wrong == []
+
+
+def test_a_translation_put_in_is_found_again(tmp_path: Path) -> None:
+    update = _script()
+    for path in CATALOGUES:
+        shutil.copy(path, tmp_path)
+    target = tmp_path / "fieldbook_fr.ts"
+    count = len(update.strings(target))
+    given = {"UnlockPage": {"Open": "Ouvrir « {} » & < >"}, "Sidebar": {"%n new": ["un", "%n"]}}
+    assert update.fill(tmp_path, {"fr": given}) == 2
+    found = {(context, source): texts for context, source, texts, _ in messages(target)}
+    assert found["UnlockPage", "Open"] == ["Ouvrir « {} » & < >"]
+    assert found["Sidebar", "%n new"] == ["un", "%n"]
+    assert len(update.strings(target)) == count
+
+
+def test_english_plurals_say_themselves_how(tmp_path: Path) -> None:
+    update = _script()
+    (tmp_path / "fieldbook_en.ts").write_text(
+        '<TS version="2.1" language="en"><context><name>Page</name><message numerus="yes">'
+        '<source>%n page(s)</source><translation type="unfinished"><numerusform></numerusform>'
+        "<numerusform></numerusform></translation></message></context></TS>")
+    update.fill_english(tmp_path)
+    assert messages(tmp_path / "fieldbook_en.ts") == [
+        ("Page", "%n page(s)", ["%n page", "%n pages"], True)]
+
+
+def test_no_string_of_the_code_is_missing_in_the_catalogues(tmp_path: Path) -> None:
+    update = _script()
+    update.gather(tmp_path)
+    fresh = update.strings(tmp_path / "fieldbook_fr.ts")
+    assert ("UnlockPage", "Passphrase") in fresh
+    assert ("Pages", "Home") in fresh
+    assert ("errors", "Stopped, as you asked.") in fresh
+
+
+def _script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update", shipped("translations") / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
