@@ -2,38 +2,41 @@
 
 The exchange knows packets; casework and messages know nothing of packets. This module hands one to
 the other. Methods that use the network say so; they may run on any thread, and visit the store
-through the session's `in_store`.
+through `in_store`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from fieldbook.casework.casework import Casework
 from fieldbook.casework.model import Sent, Submission
-from fieldbook.core.clock import iso
-from fieldbook.core.events import ExchangeFinished
+from fieldbook.core.clock import Clock, iso
+from fieldbook.core.events import Changed, Events, ExchangeFinished
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.desk.desk import Desk
 from fieldbook.desk.keys import load_keys
-from fieldbook.exchange.account import Account, load_account, member_party
+from fieldbook.exchange.account import Account, Party, load_account, member_party, party_of
 from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.carriers.https import carrier_for
 from fieldbook.exchange.connecting import carrier_to
 from fieldbook.exchange.engine import Engine, Rooms
 from fieldbook.exchange.joining import Joined, Newcomer, join
+from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.letters import Attachment, decode_message
 from fieldbook.exchange.mailboxes import Received
 from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.exchange.publications import Publications
+from fieldbook.exchange.refusals import NotJoined
 from fieldbook.exchange.report import ExchangeReport, Moved, Waits
-from fieldbook.messages.messages import Message
+from fieldbook.library.library import Library
+from fieldbook.messages.messages import Message, Messages
+from fieldbook.store.store import Store
 from fieldbook.studio.publishing import Published, publish
-
-if TYPE_CHECKING:
-    from fieldbook.session import Session
 
 LAST_RUN = "last-exchange"
 ORGANISATION_PEER = "organisation"
@@ -74,15 +77,29 @@ class Report:
             "content_as_of": iso(report.content_as_of) if report.content_as_of else None}
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """The rooms that correspond. `in_store` runs a job where the store lives, and waits."""
+
+    store: Store
+    library: Library
+    casework: Casework
+    messages: Messages
+    desk: Desk
+    events: Events
+    clock: Clock
+    in_store: InStore
+
+
 class Correspondence:
     """What a session can do with the organisation."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._store = session.store
-        self._clock = session.clock
-        self.outbox = Outbox(session.store, session.clock, self._on_state)
-        self.publications = Publications(session.store, session.library)
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._store = house.store
+        self._clock = house.clock
+        self.outbox = Outbox(house.store, house.clock, self._on_state)
+        self.publications = Publications(house.store, house.library)
         self.connect: Callable[[Invite], Carrier] = carrier_for
         self.carrier: Callable[[Account], Carrier] = carrier_to
 
@@ -90,14 +107,14 @@ class Correspondence:
 
     def role(self) -> str | None:
         """Return the role in the organisation; None before joining."""
-        if self._session.desk.exists():
+        if self._house.desk.exists():
             return "desk"
         account = load_account(self._store)
         return account.role if account is not None and account.joined else None
 
     def organisation(self) -> str:
         """Return the organisation's name; "" before joining."""
-        if self._session.desk.exists():
+        if self._house.desk.exists():
             return str(load_keys(self._store).name)
         account = load_account(self._store)
         return account.organisation.name if account is not None and account.joined else ""
@@ -105,12 +122,13 @@ class Correspondence:
     def join(self, invite: str, *, name: str = "", progress: Progress = silent,
              cancelled: IsCancelled = never) -> Joined:
         """Join with an invite; uses the network. Raises what `exchange.joining.join` raises."""
-        session = self._session
-        newcomer = Newcomer(name=name, language=session.in_store(lambda: session.language))
-        joined = join(self._store, session.library, self.connect, invite.strip(), newcomer,
-                      in_store=session.in_store, clock=self._clock, progress=progress,
-                      cancelled=cancelled)
-        session.tell_all_changed()
+        house = self._house
+        settings = house.store.settings
+        language = house.in_store(lambda: str(settings.get("language", "en")))
+        joined = join(self._store, house.library, self.connect, invite.strip(),
+                      Newcomer(name=name, language=language), in_store=house.in_store,
+                      clock=self._clock, progress=progress, cancelled=cancelled)
+        self._tell_all_changed()
         return joined
 
     # What leaves
@@ -123,12 +141,12 @@ class Correspondence:
         with self._store.transaction():
             item = self.outbox.submit(submission.id, submission.title, submission.document,
                                       attachments)
-            return self._session.casework.record_sent(submission, item)
+            return self._house.casework.record_sent(submission, item)
 
     def send_message(self, text: str, kind: str = "other", *, thread: str = "") -> Message:
         """Queue a message for the organisation. Raises NotJoined, EmptyMessage, UnknownKind."""
         member_party(self._store)
-        messages = self._session.messages
+        messages = self._house.messages
         with self._store.transaction():
             written = messages.write(text, kind, thread=thread, peer=ORGANISATION_PEER)
             self.outbox.send_message(written.id, thread=written.thread, kind=kind, text=text,
@@ -164,10 +182,10 @@ class Correspondence:
     def run(self, *, progress: Progress = silent, cancelled: IsCancelled = never,
             dry_run: bool = False) -> Report:
         """Send what waits, take what came; uses the network unless `dry_run`. Raises NotJoined."""
-        session = self._session
-        if session.in_store(session.desk.exists):
-            return self.finish(session.desk.exchange(
-                session.library, progress=progress, cancelled=cancelled, dry_run=dry_run))
+        house = self._house
+        if house.in_store(house.desk.exists):
+            return self.finish(house.desk.exchange(
+                house.library, progress=progress, cancelled=cancelled, dry_run=dry_run))
         return self._with_engine(lambda engine: engine.run(progress, cancelled, dry_run))
 
     def publish(self, course: str, *, progress: Progress = silent,
@@ -176,16 +194,16 @@ class Correspondence:
 
         Raises what `studio.publishing.publish` raises.
         """
-        session = self._session
-        keys = session.in_store(session.desk.publishing_keys)
-        carrier = session.desk.carrier()
+        house = self._house
+        keys = house.in_store(house.desk.publishing_keys)
+        carrier = house.desk.carrier()
         try:
-            published = publish(self._store, session.library, course, carrier, keys,
-                                in_store=session.in_store, clock=self._clock, progress=progress,
+            published = publish(self._store, house.library, course, carrier, keys,
+                                in_store=house.in_store, clock=self._clock, progress=progress,
                                 cancelled=cancelled)
         finally:
             carrier.close()
-        session.tell_all_changed()
+        self._tell_all_changed()
         return published
 
     def finish(self, report: ExchangeReport) -> Report:
@@ -194,29 +212,37 @@ class Correspondence:
             put_note(self._store, LAST_RUN, str(self._clock.now_ms()).encode())
             return [one for one in self.outgoing() if one.state in ("waiting", "on-the-way")]
 
-        waiting: list[Going] = self._session.in_store(note)
-        self._session.events.publish(ExchangeFinished(len(report.sent), len(report.received)))
-        self._session.tell_all_changed()
+        waiting = self._house.in_store(note)
+        self._house.events.publish(ExchangeFinished(len(report.sent), len(report.received)))
+        self._tell_all_changed()
         return Report(report, waiting)
 
     def _with_engine(self, work: Callable[[Engine], ExchangeReport]) -> Report:
-        session = self._session
-        account, party = session.in_store(
-            lambda: (load_account(self._store), member_party(self._store)))
+        house = self._house
+        account, party = house.in_store(self._membership)
         carrier = self.carrier(account)
         rooms = Rooms({"message": self._on_message}, self._on_state)
         try:
-            engine = Engine(self._store, session.library, carrier, party, rooms,
-                            in_store=session.in_store, clock=self._clock)
+            engine = Engine(self._store, house.library, carrier, party, rooms,
+                            in_store=house.in_store, clock=self._clock)
             return self.finish(work(engine))
         finally:
             carrier.close()
+
+    def _membership(self) -> tuple[Account, Party]:
+        account = load_account(self._store)
+        if account is None or not account.joined:
+            raise NotJoined
+        return account, party_of(account)
+
+    def _tell_all_changed(self) -> None:
+        self._house.events.publish(Changed("*"))
 
     # What comes; called on the store's lane, inside a transaction
 
     def _on_message(self, received: Received) -> None:
         letter = decode_message(received.body)
-        self._session.messages.receive(
+        self._house.messages.receive(
             message=letter.id, thread=letter.thread, kind=letter.kind, text=letter.text,
             peer=ORGANISATION_PEER, about=letter.about)
         if letter.about:
@@ -227,9 +253,9 @@ class Correspondence:
         if self._store.records.get(item.type, item.subject, deleted=True) is None:
             return
         if item.type == "submission":
-            self._session.casework.set_state(item.subject, item.state, item.since, item.why)
+            self._house.casework.set_state(item.subject, item.state, item.since, item.why)
         elif item.type == "message":
-            self._session.messages.set_state(item.subject, item.state, item.since)
+            self._house.messages.set_state(item.subject, item.state, item.since)
 
     def _going(self, item: Outgoing) -> Going:
         return Going(item.id, item.type, item.subject, self._title(item), item.size, item.state,

@@ -91,7 +91,7 @@ class Session:
     def __init__(self, vault: OpenVault, clock: Clock, events: Events) -> None:
         from fieldbook.casework.casework import Casework
         from fieldbook.contacts.contacts import Contacts
-        from fieldbook.correspondence import Correspondence
+        from fieldbook.correspondence import Correspondence, House
         from fieldbook.desk.desk import Desk
         from fieldbook.library.library import Library
         from fieldbook.messages.messages import Messages
@@ -107,7 +107,9 @@ class Session:
         self.contacts = Contacts(self.store)
         self.messages = Messages(self.store)
         self.desk = Desk(self.store, in_store=self._visit_store, clock=clock)
-        self.exchange = Correspondence(self)
+        self.exchange = Correspondence(House(
+            self.store, self.library, self.casework, self.messages, self.desk, events, clock,
+            self._visit_store))
 
     @property
     def role(self) -> str | None:
