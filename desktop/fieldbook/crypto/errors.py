@@ -41,12 +41,6 @@ class PaddingDamaged(CryptoError):
     kind = "padding-damaged"
 
 
-class SourceChanged(CryptoError):
-    """A file became shorter or longer while it was being read. Facts: none."""
-
-    kind = "source-changed"
-
-
 class AgeError(CryptoError):
     """The root of everything that can be wrong with an age file."""
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.core.errors import BugError
 from fieldbook.crypto import padding
-from fieldbook.crypto.errors import PaddingDamaged, SourceChanged
-from fieldbook.crypto.padding_stream import PaddedSource, UnpaddingTarget
+from fieldbook.crypto.errors import PaddingDamaged
 
 BIG = st.integers(2, 1 << 50)
 
@@ -77,39 +74,3 @@ def test_too_much_for_a_size_is_a_fault_of_ours() -> None:
 def test_other_shapes_are_refused(damaged: bytes) -> None:
     with pytest.raises(PaddingDamaged):
         padding.unpad(damaged)
-    with pytest.raises(PaddingDamaged):
-        unpad_by_pieces(damaged, 3)
-
-
-def unpad_by_pieces(padded: bytes, step: int) -> bytes:
-    inside = io.BytesIO()
-    target = UnpaddingTarget(inside)
-    for i in range(0, len(padded), step):
-        target.write(padded[i : i + step])
-    target.finish()
-    return inside.getvalue()
-
-
-def read_by_pieces(source: PaddedSource, step: int) -> bytes:
-    return b"".join(iter(lambda: source.read(step), b""))
-
-
-@given(st.binary(max_size=100), st.integers(8, 300), st.integers(1, 50))
-def test_streams_pad_as_whole_pieces_do(data: bytes, more: int, step: int) -> None:
-    size = len(data) + more
-    padded = read_by_pieces(PaddedSource(io.BytesIO(data), len(data), size), step)
-    assert padded == padding.pad(data, size)
-    assert unpad_by_pieces(padded, step) == data
-
-
-def test_a_blob_is_padded_by_padme() -> None:
-    source = PaddedSource(io.BytesIO(bytes(100_000)), 100_000)
-    assert source.size == padding.blob_size(100_000)
-    assert len(read_by_pieces(source, 65536)) == source.size
-
-
-@pytest.mark.parametrize("said", [4, 6])
-def test_a_source_that_changes_its_length_is_noticed(said: int) -> None:
-    source = PaddedSource(io.BytesIO(b"12345"), said, 100)
-    with pytest.raises(SourceChanged):
-        read_by_pieces(source, 3)
