@@ -225,7 +225,12 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Look at the list of what was left out."),
     ),
     "folder-unreadable": (
-        QT_TRANSLATE_NOOP("errors", "The folder cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "The folder cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is there and that you may open it."),
+    ),
+    "course-folder-unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The course's folder or file cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Check that it is there and that you may open it."),
     ),
@@ -246,6 +251,16 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "The folder cannot be written: {reason}."),
         QT_TRANSLATE_NOOP("errors", "The course is not changed."),
         QT_TRANSLATE_NOOP("errors", "Choose another folder."),
+    ),
+    "export-not-empty": (
+        QT_TRANSLATE_NOOP("errors", "There are files in this folder already."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was written, and nothing overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder, or a new one."),
+    ),
+    "course-changed": (
+        QT_TRANSLATE_NOOP("errors", "The course was imported anew while it was being read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was published."),
+        QT_TRANSLATE_NOOP("errors", "Publish it again."),
     ),
     "no-such-course": (
         QT_TRANSLATE_NOOP("errors", "This course is not in the library."),

@@ -29,6 +29,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
+    "keyfile-unreadable": (
+        QT_TRANSLATE_NOOP("errors", "The key file cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is still there and that you may open it."),
+    ),
     "no-vault": (
         QT_TRANSLATE_NOOP("errors", "There is no vault in this folder."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
