@@ -30,6 +30,7 @@ _KEPT = {"\u0306": "иИуУ", "\u0308": "іІ"}
 """Marks that make another letter: й and ў, ї. (ё is written е by most, so it is folded.)"""
 
 _ARTICLE = re.compile(r"(?:[وف]?(?:[بك]?ال|لل))(?=..)")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _ARABIC_LETTER = re.compile("[\u0620-\u06d3]")
 _FOLDED_MARKS = ((0x0300, 0x036F), (0x0483, 0x0487), (0x0591, 0x05C7), (0x0610, 0x061A),
                  (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06ED), (0x08D3, 0x08FF),
@@ -68,11 +69,7 @@ def _unmarked(word: str) -> str:
 
 def _digits(word: str) -> str:
     """Write the decimal digits of every script as 0-9."""
-    if not any(character.isdigit() and not character.isascii() for character in word):
-        return word
-    return "".join(str(unicodedata.digit(character))
-                   if unicodedata.decimal(character, None) is not None else character
-                   for character in word)
+    return _OTHER_DIGIT.sub(lambda found: str(unicodedata.digit(found[0])), word)
 
 
 def without_article(word: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from fieldbook.store.queries import Term
-from fieldbook.store.words import tokens
+from fieldbook.store.stems import keeps_beginnings
+from fieldbook.store.words import Token, stems_of, tokens
 
 _SPACE = re.compile(r"\s")
 _AROUND = 160
@@ -40,9 +41,19 @@ def _by_tokens(text: str, language: str, terms: Sequence[Term]) -> Iterator[Span
     texts = frozenset().union(*(term.texts for term in terms))
     stems = frozenset().union(*(term.stems for term in terms))
     prefixes = tuple(term.prefix for term in terms if term.prefix)
-    for token in tokens(text, language):
-        if token.text in texts or (token.stem or token.text) in stems or (
-                prefixes and token.text.startswith(prefixes)):
+    begins = keeps_beginnings(language)
+    likely = tuple(root[:2 if begins else 3] for root in stems)
+
+    def is_stemmed_so(token: Token) -> bool:
+        # stemming a word that was never met takes longer than all else here: only likely ones
+        is_likely = token.text.startswith(likely) if begins else any(
+            part in token.text for part in likely)
+        return is_likely and not stems.isdisjoint(
+            stems_of(text[token.start:token.end], language))
+
+    for token in tokens(text, ""):
+        if token.text in texts or (prefixes and token.text.startswith(prefixes)) or (
+                stems and is_stemmed_so(token)):
             yield token.start, token.end
 
 

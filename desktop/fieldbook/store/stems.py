@@ -16,6 +16,8 @@ _NAMES = {
     "tr": "turkish", "yi": "yiddish",
 }
 
+_STRIPS_BEGINNINGS = ("ar", "ga", "id", "nl")
+
 _SCRIPTS = (
     (re.compile("[\u0600-\u06ff\u0750-\u077f]"), ("ar",)),
     (re.compile("[\u0400-\u04ff]"), ("ru", "sr")),
@@ -63,9 +65,9 @@ def guess_language(text: str) -> str:
     return best if scores[best] >= _ENOUGH else ""
 
 
-def has_stemmer(language: str) -> bool:
-    """Say whether words of this language (two letters) can be stemmed."""
-    return language in _NAMES
+def keeps_beginnings(language: str) -> bool:
+    """Say whether a stem begins with the same letter as its words, as suffix strippers leave it."""
+    return language not in _STRIPS_BEGINNINGS
 
 
 def fits_script(word: str, language: str) -> bool:

@@ -59,6 +59,11 @@ def _analysed(word: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def stems_of(word: str, language: str) -> set[str]:
+    """Return the folded stems of a written word."""
+    return {root or written for written, root in _analysed(word, language)}
+
+
 def _for_stemmer(piece: str, written: str) -> str:
     """Arabic is stemmed without its article; other stemmers need the marks that folding drops."""
     return written if "\u0620" <= written[0] <= "\u06d3" else piece.replace("ё", "е")
