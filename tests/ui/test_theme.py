@@ -102,8 +102,10 @@ def test_no_colour_is_named_outside_the_tokens() -> None:
     named = re.compile(r"""["'\s:]#[0-9a-fA-F]{3,8}\b|rgba?\(|QColor\(\d|"""
                        r"GlobalColor\.(?!transparent)")
     package = Path(theme_module.__file__).parent
-    wrong = [f"{path.name}: {found[0]}" for path in sorted(package.rglob("*.py"))
-             if path.name not in ("tokens.py", "props.py") for found in named.finditer(path.read_text())]
+    files = [path for path in sorted(package.rglob("*.py"))
+             if path.name not in ("tokens.py", "props.py")]
+    wrong = [f"{path.name}: {found[0]}" for path in files
+             for found in named.finditer(path.read_text(encoding="utf-8"))]
     assert wrong == []
 
 
