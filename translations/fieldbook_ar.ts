@@ -472,11 +472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>imported {time}</source>
+        <source>SHA-256 {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 {hash}</source>
+        <source>Imported {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,6 +967,29 @@
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on reading and writing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far is kept; the rest comes when you fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Choose</source>
@@ -1388,6 +1411,280 @@
     </message>
 </context>
 <context>
+    <name>ImportReasons</name>
+    <message>
+        <source>These are shortcuts to other places. Only real files are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no ordinary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lie too many folders deep. Move them further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read these files. The disk or stick may be damaged, or you may lack the right to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are larger than a course can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of these files point outside the course. That can be an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These grow beyond all measure when they are unpacked. That can be an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two files of this name; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two files for the same page; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course cannot show files of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These should be text by their names, and are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These should be pictures by their names, and are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lie beside the folders of the languages, so it is not clear which language they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are neither a checklist nor a form nor the description of a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines with title and order are missing at the top of these pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines with title and order do not end with a line of three dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines with title and order do not begin with a line of three dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and order stand in one line; each needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words “title” and “index” were translated. They were understood; they should stay in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry at the top of these pages that means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of these pages is not a number; they come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of these files could not be understood and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words such as “list” or “check” were translated. They were understood; they should stay in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are damaged because the text was saved in another encoding than UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters in these pages that are no text; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have no title; the name of the file is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on these pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sections say nothing of themselves; the name of the folder is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tick in these checklists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms ask nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of these checklists could not be understood and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms have questions of an unknown kind; they became lines of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms have questions without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on these pages are missing from the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on these pages were not where the page says; they were found elsewhere in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on these pages are on the Internet. They are not fetched; the page shows their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on these pages lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on these pages were not written as they should be; it was clear where they lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on these pages could run a program or read a file. They were taken out; their words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are scripts or other active parts on these pages. They were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of these files have damaged letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of these files do not work on every computer; they were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of these files is of another type than their names say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures tell where they were taken. Whoever gets the course can read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language was guessed from the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message>
+        <source>Open the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file was taken, and nothing needs to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, and worth mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncidentForm</name>
     <message>
         <source>Title</source>
@@ -1745,6 +2042,57 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">المكتبة</translation>
+    </message>
+    <message>
+        <source>Import a course from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a course from a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses and documents you can use without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch chosen ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the zip file of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after 20 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2970,6 +3318,28 @@
     </message>
 </context>
 <context>
+    <name>_Part</name>
+    <message>
+        <source>The whole folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Fieldbook made a mistake and stopped what it was doing.</source>
@@ -3932,11 +4302,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder cannot be read: {reason}.</source>
+        <source>The folder cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course&apos;s folder or file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3965,6 +4339,26 @@
     </message>
     <message>
         <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, and nothing overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course was imported anew while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,6 +4563,10 @@
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
