@@ -1,11 +1,12 @@
-"""Keeps the catalogues of translations: `python translations/update.py [--fill FILE.json] [--check]`.
+"""Keeps the catalogues: `python translations/update.py [--fill FILE.json] [--check]`.
 
-Without options: takes the strings of the whole package into every `fieldbook_<code>.ts`, drops those
-that are gone, gives English its plurals, compiles, and says how much of each language is there.
+Without options: takes the strings of the package into every `fieldbook_<code>.ts`, drops those that
+are gone, gives English its plurals, compiles, and says how much of each language is there.
 
---fill FILE.json   puts translations in: {"fr": {"Context": {"source": "translation"}}}; a plural has a
-                   list of forms in the order of the language's catalogue (Arabic has six).
---check            changes nothing; ends with 1 when a catalogue does not hold the strings of the code.
+--fill FILE.json   puts translations in: {"fr": {"Context": {"source": "translation"}}}; a plural
+                   has a list of forms in the order of the language's catalogue (Arabic: six).
+--missing CODE     prints what a language lacks, in the form that --fill takes.
+--check            changes nothing; ends with 1 when a catalogue lacks strings of the code.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import tempfile
 from pathlib import Path
 
 # Our own files, never a stranger's.
-from xml.etree import ElementTree  # noqa: S405
+from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "desktop" / "fieldbook"
@@ -125,7 +126,8 @@ def check() -> list[str]:
             shutil.copy(path, fresh)
         gather(fresh)
         return [code for code in CODES
-                if strings(fresh / f"fieldbook_{code}.ts") != strings(HERE / f"fieldbook_{code}.ts")]
+                if strings(fresh / f"fieldbook_{code}.ts")
+                != strings(HERE / f"fieldbook_{code}.ts")]
 
 
 def main() -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.ui import binding, language
+from fieldbook.ui.platform import restart
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.window import MainWindow
 
@@ -25,12 +26,16 @@ def application(arguments: Sequence[str] | None = None) -> QApplication:
     return made
 
 
-def window(qt: QApplication, app: App) -> MainWindow:
-    """Return the window of `app`, in the desktop's language, not yet shown."""
+def window(qt: QApplication, app: App, *, start_fresh: Callable[[], bool] = restart.start_fresh,
+           end: Callable[[], None] = restart.end_now) -> MainWindow:
+    """Return the window of `app`, in the desktop's language, not yet shown.
+
+    `start_fresh` and `end` are what locking does to the process; a tour keeps its own process.
+    """
     language.compile_translations()
     theme = Theme(qt)
     speech = language.Speech(qt, language.system())
-    return MainWindow(app, binding.background(qt), theme, speech)
+    return MainWindow(app, binding.background(qt), theme, speech, start_fresh=start_fresh, end=end)
 
 
 def run(app: App) -> int:
