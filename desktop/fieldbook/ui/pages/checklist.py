@@ -42,7 +42,7 @@ class LineLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         edge = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         self._dye()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -84,6 +84,8 @@ class ChecklistLine(QWidget):
         self.label.pressed.connect(self._press)
         self._linked = False
         self.box.toggled.connect(lambda on: self.ticked.emit(self.number, on))
+        over = max(0, (self.box.sizeHint().height() - self.label.fontMetrics().height()) // 2)
+        self.label.setContentsMargins(0, over, 0, over)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
 

@@ -16,14 +16,15 @@ from fieldbook.ui.pages.library_fetching import Fetching, Importing, Order
 from fieldbook.ui.pages.library_report import ImportReportView
 from fieldbook.ui.pages.library_shelf import Shelf
 from fieldbook.ui.pages.library_slices import in_slices
+from fieldbook.ui.pages.library_words import size_words
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.pages.reader import Reader
 from fieldbook.ui.pages.reader_facts import Place, place_of
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
-from fieldbook.ui.widgets.states import data_size
 
 STARTER = ("starter", "first-steps")
 """Folder of the short course that comes with the program."""
+_LEAST = 120
 
 
 class LibraryPage(Page):
@@ -66,6 +67,7 @@ class LibraryPage(Page):
         self.stack = QStackedWidget()
         for widget in (self._shelf_area, self._report_area, self.reader):
             self.stack.addWidget(widget)
+        self.stack.setMinimumHeight(_LEAST)  # less than the reader asks for: it can be folded
         self.body.addWidget(self.stack, 1)
         self._connect()
 
@@ -136,7 +138,7 @@ class LibraryPage(Page):
     def _tell_size(self, chosen: dict[str, tuple[str, ...]], size: int) -> None:
         if chosen == self._chosen:
             self.fetch_button.setText(self.tr("Fetch chosen ({size})").format(
-                size=data_size(size, self.locale())))
+                size=size_words(size, self.locale())))
             self.head.updateGeometry()
 
     def _fetch_chosen(self) -> None:

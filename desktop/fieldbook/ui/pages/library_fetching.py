@@ -16,6 +16,7 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.text import explain_kind
 from fieldbook.ui.explain import translate
 from fieldbook.ui.pages.library_slices import in_slices
+from fieldbook.ui.pages.library_words import apart
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.progress import ProgressRow
 
@@ -62,7 +63,7 @@ class Fetching(Card):
         order = self._orders.popleft()
         self.busy = True
         self.show()
-        self.row.begin(self.tr("Fetching “{title}”").format(title=order.title))
+        self.row.begin(self.tr("Fetching “{title}”").format(title=apart(order.title)))
         self.row.detail.setText(self.tr("You can go on reading and writing meanwhile."))
         exchange = self._page.services.exchange
         self._page.ask(
@@ -78,7 +79,7 @@ class Fetching(Card):
             self._end(whole=False)
             return
         self._page.said.emit(
-            self.tr("“{title}” is on this computer").format(title=order.title), None)
+            self.tr("“{title}” is on this computer").format(title=apart(order.title)), None)
         self._next()
 
     def _failed(self, error: BaseException) -> None:
@@ -116,7 +117,7 @@ class Importing(Card):
             return
         self.busy = True
         self.show()
-        self.row.begin(self.tr("Importing “{name}”").format(name=path.name))
+        self.row.begin(self.tr("Importing “{name}”").format(name=apart(path.name)))
         store = self._page.services.store
 
         def job() -> ImportReport:

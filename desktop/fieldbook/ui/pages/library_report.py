@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.library.content import Finding, ImportReport
 from fieldbook.ui.pages.library_reasons import words
+from fieldbook.ui.pages.library_words import apart
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -66,7 +67,7 @@ class ImportReportView(QWidget):
     def title(self) -> str:
         """Return the title of the page."""
         return self.tr("“{title}” is in the library").format(
-            title=self._report.title if self._report else "")
+            title=apart(self._report.title if self._report else ""))
 
     def subtitle(self) -> str:
         """Return how much came in."""

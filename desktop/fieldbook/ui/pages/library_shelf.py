@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.library_card import CourseCard
 from fieldbook.ui.pages.library_facts import Catalogue, CourseFacts
-from fieldbook.ui.pages.reader_head import language_name
+from fieldbook.ui.pages.library_words import day_words, language_name
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, WrapLabel
-from fieldbook.ui.widgets.states import date
 
 _CARD = 290
 """Width in px, at 100 % text, below which a column of cards is not worth having."""
@@ -51,7 +50,7 @@ class CardGrid(QWidget):
         self._flow()
 
     def _flow(self) -> None:
-        wide = _CARD * max(1.0, self.font().pointSizeF() / 11)
+        wide = _CARD * (0.2 + 0.8 * max(1.0, self.font().pointSizeF() / 11))
         columns = max(1, min(5, int((self.width() + _GAP) // (wide + _GAP))))
         if columns == self._columns:
             return
@@ -110,7 +109,7 @@ class Shelf(QWidget):
                 self.cards[facts.id] = self._card(facts, catalogue.language)
         self._offer_languages(catalogue)
         self._as_of.setText(self.tr("Content as of {day}").format(
-            day=date(catalogue.as_of, self.locale())) if catalogue.as_of else "")
+            day=day_words(catalogue.as_of, self.locale())) if catalogue.as_of else "")
         self._filters.setVisible(bool(catalogue.courses))
         self._show_empty(catalogue)
         self._narrow()

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.background import Priority
 from fieldbook.formats import links
+from fieldbook.library.errors import NoSuchItem
 from fieldbook.ui.clipboard import Clipboard
 from fieldbook.ui.pages import reader_facts as facts
 from fieldbook.ui.pages.library_slices import in_slices
@@ -64,7 +65,8 @@ class Reader(QWidget):
         self.note()
         self._wanted = place
         self._page.ask(lambda: in_slices(facts.gather(self._page.services, place)),
-                       lambda opened: self._arrived(place, opened))
+                       lambda opened: self._arrived(place, opened),
+                       failed=lambda error: self._not_found(place, error))
 
     def close_course(self) -> None:
         """Note how far the open page was read, and let it go."""
@@ -95,15 +97,23 @@ class Reader(QWidget):
         self._page.ask(lambda: library.mark_read(course, item, language, position=position,
                                                  read=read), priority=Priority.TYPING)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give most of the width to the text."""
+        super().resizeEvent(event)
+        self._share_room()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Note the place when the page is left."""
         super().hideEvent(event)
         self.note()
 
+    def _share_room(self) -> None:
+        self.side.keep_to(self.width(), folded=self.split.is_folded)
+
     def _connect(self) -> None:
         side, pane = self.side, self.pane
         side.left.connect(self.left)
-        self.split.folded.connect(side.fold)
+        self.split.folded.connect(lambda _: self._share_room())
         side.chosen.connect(self._go)
         pane.back_asked.connect(lambda: self._step(-1))
         pane.next_asked.connect(lambda: self._step(1))
@@ -141,6 +151,16 @@ class Reader(QWidget):
         self._noted = (-1.0, False)
         self._show(opened)
         self.split.open_detail()
+
+    def _not_found(self, place: Place, error: BaseException) -> None:
+        """Say so, and show the nearest thing that there is."""
+        self._page.show_error(error)
+        if place is not self._wanted or self.opened is not None:
+            return
+        if isinstance(error, NoSuchItem) and place.item:
+            self.open(Place(place.course, language=place.language))
+        else:
+            self.left.emit()
 
     def _show(self, opened: Opened) -> None:
         pane, item = self.pane, opened.item

@@ -12,7 +12,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -171,8 +173,7 @@ class ContentsView(QTreeView):
         self.setItemDelegate(ContentsDelegate(self))
         self.clicked.connect(self._pressed)
         # The delegate paints what is open and what has the focus; Qt would tint the indent too.
-        self.setStyleSheet("QTreeView { selection-background-color: transparent; }"
-                           "QTreeView::branch { background: transparent; }")
+        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
 
     def show_place(self, tree: Node, read: frozenset[str], here: str) -> None:
         """Show a course with one item open; folds of the same course stay as they are."""
@@ -184,9 +185,21 @@ class ContentsView(QTreeView):
         index = self.contents.index_of(here)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index, QTreeView.ScrollHint.EnsureVisible)
+            self._reveal()
+            QTimer.singleShot(0, self, self._reveal)  # once more when the list has its height
         elif fresh and len(tree.items) == 1:
             self.expand(self.contents.index(0, 0))
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Bring what is open into view, with what stands around it."""
+        index = self.contents.index_of(self.contents.here)
+        if not index.isValid():
+            return
+        self.expand(index.parent())
+        box = self.visualRect(index)
+        if box.top() < 0 or box.bottom() > self.viewport().height():
+            self.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and space open an item, or fold a section."""
@@ -226,7 +239,8 @@ class ContentsDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         model = self._view.contents
         here = node.id == model.here
-        self._back(painter, box, option, here)
+        self._back(painter, box, option, here=here, focused=self._view.hasFocus()
+                   and index == self._view.currentIndex())
         side = icons.size_for(self._view.font().pointSizeF() * 0.85)
         lead = box.x() + 6
         sign, ink = self._sign(node)
@@ -238,8 +252,8 @@ class ContentsDelegate(QStyledItemDelegate):
         self._title(painter, self._turned(box, spot), node, here)
         painter.restore()
 
-    def _back(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem,
-              here: bool) -> None:
+    def _back(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, *,
+              here: bool, focused: bool) -> None:
         tokens = current()
         spot = box.adjusted(1, 1, -1, -1)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -248,7 +262,6 @@ class ContentsDelegate(QStyledItemDelegate):
         if fill:
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(spot, RADIUS, RADIUS)
-        focused = bool(option.state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
         if focused:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

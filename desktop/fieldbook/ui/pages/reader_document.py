@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QSize, QThread, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QTextDocument, QTextOption
 
-from fieldbook.ui.pages.reader_direction import set_directions
+from fieldbook.ui.pages.reader_blocks import set_blocks
 from fieldbook.ui.pages.reader_pictures import picture_size, stand_in
 from fieldbook.ui.pages.reader_terms import Term, mark_terms
 from fieldbook.ui.tokens import BODY, Tokens
@@ -118,10 +118,11 @@ def make(sheet: Sheet, look: Look, thread: QThread | None = None) -> SheetDocume
     font.setPointSizeF(look.points)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
+    document.setIndentWidth(look.points * 2.4)
     document.setDefaultTextOption(QTextOption())
     document.setDefaultStyleSheet(style_sheet(look))
     document.setHtml(page_html(sheet.title, sheet.html))
-    set_directions(document, sheet.direction)
+    set_blocks(document, sheet.direction)
     mark_terms(document, sheet.terms, QColor(look.tokens.accent))
     if thread is not None:
         document.moveToThread(thread)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
-from fieldbook.ui.language import LANGUAGES
+from fieldbook.ui.pages.library_words import language_name
 from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -18,15 +18,6 @@ from fieldbook.ui.widgets.labels import Tag
 SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Sizes of reading text; they multiply the text size of the whole window."""
 _MOST_CHIPS = 3
-
-
-def language_name(code: str) -> str:
-    """Return a language's own name."""
-    known = {each.code: each.name for each in LANGUAGES}
-    if code in known:
-        return known[code]
-    name = QLocale(code).nativeLanguageName() if code != "und" else ""
-    return name or code.upper()
 
 
 class ReaderHead(QWidget):

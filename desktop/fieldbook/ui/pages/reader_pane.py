@@ -19,6 +19,8 @@ from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.reader_view import ReaderView
 from fieldbook.ui.widgets.viewer import Viewer
 
+_LEAST = 80
+"""Height in px that the text keeps on the smallest window."""
 _LONGEST = 280
 """Widest title on a button, in px at 100 % text."""
 
@@ -49,6 +51,7 @@ class ReaderPane(QWidget):
         QVBoxLayout(self.away).setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.stack.setMinimumHeight(_LEAST)
         for widget in (self.view, self.checklist, self.glossary, self.viewer, self.away):
             self.stack.addWidget(widget)
         self.aside = Aside()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.library.languages import direction
@@ -17,6 +17,7 @@ COUNTED = ("lesson", "checklist", "document")
 """Kinds that count for how much was read."""
 _WIDEST = 290
 """In px at 100 % text."""
+_PART = 0.29
 
 
 class ReaderSide(QWidget):
@@ -28,7 +29,6 @@ class ReaderSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(200)
-        self._folded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -51,19 +51,11 @@ class ReaderSide(QWidget):
         column.addWidget(self.contents, 1)
         column.addWidget(self.glossary, 0, leading)
         self.setFocusProxy(self.contents)
-        self.fold(False)
 
-    def fold(self, folded: bool) -> None:
-        """Take the whole width when the text is away, else no more than titles need."""
-        self._folded = folded
-        wide = round(_WIDEST * max(1.0, self.font().pointSizeF() / 11))
-        self.setMaximumWidth(1 << 20 if folded else wide)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the type size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fold(self._folded)
+    def keep_to(self, whole: int, *, folded: bool) -> None:
+        """Take at most a part of a `whole` width; all of it when the text is away."""
+        widest = round(_WIDEST * max(1.0, self.font().pointSizeF() / 11))
+        self.setMaximumWidth(1 << 20 if folded else min(widest, round(whole * _PART)))
 
     def show_place(self, opened: Opened) -> None:
         """Show the course of a place, with that place marked."""

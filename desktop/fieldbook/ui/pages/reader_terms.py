@@ -45,7 +45,7 @@ def mark_terms(document: QTextDocument, terms: Sequence[Term], colour: QColor) -
     pattern = _pattern(tuple(by_name))
     seen: set[str] = set()
     found = list(pattern.finditer(text))
-    spans = to_utf16(text, [match.span("term") for match in found])
+    spans = to_utf16(text, [match.span("shown") for match in found])
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for match, (start, end) in zip(found, spans, strict=True):
@@ -90,8 +90,9 @@ def _pattern(names: Sequence[str]) -> re.Pattern[str]:
     longest_first = sorted(names, key=len, reverse=True)
     words = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     if any(_has_no_spaces(name) for name in names):
-        return re.compile(f"(?P<term>{words})", re.IGNORECASE)
-    return re.compile(rf"(?<!\w){_ARABIC_PREFIX}(?P<term>{words})(?:e?s)?(?!\w)", re.IGNORECASE)
+        return re.compile(f"(?P<shown>(?P<term>{words}))", re.IGNORECASE)
+    shown = rf"(?P<shown>(?P<term>{words})(?:e?s)?)"
+    return re.compile(rf"(?<!\w){_ARABIC_PREFIX}{shown}(?!\w)", re.IGNORECASE)
 
 
 def _has_no_spaces(name: str) -> bool:

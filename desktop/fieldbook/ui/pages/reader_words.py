@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.library.items import Item
 from fieldbook.library.tree import Node, flat
+from fieldbook.ui.pages.library_words import apart, language_name, size_words
 from fieldbook.ui.pages.reader_facts import GLOSSARY, Opened
-from fieldbook.ui.pages.reader_head import language_name
 from fieldbook.ui.pages.reader_side import COUNTED
 from fieldbook.ui.pages.reader_time import minutes, minutes_for
-from fieldbook.ui.widgets.states import data_size
 
 if TYPE_CHECKING:
     from fieldbook.ui.pages.reader_pane import ReaderPane
@@ -57,9 +56,10 @@ class ReaderWords(QObject):
 
     def away(self, node: Node) -> tuple[str, str, str]:
         """Return title, sentence and button for an item that has not been fetched."""
-        return (self.tr("“{title}” is not on this computer yet").format(title=node.title),
+        return (self.tr("“{title}” is not on this computer yet").format(
+            title=apart(node.title)),
                 self.tr("Fetch it when you have a connection ({size}). Everything that is here "
-                        "stays readable without one.").format(size=data_size(node.size)),
+                        "stays readable without one.").format(size=size_words(node.size, self._locale())),
                 self.tr("Choose what to fetch"))
 
     def form_notice(self) -> str:
@@ -87,15 +87,19 @@ class ReaderWords(QObject):
             number=self._number(at), count=self._number(len(beside)))
 
     def _number(self, number: int) -> str:
+        return self._locale().toString(number)
+
+    def _locale(self) -> QLocale:
         parent = self.parent()
-        return parent.locale().toString(number) if isinstance(parent, QWidget) else str(number)
+        return parent.locale() if isinstance(parent, QWidget) else QLocale()
 
     def _notice(self, opened: Opened) -> str:
         item = opened.item
         if item is None or item.kind == "section" or item.language in ("", opened.language):
             return ""
         return self.tr("There is no {wanted} version of this page. It is shown in {shown}.").format(
-            wanted=language_name(opened.language), shown=language_name(item.language))
+            wanted=apart(language_name(opened.language)),
+            shown=apart(language_name(item.language)))
 
     def _left(self, opened: Opened) -> str:
         """How long the rest of this part takes."""
