@@ -1,0 +1,65 @@
+"""`run --demo`: a hub, a published course, a member; the window opens on the member's vault.
+
+Everything lies in one temporary folder that goes when the window is closed.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from fieldbook.core.events import Events
+from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.session import App
+from fieldbook.ui import binding, language, start
+from fieldbook.ui.theme import Theme
+from fieldbook.ui.tour.stage import own_course
+from fieldbook.ui.tour.world import PASSPHRASE, Desk, room_for
+from fieldbook.ui.window import MainWindow
+
+
+def show(content: Path | None) -> int:
+    """Set the stage, open the window, and clear up when it closes."""
+    course = content or own_course()
+    with tempfile.TemporaryDirectory(prefix="demo-") as name:
+        folder = Path(name)
+        _say("Making an organisation and its hub…")
+        desk = Desk.begin(folder, room_for(course))
+        desk.hub.start()
+        try:
+            _, published = desk.publish(course, _say)
+            _say(f"Published as version {published.version}.")
+            app = _member(folder, desk, room_for(course))
+            desk.session.lock()
+            _say(f"The passphrase of this demo is: {PASSPHRASE}")
+            return _window(app)
+        finally:
+            desk.hub.stop()
+
+
+def _member(folder: Path, desk: Desk, size: int) -> App:
+    app = App(folder / "member", events=Events())
+    session = app.create_vault(PASSPHRASE, size, parameters=FOR_TESTS)
+    session.exchange.join(desk.session.desk.invite().text, name="Amina")
+    session.lock()
+    desk.session.exchange.run()
+    return app
+
+
+def _window(app: App) -> int:
+    """Show the window; closing it ends the event loop instead of the process."""
+    qt = start.application()
+    language.compile_translations()
+    speech = language.Speech(qt, language.system())
+    window = MainWindow(app, binding.background(qt), Theme(qt), speech, end=qt.quit,
+                        start_fresh=lambda: False)
+    window.show()
+    code = qt.exec()
+    window.hide()
+    return code
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
