@@ -97,6 +97,7 @@ class Session:
         from fieldbook.messages.messages import Messages
         from fieldbook.store.store import Store
 
+        self._locked = False
         self.vault = vault
         self.clock = clock
         self.events = events
@@ -197,7 +198,10 @@ class Session:
         self.events.publish(Changed("*"))
 
     def lock(self) -> None:
-        """Close the store; both journals are empty and all times equal afterwards."""
+        """Close the store; both journals are empty and all times equal afterwards. Repeatable."""
+        if self._locked:
+            return
+        self._locked = True
         self.store.close()
         self.vault.lock()
 

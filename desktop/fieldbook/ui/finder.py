@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background, Priority
+from fieldbook.core.errors import Cancelled
+from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.page import Command
 from fieldbook.ui.pages.table import page_of
 from fieldbook.ui.widgets.labels import WrapLabel
@@ -74,7 +76,8 @@ class Finder(QObject):
         self._show(commands[:6], ())
         self._background.run(lambda: self._services.store.search.query(words, limit=LIMIT),
                              owner=self, priority=Priority.SEARCH,
-                             on_done=lambda hits: self._answer(words, commands[:6], hits))
+                             on_done=lambda hits: self._answer(words, commands[:6], hits),
+                             on_error=self._failed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close with Escape or when the focus leaves; return to the field from the first row."""
@@ -91,8 +94,15 @@ class Finder(QObject):
         return super().eventFilter(watched, event)
 
     def _begin(self, text: str) -> None:
+        """Stop the search under way at the next key: its answer is not wanted any more."""
+        self._services.store.interrupt()
         if not text:
             self.panel.hide()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            self.nothing.setText(explain(error).line)
+            self.nothing.show()
 
     def _answer(self, words: str, commands: Sequence[Command], hits: Sequence[Hit]) -> None:
         if words == self._asked:

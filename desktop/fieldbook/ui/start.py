@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -42,6 +44,20 @@ def run(app: App) -> int:
     """Show the window until it ends; returns the exit code, though locking ends the process."""
     qt = application()
     main = window(qt, app)
+    sys.excepthook = _Calm(main)
     main.show()
     QTimer.singleShot(0, main.prefetch)
     return qt.exec()
+
+
+class _Calm:
+    """What happens to an error in a slot: one calm sentence on the page, and the window goes on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException,
+                 trace: TracebackType | None) -> None:
+        if os.environ.get("FIELDBOOK_DEVELOP"):
+            sys.__excepthook__(kind, error, trace)
+        self._window.show_trouble(error)

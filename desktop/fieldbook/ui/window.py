@@ -58,6 +58,7 @@ class MainWindow(QWidget):
         self._take(1120, 720)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        background.on_unheard = self.show_trouble
         self.manners = Manners(self)
         self.idle = IdleWatch(parent=self)
         self.manners.active.connect(self.idle.active)
@@ -114,6 +115,13 @@ class MainWindow(QWidget):
         self.idle.limit_s = opened.lock_after_s
         self.idle.start()
         self.unlocked.emit()
+        self._background.run(opened.session.store.sweep, owner=self, priority=Priority.REST)
+
+    def show_trouble(self, error: BaseException) -> None:
+        """Say calmly that something went wrong where nobody expected it; never a traceback."""
+        shell = self.shell
+        if shell is not None and shell.page is not None:
+            shell.page.show_error(error)
 
     def _take(self, width: int, height: int) -> None:
         """Take this size, or what the screen has: some have 1024x600."""
