@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldbook.core.paths import shipped
 from fieldbook.library.content import ImportReport
@@ -67,7 +74,8 @@ class LibraryPage(Page):
         self.stack = QStackedWidget()
         for widget in (self._shelf_area, self._report_area, self.reader):
             self.stack.addWidget(widget)
-        self.stack.setMinimumHeight(_LEAST)  # less than the reader asks for: it can be folded
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(_LEAST)
         self.body.addWidget(self.stack, 1)
         self._connect()
 

@@ -168,15 +168,15 @@ class CourseCard(QFrame):
     def _count_words(self, facts: CourseFacts) -> str:
         parts = []
         if facts.lessons:
-            parts.append(self.tr("%n lesson(s)", "", facts.lessons))
+            parts.append(self.tr("%Ln lesson(s)", "", facts.lessons))
         if facts.checklists:
-            parts.append(self.tr("%n checklist(s)", "", facts.checklists))
+            parts.append(self.tr("%Ln checklist(s)", "", facts.checklists))
         if facts.forms:
-            parts.append(self.tr("%n form(s)", "", facts.forms))
+            parts.append(self.tr("%Ln form(s)", "", facts.forms))
         if facts.documents:
-            parts.append(self.tr("%n document(s)", "", facts.documents))
+            parts.append(self.tr("%Ln document(s)", "", facts.documents))
         if facts.terms:
-            parts.append(self.tr("%n term(s)", "", facts.terms))
+            parts.append(self.tr("%Ln term(s)", "", facts.terms))
         return " · ".join(parts)
 
     def _share(self, facts: CourseFacts) -> str:

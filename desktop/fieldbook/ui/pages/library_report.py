@@ -74,10 +74,10 @@ class ImportReportView(QWidget):
         report = self._report
         if report is None:
             return ""
-        parts = [self.tr("%n page(s)", "", report.items),
-                 self.tr("%n language(s)", "", len(report.languages))]
+        parts = [self.tr("%Ln page(s)", "", report.items),
+                 self.tr("%Ln language(s)", "", len(report.languages))]
         if report.skipped:
-            parts.append(self.tr("%n file(s) left out", "", len(report.skipped)))
+            parts.append(self.tr("%Ln file(s) left out", "", len(report.skipped)))
         return " · ".join(parts)
 
     def as_text(self) -> str:
@@ -121,7 +121,7 @@ class _Part(Card):
         self.add(listing)
         if len(rows) <= _TOGETHER:
             return
-        more = Button(self.tr("Show %n more", "", len(rows) - _TOGETHER), "chevron-down", "link")
+        more = Button(self.tr("Show %Ln more", "", len(rows) - _TOGETHER), "chevron-down", "link")
 
         def unfold() -> None:
             listing.set_rows(rows)

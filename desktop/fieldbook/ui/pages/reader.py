@@ -301,7 +301,7 @@ class Reader(QWidget):
                 self.pane.checklist.set_done(line, True)
                 self._tick(line, True)
 
-        self._page.said.emit(self.tr("%n line(s) unticked", "", len(lines)), undo)
+        self._page.said.emit(self.tr("%Ln line(s) unticked", "", len(lines)), undo)
 
     def _copy(self, text: str) -> None:
         self._clipboard.copy(text)

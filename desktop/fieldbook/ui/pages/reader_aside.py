@@ -18,6 +18,7 @@ class Aside(QFrame):
 
     copied = Signal(str)
     term_opened = Signal(str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,6 +95,7 @@ class Aside(QFrame):
         for each in (self._copy, self._open):
             each.setVisible(each is button)
         self.show()
+        self.opened.emit()
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -200,6 +201,9 @@ class ContentsView(QTreeView):
         box = self.visualRect(index)
         if box.top() < 0 or box.bottom() > self.viewport().height():
             self.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Paint none: the fold sign of a section is part of its row."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and space open an item, or fold a section."""

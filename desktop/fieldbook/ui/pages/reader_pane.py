@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background
@@ -50,17 +50,19 @@ class ReaderPane(QWidget):
         self.away = QWidget()
         QVBoxLayout(self.away).setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
-        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.setMinimumHeight(_LEAST)
         for widget in (self.view, self.checklist, self.glossary, self.viewer, self.away):
             self.stack.addWidget(widget)
         self.aside = Aside()
-        self.aside.closed.connect(self.take_focus)
+        self.aside.opened.connect(self._make_room)
+        self.aside.closed.connect(self._aside_closed)
         for widget in (self.head, self.notice, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         column.addWidget(self.aside)
-        column.addWidget(self._foot())
+        self.foot = self._foot()
+        column.addWidget(self.foot)
         self.head.find_asked.connect(self.find_bar.begin)
 
     def turn_to(self, widget: QWidget) -> None:
@@ -105,6 +107,25 @@ class ReaderPane(QWidget):
             button.clicked.connect(self.fetch_asked)
         layout.addWidget(EmptyState("download" if fetch else "file", title, text, button))
         self.turn_to(self.away)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for an open explanation, or give it back."""
+        super().resizeEvent(event)
+        if not self.aside.isHidden():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """On a small window an explanation stands in place of the text, and of the way on."""
+        wanted = self.aside.heightForWidth(self.width()) + self.head.height() + 36
+        left = self.height() - wanted
+        way = self.foot.sizeHint().height() + 12
+        self.stack.setVisible(left - way >= _LEAST)
+        self.foot.setVisible(left >= way)
+
+    def _aside_closed(self) -> None:
+        self.stack.show()
+        self.foot.show()
+        self.take_focus()
 
     def _foot(self) -> QWidget:
         foot = QWidget()

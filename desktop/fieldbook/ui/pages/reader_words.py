@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbook.library.items import Item
 from fieldbook.library.tree import Node, flat
-from fieldbook.ui.pages.library_words import apart, language_name, size_words
+from fieldbook.ui.pages.library_words import apart, language_name
 from fieldbook.ui.pages.reader_facts import GLOSSARY, Opened
 from fieldbook.ui.pages.reader_side import COUNTED
 from fieldbook.ui.pages.reader_time import minutes, minutes_for
@@ -33,13 +33,16 @@ class ReaderWords(QObject):
         text = item is not None and item.kind != "checklist" and not opened.document
         takes = ""
         if item is not None and item.kind in ("lesson", "checklist"):
-            takes = self.tr("%n minute(s)", "", minutes(item.text))
+            takes = self.tr("%Ln minute(s)", "", minutes(item.text))
         pane.head.show_place(self._where(opened), takes, text=text)
         notice = self._notice(opened)
         pane.notice.setText(notice)
         pane.notice.setVisible(bool(notice))
+        if item is None:  # what is shown instead has a button of its own
+            pane.show_ways("", "", "", "")
+            return
         titles = {node.id: node.title for node in flat(opened.tree)}
-        last = self.tr("Back to the library") if item is not None and item.kind in COUNTED else ""
+        last = self.tr("Back to the library") if item.kind in COUNTED else ""
         pane.show_ways(titles.get(self.neighbour(opened, -1), ""),
                        titles.get(self.neighbour(opened, 1), ""), last, self._left(opened))
 
@@ -56,10 +59,10 @@ class ReaderWords(QObject):
 
     def away(self, node: Node) -> tuple[str, str, str]:
         """Return title, sentence and button for an item that has not been fetched."""
-        return (self.tr("“{title}” is not on this computer yet").format(
-            title=apart(node.title)),
-                self.tr("Fetch it when you have a connection ({size}). Everything that is here "
-                        "stays readable without one.").format(size=size_words(node.size, self._locale())),
+        title = self.tr("“{title}” is not on this computer yet")
+        return (title.format(title=apart(node.title)),
+                self.tr("Fetch its language when you have a connection. Everything that is here "
+                        "stays readable without one."),
                 self.tr("Choose what to fetch"))
 
     def form_notice(self) -> str:
@@ -78,7 +81,7 @@ class ReaderWords(QObject):
 
     def _where(self, opened: Opened) -> str:
         if opened.place.item == GLOSSARY:
-            return self.tr("%n term(s)", "", len(opened.glossary))
+            return self.tr("%Ln term(s)", "", len(opened.glossary))
         beside = [node for node in _siblings(opened.tree, opened.place.item) if not node.items]
         at = next((at for at, node in enumerate(beside, 1) if node.id == opened.place.item), 0)
         if not at or len(beside) < 2:
@@ -111,7 +114,7 @@ class ReaderWords(QObject):
                    if node.kind in ("lesson", "checklist") and node.id not in opened.read)
         if not rest:
             return ""
-        return self.tr("%n minute(s) left in this part", "", rest)
+        return self.tr("%Ln minute(s) left in this part", "", rest)
 
 
 def _siblings(tree: Node, item_id: str) -> tuple[Node, ...]:
