@@ -5,73 +5,73 @@
     <name>Aside</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه الصفحة</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا الشرح</translation>
     </message>
     <message>
         <source>This link leads out of Fieldbook</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط يقود إلى خارج Fieldbook</translation>
     </message>
     <message>
         <source>Nothing was opened and nothing was sent. Whoever watches your connection, and the site itself, could see that you visit this address. Open it only where that is safe for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يُرسل شيء. من يراقب اتصالك، والموقع نفسه، قد يرى أنك تزور هذا العنوان. لا تفتحه إلا حيث يكون ذلك آمناً لك.</translation>
     </message>
 </context>
 <context>
     <name>AttachQueue</name>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإضافة</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة {name}</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل كما طلبت. لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ ملف لم يُضف</numerusform>
+            <numerusform>ملف واحد لم يُضف</numerusform>
+            <numerusform>ملفان لم يُضافا</numerusform>
+            <numerusform>%Ln ملفات لم تُضف</numerusform>
+            <numerusform>%Ln ملفاً لم يُضف</numerusform>
+            <numerusform>%Ln ملف لم يُضف</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is empty (0 bytes). Perhaps copying it went wrong; look for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ (0 بايت). ربما لم يكتمل نسخه، فابحث عن الأصل.</translation>
     </message>
     <message>
         <source>This is a folder. Open it and choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد. افتحه واختر ما فيه من ملفات.</translation>
     </message>
     <message>
         <source>This file is no longer there. If it was on a stick, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف موجوداً. إن كان على ذاكرة USB فأعد توصيلها.</translation>
     </message>
     <message>
         <source>This computer does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك هذا الحاسوب بقراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This is not a file that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفاً يمكن حفظه.</translation>
     </message>
 </context>
 <context>
@@ -85,481 +85,481 @@
     <name>CaseListView</name>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">التوثيق</translation>
+        <translation>التوثيق</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن حادثة</translation>
     </message>
     <message>
         <source>Nothing is documented yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوثَّق شيء بعد</translation>
     </message>
     <message>
         <source>A case holds what belongs together: what happened, the people, photos and papers. Begin with one sentence about what happened; everything else can be completed over weeks. It stays on this computer, locked, until you decide to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع القضية ما يتصل بعضه ببعض: ما حدث، والأشخاص، والصور، والأوراق. ابدأ بجملة واحدة عما حدث، وأكمل الباقي على مدى أسابيع. تبقى القضية على هذا الحاسوب مقفلة إلى أن تقرر إرسالها.</translation>
     </message>
     <message>
         <source>changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>New incident in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة في هذه القضية</translation>
     </message>
     <message>
         <source>Add files to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفات إلى هذه القضية</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء القضية</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن حادثة</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>Write one sentence for each thing that happened. Time, place, people and files can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جملة واحدة عن كل أمر حدث. أما الوقت والمكان والأشخاص والملفات فيمكن أن تأتي لاحقاً.</translation>
     </message>
     <message>
         <source>Put this case away</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذه القضية جانباً</translation>
     </message>
     <message>
         <source>Documentation › Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق ‹ القضايا</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى {organisation}</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان القضية</translation>
     </message>
     <message>
         <source>The case was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت القضية جانباً</translation>
     </message>
 </context>
 <context>
     <name>ChecklistView</name>
     <message>
         <source>{done} of {of} done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {of}</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كنص</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل كل العلامات</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Did the people this is about agree that it is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل وافق الأشخاص المعنيون على الإرسال؟</translation>
     </message>
     <message>
         <source>Yes, they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وافقوا</translation>
     </message>
     <message>
         <source>No, they did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لم يوافقوا</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسألوا</translation>
     </message>
     <message>
         <source>You can still send it, for example when a life is in danger. {name} will see that they did not agree. Think first of what could happen to them if it became known, and use pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإرسال مع ذلك، مثلاً عندما تكون حياة أحد في خطر. سترى {name} أنهم لم يوافقوا. فكّر أولاً فيما قد يصيبهم إن عُرف الأمر، واستخدم أسماء مستعارة.</translation>
     </message>
     <message>
         <source>{name} will see that they were not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى {name} أنهم لم يُسألوا.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">جهات الاتصال</translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال جديدة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جهات الاتصال</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال بعد</translation>
     </message>
     <message>
         <source>Keep people and organisations here, and how to reach them without harm. Nobody sees this list but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هنا الأشخاص والمنظمات، وكيفية الوصول إليهم دون إلحاق الأذى بهم. لا يرى هذه القائمة أحد سواك.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>A removed contact can be brought back right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعادة جهة الاتصال بعد إزالتها مباشرة.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>How to reach them safely</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول الآمن</translation>
     </message>
     <message>
         <source>For example: ring twice, then write. Never from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: رنّ مرتين ثم اكتب. لا تتصل من المكتب أبداً.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت جهة الاتصال {name}.</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة الآن</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>ContentsView</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
     <name>CourseCard</name>
     <message numerus="yes">
-        <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln lesson(s)</source>
+        <translation>
+            <numerusform>بلا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>%Ln دروس</numerusform>
+            <numerusform>%Ln درساً</numerusform>
+            <numerusform>%Ln درس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln checklist(s)</source>
+        <translation>
+            <numerusform>بلا قوائم تحقق</numerusform>
+            <numerusform>قائمة تحقق واحدة</numerusform>
+            <numerusform>قائمتا تحقق</numerusform>
+            <numerusform>%Ln قوائم تحقق</numerusform>
+            <numerusform>%Ln قائمة تحقق</numerusform>
+            <numerusform>%Ln قائمة تحقق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>بلا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>بلا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>بلا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحاً</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {share}٪</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة</translation>
     </message>
     <message>
         <source>{language} {size}</source>
         <comment>a language&apos;s code and how much is to fetch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} {size}</translation>
     </message>
     <message>
         <source>Update {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث {size}</translation>
     </message>
     <message>
         <source>Fetch {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل {size}</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات أخرى</translation>
     </message>
     <message>
         <source>Choose languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللغات</translation>
     </message>
     <message>
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language}، {size}</translation>
     </message>
 </context>
 <context>
     <name>CustodyCard</name>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة حيازة الأدلة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in Evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها في «الأدلة»</numerusform>
+            <numerusform>وملف آخر في «الأدلة»</numerusform>
+            <numerusform>وملفان آخران في «الأدلة»</numerusform>
+            <numerusform>و%Ln ملفات أخرى في «الأدلة»</numerusform>
+            <numerusform>و%Ln ملفاً آخر في «الأدلة»</numerusform>
+            <numerusform>و%Ln ملف آخر في «الأدلة»</numerusform>
         </translation>
     </message>
     <message>
         <source>{whole} of {count} originals unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} من {count} من الأصول لم يتغيّر</translation>
     </message>
     <message>
         <source>Check the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الأصول</translation>
     </message>
     <message>
         <source>Original untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل لم يُمسّ</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Imported {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد في {time}</translation>
     </message>
     <message>
         <source>Copy without metadata made {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت نسخة بلا بيانات وصفية في {day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>For organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنظمات</translation>
     </message>
     <message>
         <source>Make this vault the desk of an organisation: it makes the keys, invites people, and opens what they send. A file is written that the hub is started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل هذه الخزنة مكتباً لمنظمة: تُنشئ المفاتيح وتدعو الأشخاص وتفتح ما يرسلونه. ويُكتب ملف يُشغَّل به الخادم الوسيط.</translation>
     </message>
     <message>
         <source>Make a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مكتباً</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنظمة</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم الوسيط</translation>
     </message>
     <message>
         <source>Where shall the owner file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ ملف المالك؟</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">مكتب الاستقبال</translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ شخصاً</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>المراسلة</translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد</translation>
     </message>
     <message>
         <source>Invite people, and exchange to receive what they send. Only this desk can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ أشخاصاً، وأجرِ التبادل لتستلم ما يرسلونه. لا يستطيع فتحه إلا هذا المكتب.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع التبادل القادم.</translation>
     </message>
 </context>
 <context>
@@ -573,420 +573,476 @@
     <name>Documentation</name>
     <message>
         <source>Case of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية {date}</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانباً</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف ملف</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية</translation>
     </message>
     <message>
         <source>Written: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {fields}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>how to name</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التسمية</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {day}</translation>
     </message>
     <message>
         <source>{degrees} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} شمالاً</translation>
     </message>
     <message>
         <source>{degrees} S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} جنوباً</translation>
     </message>
     <message>
         <source>{degrees} E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} شرقاً</translation>
     </message>
     <message>
         <source>{degrees} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} غرباً</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}، {longitude}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>بلا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>بلا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Case without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية بلا عنوان</translation>
     </message>
     <message>
         <source>Incident without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة بلا عنوان</translation>
     </message>
     <message>
         <source>Person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحية</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جانٍ مزعوم</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n victim(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا ضحايا</numerusform>
+            <numerusform>ضحية واحدة</numerusform>
+            <numerusform>ضحيتان</numerusform>
+            <numerusform>%Ln ضحايا</numerusform>
+            <numerusform>%Ln ضحية</numerusform>
+            <numerusform>%Ln ضحية</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n witness(es)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا شهود</numerusform>
+            <numerusform>شاهد واحد</numerusform>
+            <numerusform>شاهدان</numerusform>
+            <numerusform>%Ln شهود</numerusform>
+            <numerusform>%Ln شاهداً</numerusform>
+            <numerusform>%Ln شاهد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدراً</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alleged perpetrator(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا جناة مزعومين</numerusform>
+            <numerusform>جانٍ مزعوم واحد</numerusform>
+            <numerusform>جانيان مزعومان</numerusform>
+            <numerusform>%Ln جناة مزعومين</numerusform>
+            <numerusform>%Ln جانياً مزعوماً</numerusform>
+            <numerusform>%Ln جانٍ مزعوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الحقيقي</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق</translation>
     </message>
     <message>
         <source>Did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة مسجّلة</translation>
     </message>
     <message>
         <source>{role} · named “{name}” to others</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · يُذكر للآخرين باسم «{name}»</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Accepted by {organisation} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلته {organisation} في {date}</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاتصال</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Stored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لدى الخادم الوسيط</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الرد</translation>
     </message>
     <message>
         <source>Not delivered: the mailbox is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم: صندوق البريد لم يعد موجوداً</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: {why}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الاسم بـ «{ending}»، لكن المحتوى من نوع آخر.</translation>
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الاسم بـ «{ending}»، لكن المحتوى: {kind}.</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {place}</translation>
     </message>
     <message>
         <source>Taken: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت في: {time}</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة التصوير: {camera}</translation>
     </message>
     <message>
         <source>Notes that the camera or a program left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات تركتها آلة التصوير أو أحد البرامج في الملف</translation>
     </message>
 </context>
 <context>
     <name>DocumentationPage</name>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">التوثيق</translation>
+        <translation>التوثيق</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">التبادل</translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ التبادل الآن</translation>
     </message>
     <message>
         <source>What leaves this computer, what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج من هذا الحاسوب وما يصل إليه.</translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمتك</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التبادل</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تبادل: {when}</translation>
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ أي تبادل بعد</translation>
     </message>
     <message>
         <source>Courses as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات حتى {when}</translation>
     </message>
     <message>
         <source>Nothing waits. What you send to {name} is listed here, with how far it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر. ما ترسله إلى {name} يظهر هنا مع المرحلة التي بلغها.</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم بعد</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضممت إلى {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل شيء.</numerusform>
+            <numerusform>أُرسل عنصر واحد.</numerusform>
+            <numerusform>أُرسل عنصران.</numerusform>
+            <numerusform>أُرسلت %Ln عناصر.</numerusform>
+            <numerusform>أُرسل %Ln عنصراً.</numerusform>
+            <numerusform>أُرسل %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل شيء.</numerusform>
+            <numerusform>وصل عنصر واحد.</numerusform>
+            <numerusform>وصل عنصران.</numerusform>
+            <numerusform>وصلت %Ln عناصر.</numerusform>
+            <numerusform>وصل %Ln عنصراً.</numerusform>
+            <numerusform>وصل %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of courses fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنزَّل أي صفحة من الدورات.</numerusform>
+            <numerusform>نُزّلت صفحة واحدة من الدورات.</numerusform>
+            <numerusform>نُزّلت صفحتان من الدورات.</numerusform>
+            <numerusform>نُزّلت %Ln صفحات من الدورات.</numerusform>
+            <numerusform>نُزّلت %Ln صفحة من الدورات.</numerusform>
+            <numerusform>نُزّلت %Ln صفحة من الدورات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>لا يزال عنصر واحد ينتظر.</numerusform>
+            <numerusform>لا يزال عنصران ينتظران.</numerusform>
+            <numerusform>لا تزال %Ln عناصر تنتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصراً ينتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصر ينتظر.</numerusform>
         </translation>
     </message>
     <message>
         <source>{up} went up, {down} came down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {up} واستُلم {down}.</translation>
     </message>
 </context>
 <context>
     <name>Fetching</name>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Fetching “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنزيل «{title}»</translation>
     </message>
     <message>
         <source>You can go on reading and writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة القراءة والكتابة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>“{title}” is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Stopped. What came so far is kept; the rest comes when you fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف التنزيل. ما وصل محفوظ، والباقي يأتي عندما تنزّل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1036,154 +1092,154 @@
     <name>FileRow</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {name}</translation>
     </message>
     <message>
         <source>This file tells more than its picture, in a form that cannot be taken out. Choose what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يكشف أكثر مما تُظهره صورته، بشكل لا يمكن نزعه. اختر ما تفعله به.</translation>
     </message>
     <message>
         <source>This photo contains a place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تحتوي على مكان: {place}</translation>
     </message>
     <message>
         <source>This photo tells more than it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تكشف أكثر مما تُظهره</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنِه</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله دون ذلك</translation>
     </message>
     <message>
         <source>Send with it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله مع ذلك</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله كما هو</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>FileTile</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {name}</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع {name} جانباً</translation>
     </message>
     <message>
         <source>Contains a place</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مكان</translation>
     </message>
     <message>
         <source>{name} was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع {name} جانباً</translation>
     </message>
 </context>
 <context>
     <name>FileView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>added {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف في {time}</translation>
     </message>
     <message>
         <source>Original untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل لم يُمسّ</translation>
     </message>
     <message>
         <source>Contains a place</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على مكان</translation>
     </message>
     <message>
         <source>A copy without metadata exists</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة بلا بيانات وصفية</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
 </context>
 <context>
     <name>FilesCard</name>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>No files go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات مرفقة.</translation>
     </message>
 </context>
 <context>
     <name>FilesPanel</name>
     <message>
         <source>Photos, films, scans, papers. Each file is kept exactly as it is; the original on your disk is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ومقاطع مصورة ووثائق ممسوحة وأوراق. يُحفظ كل ملف كما هو تماماً، ولا يُمسّ الأصل على قرصك.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفات</translation>
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلتها هنا</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البحث</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1244,428 +1300,428 @@
     <name>GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مصطلح</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>No term has “{words}” in it. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصطلح فيه «{words}». جرّب بداية كلمة.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPart</name>
     <message>
         <source>Each change is kept, signed by this computer, so that you can show later when something was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل تغيير موقّعاً من هذا الحاسوب، كي تستطيع لاحقاً أن تُثبت متى كُتب الشيء.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>طاب نهارك</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير</translation>
     </message>
     <message>
         <source>Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait for a connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر الاتصال.</numerusform>
+            <numerusform>عنصر واحد ينتظر الاتصال.</numerusform>
+            <numerusform>عنصران ينتظران الاتصال.</numerusform>
+            <numerusform>%Ln عناصر تنتظر الاتصال.</numerusform>
+            <numerusform>%Ln عنصراً ينتظر الاتصال.</numerusform>
+            <numerusform>%Ln عنصر ينتظر الاتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع القراءة</translation>
     </message>
     <message>
         <source>No course is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دورة على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المكتبة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read} من {of} من الصفحات</translation>
     </message>
     <message>
         <source>My documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيقي</translation>
     </message>
     <message>
         <source>What you document is listed here, with how far it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توثّقه يظهر هنا مع المرحلة التي بلغها.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {name}</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سريع</translation>
     </message>
     <message>
         <source>Begin in ten seconds, complete it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ خلال عشر ثوانٍ، وأكمل لاحقاً.</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Join an organisation to send and be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى منظمة لترسل وتتلقى الردود.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بدعوة</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Vault health</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة الخزنة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) when the vault was opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات عند فتح الخزنة</numerusform>
+            <numerusform>ملاحظة واحدة عند فتح الخزنة</numerusform>
+            <numerusform>ملاحظتان عند فتح الخزنة</numerusform>
+            <numerusform>%Ln ملاحظات عند فتح الخزنة</numerusform>
+            <numerusform>%Ln ملاحظة عند فتح الخزنة</numerusform>
+            <numerusform>%Ln ملاحظة عند فتح الخزنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unusual when the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير معتاد عند فتح الخزنة</translation>
     </message>
     <message>
         <source>Checked whole on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت كاملة في {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص كاملة بعد</translation>
     </message>
 </context>
 <context>
     <name>ImportReasons</name>
     <message>
         <source>These are shortcuts to other places. Only real files are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اختصارات إلى أماكن أخرى. لا تُؤخذ إلا الملفات الحقيقية.</translation>
     </message>
     <message>
         <source>These are no ordinary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست ملفات عادية.</translation>
     </message>
     <message>
         <source>These lie too many folders deep. Move them further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات داخل مجلدات متداخلة أكثر من اللازم. انقلها إلى مستوى أعلى.</translation>
     </message>
     <message>
         <source>The computer could not read these files. The disk or stick may be damaged, or you may lack the right to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الحاسوب قراءة هذه الملفات. ربما تلف القرص أو ذاكرة USB، أو ليس مسموحاً لك بفتحها.</translation>
     </message>
     <message>
         <source>These are larger than a course can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات أكبر مما تحمله دورة.</translation>
     </message>
     <message>
         <source>These files are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات تالفة.</translation>
     </message>
     <message>
         <source>The names of these files point outside the course. That can be an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذه الملفات تشير إلى خارج الدورة. قد يكون هذا هجوماً.</translation>
     </message>
     <message>
         <source>These are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات مقفلة بكلمة مرور.</translation>
     </message>
     <message>
         <source>These grow beyond all measure when they are unpacked. That can be an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات تكبر بلا حد عند فك ضغطها. قد يكون هذا هجوماً.</translation>
     </message>
     <message>
         <source>There are two files of this name; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملفان بهذا الاسم، وأُخذ الأول.</translation>
     </message>
     <message>
         <source>There are two files for the same page; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملفان للصفحة نفسها، وأُخذ الأول.</translation>
     </message>
     <message>
         <source>A course cannot show files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لدورة أن تعرض ملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>These files are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات فارغة.</translation>
     </message>
     <message>
         <source>These should be text by their names, and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذه الملفات تدل على أنها نصوص، وهي ليست كذلك.</translation>
     </message>
     <message>
         <source>These should be pictures by their names, and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذه الملفات تدل على أنها صور، وهي ليست كذلك.</translation>
     </message>
     <message>
         <source>These lie beside the folders of the languages, so it is not clear which language they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات بجانب مجلدات اللغات، فلا يُعرف بأي لغة هي.</translation>
     </message>
     <message>
         <source>These are neither a checklist nor a form nor the description of a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات ليست قائمة تحقق ولا استمارة ولا وصفاً لقسم.</translation>
     </message>
     <message>
         <source>The lines with title and order are missing at the top of these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور العنوان والترتيب مفقودة في أعلى هذه الصفحات.</translation>
     </message>
     <message>
         <source>The lines with title and order do not end with a line of three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور العنوان والترتيب لا تنتهي بسطر من ثلاث شُرط.</translation>
     </message>
     <message>
         <source>The lines with title and order do not begin with a line of three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور العنوان والترتيب لا تبدأ بسطر من ثلاث شُرط.</translation>
     </message>
     <message>
         <source>Title and order stand in one line; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والترتيب في سطر واحد، ولكل منهما سطر خاص.</translation>
     </message>
     <message>
         <source>The words “title” and “index” were translated. They were understood; they should stay in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجمت الكلمتان «title» و«index». فُهمتا، لكن ينبغي أن تبقيا بالإنجليزية.</translation>
     </message>
     <message>
         <source>There is an entry at the top of these pages that means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى هذه الصفحات بيان لا معنى له هنا.</translation>
     </message>
     <message>
         <source>The order of these pages is not a number; they come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب هذه الصفحات ليس رقماً، فجاءت في الآخر.</translation>
     </message>
     <message>
         <source>Part of these files could not be understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم جزء من هذه الملفات، فتُرك.</translation>
     </message>
     <message>
         <source>Words such as “list” or “check” were translated. They were understood; they should stay in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجمت كلمات مثل «list» أو «check». فُهمت، لكن ينبغي أن تبقى بالإنجليزية.</translation>
     </message>
     <message>
         <source>Some letters are damaged because the text was saved in another encoding than UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الحروف تالفة لأن النص حُفظ بترميز غير UTF-8.</translation>
     </message>
     <message>
         <source>There are characters in these pages that are no text; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحات محارف ليست نصاً، فتُركت.</translation>
     </message>
     <message>
         <source>These have no title; the name of the file is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بلا عنوان، فيُعرض اسم الملف بدلاً منه.</translation>
     </message>
     <message>
         <source>There is no text on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الصفحات.</translation>
     </message>
     <message>
         <source>These sections say nothing of themselves; the name of the folder is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأقسام بلا وصف، فيُعرض اسم المجلد بدلاً منه.</translation>
     </message>
     <message>
         <source>There is nothing to tick in these checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتأشير عليه في قوائم التحقق هذه.</translation>
     </message>
     <message>
         <source>These forms ask nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاستمارات لا تسأل عن شيء.</translation>
     </message>
     <message>
         <source>Lines of these checklists could not be understood and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم سطور من قوائم التحقق هذه، فتُركت.</translation>
     </message>
     <message>
         <source>These forms have questions of an unknown kind; they became lines of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الاستمارات أسئلة من نوع غير معروف، فصارت سطوراً من النص.</translation>
     </message>
     <message>
         <source>These forms have questions without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الاستمارات أسئلة بلا كلمات.</translation>
     </message>
     <message>
         <source>Pictures on these pages are missing from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هذه الصفحات مفقودة من المجلد.</translation>
     </message>
     <message>
         <source>Pictures on these pages were not where the page says; they were found elsewhere in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هذه الصفحات لم تكن حيث تذكر الصفحة، ووُجدت في مكان آخر من المجلد.</translation>
     </message>
     <message>
         <source>Pictures on these pages are on the Internet. They are not fetched; the page shows their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من هذه الصفحات موجودة على الإنترنت. لا تُنزَّل، وتعرض الصفحة عنوانها.</translation>
     </message>
     <message>
         <source>Links on these pages lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط في هذه الصفحات لا تقود إلى أي مكان.</translation>
     </message>
     <message>
         <source>Links on these pages were not written as they should be; it was clear where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط في هذه الصفحات لم تُكتب كما ينبغي، لكن وجهتها كانت واضحة.</translation>
     </message>
     <message>
         <source>Links on these pages could run a program or read a file. They were taken out; their words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط في هذه الصفحات كان يمكن أن تشغّل برنامجاً أو تقرأ ملفاً. أُزيلت وبقيت كلماتها.</translation>
     </message>
     <message>
         <source>There are scripts or other active parts on these pages. They were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحات نصوص برمجية أو أجزاء نشطة أخرى. أُزيلت.</translation>
     </message>
     <message>
         <source>The names of these files have damaged letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسماء هذه الملفات حروف تالفة.</translation>
     </message>
     <message>
         <source>The names of these files do not work on every computer; they were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذه الملفات لا تصلح على كل الحواسيب، فغُيّرت.</translation>
     </message>
     <message>
         <source>The content of these files is of another type than their names say.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذه الملفات من نوع غير الذي تدل عليه أسماؤها.</translation>
     </message>
     <message>
         <source>These pictures tell where they were taken. Whoever gets the course can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور تكشف أين التُقطت. ويستطيع كل من يستلم الدورة أن يقرأ ذلك.</translation>
     </message>
     <message>
         <source>The language was guessed from the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّنت اللغة من الكلمات.</translation>
     </message>
     <message>
         <source>Something else was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ أمر آخر.</translation>
     </message>
 </context>
 <context>
     <name>ImportReportView</name>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الدورة</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ القائمة</translation>
     </message>
     <message>
         <source>Every file was taken, and nothing needs to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت كل الملفات، ولا شيء يحتاج إلى إصلاح.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ</translation>
     </message>
     <message>
         <source>Taken, and worth mending</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت وتستحق الإصلاح</translation>
     </message>
     <message>
         <source>“{title}” is in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» في المكتبة</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>بلا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%Ln لغات</numerusform>
+            <numerusform>%Ln لغة</numerusform>
+            <numerusform>%Ln لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln file(s) left out</source>
+        <translation>
+            <numerusform>أُخذت كل الملفات</numerusform>
+            <numerusform>ملف واحد لم يُؤخذ</numerusform>
+            <numerusform>ملفان لم يُؤخذا</numerusform>
+            <numerusform>%Ln ملفات لم تُؤخذ</numerusform>
+            <numerusform>%Ln ملفاً لم يُؤخذ</numerusform>
+            <numerusform>%Ln ملف لم يُؤخذ</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,211 +1729,211 @@
     <name>Importing</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد «{name}»</translation>
     </message>
     <message>
         <source>Stopped. The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الاستيراد. المكتبة كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>A few words by which you will know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات تعرف بها الحادثة لاحقاً.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>One sentence is enough for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي جملة واحدة الآن.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>In your own words. People whose names matter can be added under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك. يمكن أن تضيف من تهم أسماؤهم تحت «الأشخاص».</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>Everything that was seen, heard or told, as it was told. Say who told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما شوهد أو سُمع أو رُوي، كما رُوي. اذكر من رواه.</translation>
     </message>
     <message>
         <source>yesterday 14:40 · 2 May, about 3 pm · May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس 14:40 · 2 مايو، حوالي 3 م · مايو 2026</translation>
     </message>
     <message>
         <source>North gate of the university, the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الشمالية للجامعة، العاصمة</translation>
     </message>
     <message>
         <source>Write the date too</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ أيضاً</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما تقوله.</translation>
     </message>
     <message>
         <source>Kept as you wrote it. No date was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كما كتبته. لم يُتعرَّف فيه على تاريخ.</translation>
     </message>
     <message>
         <source>Understood as {moment}. The day is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم هكذا: {moment}. لا يزال اليوم ناقصاً.</translation>
     </message>
     <message>
         <source>Understood as {moment}. Somebody who reads it later will count from another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم هكذا: {moment}. من يقرأه لاحقاً سيحسب من يوم آخر.</translation>
     </message>
     <message>
         <source>Understood as beginning on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم على أنه يبدأ: {moment}.</translation>
     </message>
     <message>
         <source>Understood as {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم هكذا: {moment}.</translation>
     </message>
 </context>
 <context>
     <name>IncidentView</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادثة</translation>
     </message>
     <message>
         <source>Add files to this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفات إلى هذه الحادثة</translation>
     </message>
     <message>
         <source>New incident in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة في هذه القضية</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>Put this incident away</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذه الحادثة جانباً</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى {organisation}</translation>
     </message>
     <message>
         <source>The incident was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الحادثة جانباً</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ شخصاً</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ دعوة</translation>
     </message>
     <message>
         <source>What will they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيفعل؟</translation>
     </message>
     <message>
         <source>Read, document and send</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتوثيق والإرسال</translation>
     </message>
     <message>
         <source>Also make courses</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الدورات أيضاً</translation>
     </message>
     <message>
         <source>Also work at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في المكتب أيضاً</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>It works once, for 14 days. Whoever has it can join: hand it over in person or by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مرة واحدة خلال 14 يوماً. يستطيع كل من يملكها أن ينضم: سلّمها باليد أو بطريقة تثق بها.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>Telling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبلاغ الخادم الوسيط…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بدعوة</translation>
     </message>
     <message>
         <source>Your organisation gives you an invite: a long line that begins with FB1. It works once. You can write and read without it; you need it to send and to receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيك منظمتك دعوة: سطر طويل يبدأ بـ FB1. تعمل مرة واحدة. يمكنك الكتابة والقراءة من دونها، وتحتاج إليها للإرسال والاستلام.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished">انضمام</translation>
+        <translation>انضم</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانضمام</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">الدعوة</translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>What may they call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي اسم ينادونك؟</translation>
     </message>
     <message>
         <source>A first name, another name, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك الأول، أو اسم آخر، أو لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -1900,11 +1956,11 @@
     </message>
     <message>
         <source>What shall they call you? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي اسم ينادونك؟ يمكنك ترك هذا فارغاً.</translation>
     </message>
     <message>
         <source>A pseudonym is fine. Only the organisation that invited you sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اسم مستعار. لا تراه إلا المنظمة التي دعتك.</translation>
     </message>
 </context>
 <context>
@@ -1918,364 +1974,364 @@
     <name>LetterView</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>From {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}، {when}</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>People named, and their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المذكورون وموافقتهم</translation>
     </message>
     <message>
         <source>They agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقوا</translation>
     </message>
     <message>
         <source>They did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافقوا</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسألوا</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض {name}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>The sender sees your decision, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المرسل قرارك وتاريخه.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض</translation>
     </message>
     <message>
         <source>Reason, if you refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب إن رفضت</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرد</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحية</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جانٍ مزعوم</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">المكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Import a course from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد دورة من مجلد</translation>
     </message>
     <message>
         <source>Import a course from a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد دورة من ملف zip</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد</translation>
     </message>
     <message>
         <source>Courses and documents you can use without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات ووثائق تستخدمها من دون اتصال.</translation>
     </message>
     <message>
         <source>Fetch chosen ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل ما اخترته ({size})</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلد…</translation>
     </message>
     <message>
         <source>From a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف zip…</translation>
     </message>
     <message>
         <source>Choose the folder of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد دورة</translation>
     </message>
     <message>
         <source>Choose the zip file of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف zip لدورة</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد 20 ثانية.</translation>
     </message>
 </context>
 <context>
     <name>MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Ask for advice, training or urgent help. What you write is sealed: only your organisation can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مشورة أو تدريباً أو مساعدة عاجلة. ما تكتبه مختوم: لا يستطيع قراءته إلا منظمتك.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تكتب؟</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>مشورة</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Support for advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم المناصرة</translation>
     </message>
     <message>
         <source>Help with a court case</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة في دعوى قضائية</translation>
     </message>
     <message>
         <source>Urgent protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية عاجلة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك</translation>
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل عند توفر الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>جديد واحد</numerusform>
             <numerusform>جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>It waits and goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الرسالة وتُرسل مع التبادل القادم.</translation>
     </message>
 </context>
 <context>
     <name>MissingCard</name>
     <message>
         <source>What a reader will look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيبحث عنه القارئ</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان هناك</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل ما ينقص</translation>
     </message>
     <message numerus="yes">
         <source>{question}: empty in %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question}: لا فراغ في أي حادثة</numerusform>
+            <numerusform>{question}: فارغ في حادثة واحدة</numerusform>
+            <numerusform>{question}: فارغ في حادثتين</numerusform>
+            <numerusform>{question}: فارغ في %Ln حوادث</numerusform>
+            <numerusform>{question}: فارغ في %Ln حادثة</numerusform>
+            <numerusform>{question}: فارغ في %Ln حادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>{question}: still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: لا يزال فارغاً</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>How {name} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُذكر {name}</translation>
     </message>
     <message>
         <source>Pseudonym of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار لـ {name}</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>in your notes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملاحظاتك: {name}</translation>
     </message>
     <message>
         <source>“{word}” can still be read, in the text or in the name of a file. Change it there if nobody should read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال «{word}» مقروءاً في النص أو في اسم ملف. غيّره هناك إن كان ينبغي ألا يقرأه أحد.</translation>
     </message>
     <message>
         <source>This person did not agree, and would be read by the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يوافق، وسيُقرأ اسمه الحقيقي.</translation>
     </message>
     <message>
         <source>No pseudonym is written yet; the initials are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب اسم مستعار بعد، فتُستخدم الأحرف الأولى.</translation>
     </message>
 </context>
 <context>
     <name>NamesCard</name>
     <message>
         <source>Names, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كما ستُقرأ</translation>
     </message>
     <message>
         <source>Nobody is named under People. Names that stand in your text are sent as you wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مذكور تحت «الأشخاص». الأسماء الواردة في نصك تُرسل كما كتبتها.</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2366,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>مكتب الاستقبال</translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2321,35 +2377,35 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر عبارة المرور</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر</translation>
     </message>
     <message>
         <source>Six words that nobody would guess from knowing you are good. A lost passphrase is a lost vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات لا يخمّنها أحد حتى لو عرفك جيداً. عبارة مرور ضائعة تعني خزنة ضائعة.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The new passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>The two new passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور الجديدتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>The new passphrase is too easy to guess. Take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة يسهل تخمينها. خذ كلمات أكثر.</translation>
     </message>
 </context>
 <context>
@@ -2406,45 +2462,45 @@
     <name>PdfView</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بعرض النافذة</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,58 +2508,58 @@
     <name>PeoplePanel</name>
     <message>
         <source>Name only who matters for what happened. You decide for each person how others will read the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر إلا من يهم فيما حدث. أنت تقرر لكل شخص كيف يقرأ الآخرون اسمه.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شخصاً</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>Who in this</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره في هذا</translation>
     </message>
     <message>
         <source>Named to others by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر للآخرين بـ</translation>
     </message>
     <message>
         <source>Agreed to be in this</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقته على ذكره هنا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>{name} was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name}</translation>
     </message>
 </context>
 <context>
@@ -2525,127 +2581,127 @@
     <name>Reader</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) unticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln line(s) unticked</source>
+        <translation>
+            <numerusform>لم تُزل أي علامة</numerusform>
+            <numerusform>أُزيلت علامة سطر واحد</numerusform>
+            <numerusform>أُزيلت علامتا سطرين</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطور</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطراً</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد 20 ثانية.</translation>
     </message>
 </context>
 <context>
     <name>ReaderHead</name>
     <message>
         <source>Find in this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في هذه الصفحة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {title}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>ReaderSide</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">المكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read} من {of} من الصفحات</translation>
     </message>
 </context>
 <context>
     <name>ReaderWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى المكتبة</translation>
     </message>
     <message>
         <source>“{title}” is not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ليس على هذا الحاسوب بعد</translation>
     </message>
     <message>
-        <source>Fetch it when you have a connection ({size}). Everything that is here stays readable without one.</source>
-        <translation type="unfinished"></translation>
+        <source>Fetch its language when you have a connection. Everything that is here stays readable without one.</source>
+        <translation>نزّل لغته عندما يتوفر الاتصال. كل ما هو موجود هنا يبقى مقروءاً من دون اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>بلا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحاً</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left in this part</source>
+        <translation>
+            <numerusform>لم يبقَ شيء في هذا الجزء</numerusform>
+            <numerusform>بقيت دقيقة واحدة في هذا الجزء</numerusform>
+            <numerusform>بقيت دقيقتان في هذا الجزء</numerusform>
+            <numerusform>بقيت %Ln دقائق في هذا الجزء</numerusform>
+            <numerusform>بقيت %Ln دقيقة في هذا الجزء</numerusform>
+            <numerusform>بقيت %Ln دقيقة في هذا الجزء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose what to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تنزّله</translation>
     </message>
     <message>
         <source>You can read this form here. Filling it in on this computer comes in a later version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>يمكنك قراءة هذه الاستمارة هنا. أما ملؤها على هذا الحاسوب فيأتي في نسخة لاحقة.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left in this part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>هذه الصفحة غير متوفرة بهذه اللغة: {wanted}. وهي معروضة بـ: {shown}.</translation>
     </message>
 </context>
 <context>
@@ -2675,122 +2731,122 @@
     <name>ReviewView</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيقرؤه</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل</translation>
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل عند توفر الاتصال</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The case officers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو القضايا في {name}</translation>
     </message>
     <message>
         <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم على هذا الحاسوب من أجل {name}. لا يستطيع أحد في الطريق قراءته، ولا حتى الخادم الوسيط الذي ينقله.</translation>
     </message>
     <message numerus="yes">
         <source>The whole case, %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القضية كلها، بلا حوادث</numerusform>
+            <numerusform>القضية كلها، حادثة واحدة</numerusform>
+            <numerusform>القضية كلها، حادثتان</numerusform>
+            <numerusform>القضية كلها، %Ln حوادث</numerusform>
+            <numerusform>القضية كلها، %Ln حادثة</numerusform>
+            <numerusform>القضية كلها، %Ln حادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: {title}</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>text only</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فقط</translation>
     </message>
     <message>
         <source>about {size} in total</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size} إجمالاً</translation>
     </message>
     <message>
         <source>Still to choose: did the people agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أن تختار: هل وافق الأشخاص؟</translation>
     </message>
     <message>
         <source>Still to choose: what happens to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أن تختار: ما تفعله بـ {name}</translation>
     </message>
     <message>
         <source>It leaves with the next exchange, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل تلقائياً مع التبادل القادم.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>It waits for a connection and leaves with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الاتصال ويُرسل مع التبادل القادم</translation>
     </message>
     <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يكشف أكثر مما تُظهره صورته، بشكل لا يمكن نزعه.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Leave it out, or send it with everything that it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنِه، أو أرسله بكل ما يكشفه.</translation>
     </message>
     <message>
         <source>Write what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما حدث</translation>
     </message>
     <message>
         <source>There is nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال بعد</translation>
     </message>
     <message>
         <source>Write at least one sentence about what happened; then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جملة واحدة على الأقل عما حدث، ثم عد إلى هنا.</translation>
     </message>
     <message>
         <source>This vault is the organisation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة هي خزنة المنظمة نفسها</translation>
     </message>
     <message>
         <source>What is documented here is already where it would be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُوثَّق هنا موجود أصلاً حيث سيُرسل.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بدعوة</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنضم إلى منظمة بعد</translation>
     </message>
     <message>
         <source>To send something sealed, Fieldbook must know for whom. Ask the organisation for an invite. Everything that you wrote stays here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإرسال شيء مختوم يجب أن يعرف Fieldbook لمن هو. اطلب دعوة من المنظمة. كل ما كتبته يبقى هنا حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -2823,203 +2879,203 @@
     <name>SentCard</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المحادثة</translation>
     </message>
     <message>
         <source>It leaves with the next exchange. Given for sending on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع التبادل القادم. قُدّم للإرسال في {day}.</translation>
     </message>
     <message>
         <source>Given for sending on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم للإرسال في {day}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Kept inside the vault, never beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ داخل الخزنة، لا بجانبها أبداً.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الحاسوب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Lock by itself when nothing is touched for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل تلقائياً إذا لم يُلمس شيء مدة</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts from the next time you unlock. Ctrl+L locks at once, in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من المرة القادمة التي تفتح فيها الخزنة. يقفل Ctrl+L فوراً في كل نافذة.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئاً.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص كل شيء الآن</translation>
     </message>
     <message>
         <source>Make more room</source>
-        <translation type="unfinished"></translation>
+        <translation>وسّع الخزنة</translation>
     </message>
     <message>
         <source>Making room doubles the vault. It takes twice its size on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسعة تضاعف حجم الخزنة. وهي تشغل على القرص ضعف حجمها.</translation>
     </message>
     <message>
         <source>Everything was read, and everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل شيء، وكل شيء كما ينبغي.</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوسعة</translation>
     </message>
     <message>
         <source>This vault is the desk now. Lock and unlock to see its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت هذه الخزنة هي المكتب. اقفل ثم افتح لترى صفحاته.</translation>
     </message>
     <message>
         <source>{room} free of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {room} من {size}</translation>
     </message>
     <message>
         <source>Checked whole on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت كاملة في {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص كاملة بعد</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Content as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى حتى {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>To fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنزيل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>No course fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دورة توافق هذه الاختيارات.</translation>
     </message>
     <message>
         <source>Exchange with {organisation} to see which courses there are, with their languages and sizes. Or start with the short course that comes with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل مع {organisation} لترى الدورات المتوفرة بلغاتها وأحجامها. أو ابدأ بالدورة القصيرة المرفقة مع Fieldbook.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">التبادل</translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Courses are read here without a connection. They come from an organisation that invites you, or from a folder that somebody gives you. A short course about first steps comes with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الدورات هنا من دون اتصال. تأتي من منظمة تدعوك، أو من مجلد يعطيك إياه أحد. وترافق Fieldbook دورة قصيرة عن الخطوات الأولى.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بدعوة</translation>
     </message>
     <message>
         <source>No course is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دورة هنا بعد</translation>
     </message>
     <message>
         <source>Start with “First steps”</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ «الخطوات الأولى»</translation>
     </message>
 </context>
 <context>
@@ -3049,9 +3105,9 @@
             <numerusform>لا جديد</numerusform>
             <numerusform>جديد واحد</numerusform>
             <numerusform>جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -3086,31 +3142,31 @@
     <name>States</name>
     <message>
         <source>Accepted by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلته {name} في {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الرد في {day}</translation>
     </message>
     <message>
         <source>Stored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لدى الخادم الوسيط</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاتصال</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -3124,85 +3180,85 @@
     <name>StudioPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">الاستوديو</translation>
+        <translation>الاستوديو</translation>
     </message>
     <message>
         <source>Sign courses and bring them to your readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الدورات وأوصلها إلى قرائك.</translation>
     </message>
     <message>
         <source>No course to publish yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دورة للنشر بعد</translation>
     </message>
     <message>
         <source>Import a folder of pages in the library; then it can be published here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مجلد صفحات في المكتبة، ثم يمكنك نشره هنا.</translation>
     </message>
     <message>
         <source>Courses made here</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات أُعدّت هنا</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النشر</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المكتبة</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصراً</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Published as version {version}: {size} were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت النسخة {version}: أُرسل {size}.</translation>
     </message>
     <message>
         <source>Nothing changed since version {version}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ النسخة {version}، ولم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>What they will read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيقرؤونه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
 </context>
 <context>
@@ -3247,95 +3303,95 @@
     <name>Viewer</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ</translation>
     </message>
     <message>
         <source>It holds 0 bytes. Often that means that copying it went wrong. Look for the original and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه 0 بايت. غالباً ما يعني ذلك أن النسخ لم يكتمل. ابحث عن الأصل وأضفه من جديد.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">جارٍ الفتح…</translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>This PDF asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا يطلب كلمة مرور</translation>
     </message>
     <message>
         <source>It is kept safe as it is. It cannot be read here without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محفوظ بأمان كما هو. ولا يمكن قراءته هنا من دون كلمة مروره.</translation>
     </message>
     <message>
         <source>Only the beginning of this long file is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض إلا بداية هذا الملف الطويل.</translation>
     </message>
     <message>
         <source>This file cannot be read as what it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف على أنه ما يدّعيه</translation>
     </message>
     <message>
         <source>It may be damaged, or cut off. It is kept as it came, and can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان تالفاً أو مبتوراً. هو محفوظ كما وصل، ويمكن إرساله كما هو.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض ملفات من هذا النوع هنا</translation>
     </message>
     <message>
         <source>“{name}” is safe in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محفوظ بأمان في خزنتك. لم يُفتح بأي برنامج آخر، ولم يُكتب منه شيء خارج الخزنة.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصورة كلها</translation>
     </message>
     <message>
         <source>Show in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض بالحجم الكامل</translation>
     </message>
     <message>
         <source>Turn on screen (the file stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر على الشاشة (يبقى الملف كما هو)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
     <name>ViewerDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
     <name>_Part</name>
     <message>
         <source>The whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد كله</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحداً آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %Ln أخرى</numerusform>
+            <numerusform>اعرض %Ln آخر</numerusform>
+            <numerusform>اعرض %Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3343,1419 +3399,1419 @@
     <name>errors</name>
     <message>
         <source>Fieldbook made a mistake and stopped what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ Fieldbook وأوقف ما كان يعمل عليه.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. إذا تكرر ذلك فاقفل ثم افتح وأخبر من أعطاك Fieldbook.</translation>
     </message>
     <message>
         <source>Something outside Fieldbook went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل خارج Fieldbook.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل كما طلبت.</translation>
     </message>
     <message>
         <source>Nothing is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء منجزاً نصفه.</translation>
     </message>
     <message>
         <source>No passphrase could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عبارة المرور.</translation>
     </message>
     <message>
         <source>Type it when asked, or name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها عندما تُطلب منك، أو اذكر ملفاً يحتوي عليها.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العبارة نفسها مرتين.</translation>
     </message>
     <message>
         <source>A file cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف أو كتابته: {reason}.</translation>
     </message>
     <message>
         <source>Check its name and whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من اسمه ومن أنه يُسمح لك بفتحه.</translation>
     </message>
     <message>
         <source>There are no words for generated passphrases in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد كلمات بهذه اللغة لتكوين عبارات المرور.</translation>
     </message>
     <message>
         <source>Choose another language for the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة أخرى للكلمات.</translation>
     </message>
     <message>
         <source>The words are not the ones that were written down. Look at word {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست الكلمات التي دُوّنت. راجع الكلمة رقم {position}.</translation>
     </message>
     <message>
         <source>Compare each word with the paper and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن كل كلمة بما على الورقة وصحّحها.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المتاحة في هذا الحاسوب أقل من أن تُفتح بها الخزنة.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى وحاول من جديد.</translation>
     </message>
     <message>
         <source>The keys of this vault ask for something that no vault of ours asks for. They are damaged, or somebody changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الخزنة تطلب ما لا تطلبه أي خزنة من خزائننا. إما أنها تالفة وإما أن أحداً غيّرها.</translation>
     </message>
     <message>
         <source>Use a copy or a backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة من الخزنة أو نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>A key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المفاتيح تالف.</translation>
     </message>
     <message>
         <source>Nothing was sent or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء ولم يُوقَّع.</translation>
     </message>
     <message>
         <source>Lock, unlock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل ثم افتح وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Something could not be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك تشفير شيء ما.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد.</translation>
     </message>
     <message>
         <source>Something that came is damaged. It was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء تالف، وقد عُزل.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته.</translation>
     </message>
     <message>
         <source>Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Make a copy of the file, and add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف ثم أضف النسخة.</translation>
     </message>
     <message>
         <source>A sealed file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف مختوم.</translation>
     </message>
     <message>
         <source>The sealed text was changed on its way, near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص المختوم في الطريق، قرب السطر {line}.</translation>
     </message>
     <message>
         <source>Ask for it again, as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد على شكل ملف.</translation>
     </message>
     <message>
         <source>This is not a sealed file, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفاً مختوماً، أو أن بدايته تالفة.</translation>
     </message>
     <message>
         <source>The sealed file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف المختوم بعد إعداده.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به. اطلبه من جديد بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The sealed file was made for another key or passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الملف المختوم لمفتاح آخر أو لعبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>Ask the sender whom it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرسل لمن أعدّه.</translation>
     </message>
     <message>
         <source>The sealed file was cut short or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم مبتور أو تغيّر.</translation>
     </message>
     <message>
         <source>The file would keep this computer busy for too long, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الملف سيشغل الحاسوب وقتاً طويلاً، فلم يُفتح.</translation>
     </message>
     <message>
         <source>Do not trust it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به إلا إذا عرفت من أعدّه.</translation>
     </message>
     <message>
         <source>This is not an address that files can be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنواناً يمكن ختم الملفات له.</translation>
     </message>
     <message>
         <source>Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أن النص منسوخ كاملاً.</translation>
     </message>
     <message>
         <source>This is not a key that opens sealed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحاً يفتح الملفات المختومة.</translation>
     </message>
     <message>
         <source>These recipients cannot share one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهؤلاء المستلمين أن يتشاركوا ملفاً واحداً.</translation>
     </message>
     <message>
         <source>Make one file for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ملفاً لكل واحد منهم.</translation>
     </message>
     <message>
         <source>The hub cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الخادم الوسيط الآن.</translation>
     </message>
     <message>
         <source>What you wrote is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ وسليم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى لاحقاً.</translation>
     </message>
     <message>
         <source>There is no connection to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالخادم الوسيط.</translation>
     </message>
     <message>
         <source>What you wrote is safe on this computer. It waits and will go with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ وسليم على هذا الحاسوب. سينتظر ويُرسل مع التبادل القادم.</translation>
     </message>
     <message>
         <source>Try again when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى عندما يتوفر الاتصال.</translation>
     </message>
     <message>
         <source>Something answers at the hub&apos;s address, but it is not your organisation&apos;s hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يجيب على عنوان الخادم الوسيط، لكنه ليس الخادم الوسيط لمنظمتك.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Try again from another network. If it comes back, tell the organisation by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من شبكة أخرى. إذا تكرر ذلك فأخبر المنظمة بطريقة أخرى.</translation>
     </message>
     <message>
         <source>What answers does not speak as a hub should. A page that asks for a log-in may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب لا يتصرف كخادم وسيط. ربما تعترض الطريق صفحة تطلب تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الشبكة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>What was sent is sent, the rest waits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل فقد أُرسل، والباقي ينتظر. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Exchange again; it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد، وسيُكمل من حيث توقف.</translation>
     </message>
     <message>
         <source>The hub is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوسيط مشغول.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد دقائق.</translation>
     </message>
     <message>
         <source>The hub has no room for more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في الخادم الوسيط للمزيد الآن.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول غداً، أو أخبر المنظمة.</translation>
     </message>
     <message>
         <source>The hub no longer accepts this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم الوسيط يقبل هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Ask the organisation for a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المنظمة دعوة جديدة.</translation>
     </message>
     <message>
         <source>The hub did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم الوسيط ما أُرسل إليه.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, a newer Fieldbook may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. إذا تكرر ذلك فقد تحتاج إلى نسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>This invite was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه الدعوة من قبل.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask for a new one. If it was not you who used it, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة. وإن لم تكن أنت من استخدمها فأخبر المنظمة.</translation>
     </message>
     <message>
         <source>The hub does not know this invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم الوسيط هذه الدعوة.</translation>
     </message>
     <message>
         <source>Check that it was copied whole, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أنها منسوخة كاملة، أو اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>The organisation took this invite back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت المنظمة هذه الدعوة.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة.</translation>
     </message>
     <message>
         <source>This invite is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة قديمة وانتهت مدتها.</translation>
     </message>
     <message>
         <source>Ask for a new one, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب دعوة جديدة، وتحقّق من التاريخ في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is not a whole invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دعوة كاملة.</translation>
     </message>
     <message>
         <source>Copy all of it, from FB1 to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها كاملة، من FB1 إلى آخر حرف فيها.</translation>
     </message>
     <message>
         <source>This invite was made for a newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الدعوة لنسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النسخة الأحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>The hub has something else in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم الوسيط شيء آخر في هذا المكان.</translation>
     </message>
     <message>
         <source>The hub does not have it, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا في الخادم الوسيط، أو لم يعد فيه.</translation>
     </message>
     <message>
         <source>Everything on this computer is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما على هذا الحاسوب سليم.</translation>
     </message>
     <message>
         <source>Exchange again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد لاحقاً.</translation>
     </message>
     <message>
         <source>A file is not whole on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات لم يكتمل بعد في الخادم الوسيط.</translation>
     </message>
     <message>
         <source>The hub has something newer than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم الوسيط ما هو أحدث مما أُرسل.</translation>
     </message>
     <message>
         <source>Exchange first, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل أولاً، ثم انشر من جديد.</translation>
     </message>
     <message>
         <source>This address is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير محمي.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنواناً يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>Something came that this Fieldbook does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء لا تعرفه هذه النسخة من Fieldbook.</translation>
     </message>
     <message>
         <source>It was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل هذا العنصر.</translation>
     </message>
     <message>
         <source>A newer Fieldbook may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تستطيع نسخة أحدث من Fieldbook قراءته.</translation>
     </message>
     <message>
         <source>An attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المرفقات تالف.</translation>
     </message>
     <message>
         <source>The letter it came with is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراسلة التي جاء معها موجودة هنا.</translation>
     </message>
     <message>
         <source>Ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل أن يرسله من جديد.</translation>
     </message>
     <message>
         <source>A file changed while it was being sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف أثناء ختمه.</translation>
     </message>
     <message>
         <source>Nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل منه شيء.</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله من جديد.</translation>
     </message>
     <message>
         <source>Something that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Somebody tried to join with an invite that is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحدٌ الانضمام بدعوة ليست له.</translation>
     </message>
     <message>
         <source>They were not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمح له بالدخول.</translation>
     </message>
     <message>
         <source>Make a new invite for the person you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ دعوة جديدة للشخص الذي قصدته.</translation>
     </message>
     <message>
         <source>What answers is not the hub that was started with your owner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب ليس الخادم الوسيط الذي شُغّل بملف المالك الخاص بك.</translation>
     </message>
     <message>
         <source>Check the address, and the file that the hub was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من العنوان ومن الملف الذي شُغّل به الخادم الوسيط.</translation>
     </message>
     <message>
         <source>The owner file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المالك.</translation>
     </message>
     <message>
         <source>Write it again from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد من المكتب.</translation>
     </message>
     <message>
         <source>Something that came is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء تالف.</translation>
     </message>
     <message>
         <source>Something came that its sender did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء لم يوقّعه مرسله.</translation>
     </message>
     <message>
         <source>Tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المنظمة.</translation>
     </message>
     <message>
         <source>Something came that was meant for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء كان موجّهاً إلى شخص آخر.</translation>
     </message>
     <message>
         <source>Something came that none of your keys opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء لا يفتحه أي من مفاتيحك.</translation>
     </message>
     <message>
         <source>This is too large to be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن يُرسل دفعة واحدة.</translation>
     </message>
     <message>
         <source>Make it shorter, or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، أو أرسله على أجزاء.</translation>
     </message>
     <message>
         <source>Something came from a newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء من نسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النسخة الأحدث من Fieldbook لقراءته.</translation>
     </message>
     <message>
         <source>A receipt came that the hub did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إشعار استلام لم يوقّعه الخادم الوسيط.</translation>
     </message>
     <message>
         <source>Nothing counts as sent because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدّ شيء مُرسلاً بسببه.</translation>
     </message>
     <message>
         <source>Exchange again. If it comes back, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد. إذا تكرر ذلك فأخبر المنظمة.</translation>
     </message>
     <message>
         <source>You belong to an organisation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت منضم إلى منظمة بالفعل.</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنضم إلى منظمة بعد.</translation>
     </message>
     <message>
         <source>Join with an invite on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم بدعوة من صفحة «التبادل».</translation>
     </message>
     <message>
         <source>What came for a course is not what its publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل لإحدى الدورات ليس ما وقّعه ناشرها.</translation>
     </message>
     <message>
         <source>It was not taken; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ منه شيء، وما هو موجود هنا باقٍ.</translation>
     </message>
     <message>
         <source>Exchange again later. If it comes back, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد لاحقاً. إذا تكرر ذلك فأخبر المنظمة.</translation>
     </message>
     <message>
         <source>A part of a course is not on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من إحدى الدورات غير موجود في الخادم الوسيط.</translation>
     </message>
     <message>
         <source>What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود هنا باقٍ.</translation>
     </message>
     <message>
         <source>The course does not exist in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة غير متوفرة بهذه اللغة.</translation>
     </message>
     <message>
         <source>Choose one of the languages that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى اللغات المعروضة.</translation>
     </message>
     <message>
         <source>A course cannot be published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نشر دورة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Choose letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حروفاً وأرقاماً وشُرطاً قصيرة.</translation>
     </message>
     <message>
         <source>The list of courses that came cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدورات التي وصلت لا يمكن الوثوق بها.</translation>
     </message>
     <message>
         <source>The hub offers an older list of courses than you have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخادم الوسيط قائمة دورات أقدم من التي رأيتها.</translation>
     </message>
     <message>
         <source>Exchange again later. If it comes back, tell the organisation: somebody may hold news back from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد لاحقاً. إذا تكرر ذلك فأخبر المنظمة: ربما يحجب أحدٌ الجديد عنك.</translation>
     </message>
     <message>
         <source>The list of courses that came is not signed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدورات التي وصلت ليست موقّعة من منظمتك.</translation>
     </message>
     <message>
         <source>A file that came is not the one that your organisation signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملف ليس هو الذي وقّعته منظمتك.</translation>
     </message>
     <message>
         <source>A file that came is far larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملف أكبر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <source>The list of courses that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدورات التي وصلت لا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>A part of the list of courses is not on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من قائمة الدورات غير موجود في الخادم الوسيط.</translation>
     </message>
     <message>
         <source>The list of courses has not been renewed for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجدَّد قائمة الدورات منذ وقت طويل.</translation>
     </message>
     <message>
         <source>What is here can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام ما هو موجود هنا.</translation>
     </message>
     <message>
         <source>Exchange again. If it stays like this, ask the organisation: somebody may hold news back from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد. إذا بقي الأمر كذلك فاسأل المنظمة: ربما يحجب أحدٌ الجديد عنك.</translation>
     </message>
     <message>
         <source>No course with this name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دورة منشورة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Exchange to see the newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل لترى أحدث قائمة.</translation>
     </message>
     <message>
         <source>The hub was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد الخادم الوسيط من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What might be missing there is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون مفقوداً هناك يُرسل من جديد.</translation>
     </message>
     <message>
         <source>Somebody you write to is no longer on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد من تكتب إليهم لم يعد موجوداً في الخادم الوسيط.</translation>
     </message>
     <message>
         <source>Ask the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المنظمة.</translation>
     </message>
     <message>
         <source>Something that came could not be read and was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء تعذّرت قراءته، وقد عُزل.</translation>
     </message>
     <message>
         <source>Everything else arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل كل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>If you expected something, ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تنتظر شيئاً فاطلب من المرسل أن يرسله من جديد.</translation>
     </message>
     <message>
         <source>Something that was sent to you did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء أُرسل إليك لم يصل.</translation>
     </message>
     <message>
         <source>Exchange again. If it stays missing, tell the sender: somebody may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل من جديد. وإن بقي مفقوداً فأخبر المرسل: ربما يحجبه أحد.</translation>
     </message>
     <message>
         <source>Something arrived later than what was sent after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء متأخراً عما أُرسل بعده.</translation>
     </message>
     <message>
         <source>It is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو موجود هنا الآن.</translation>
     </message>
     <message>
         <source>Two different letters carry the same number: somebody&apos;s vault was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراسلتان مختلفتان تحملان الرقم نفسه: نُسخت خزنة أحدهم.</translation>
     </message>
     <message>
         <source>Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان محفوظتان.</translation>
     </message>
     <message>
         <source>Tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المرسل بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The vault is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة ممتلئة.</translation>
     </message>
     <message>
         <source>Nothing is half done; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء منجزاً نصفه، وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Make more room in the vault, or remove courses that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسّع الخزنة، أو أزل دورات لم تعد تحتاج إليها.</translation>
     </message>
     <message>
         <source>The vault may not be written to where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في الخزنة غير مسموح بها في مكانها الحالي.</translation>
     </message>
     <message>
         <source>What is in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها يمكن قراءته.</translation>
     </message>
     <message>
         <source>Take the write protection off, or copy the vault to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الحماية من الكتابة، أو انسخ الخزنة إلى مكان آخر.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Check the vault, and use a backup for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الخزنة، واستخدم نسخة احتياطية لما هو مفقود.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Fieldbook في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Open it with the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بالنسخة الأحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>This was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا نهائياً.</translation>
     </message>
     <message>
         <source>Write it anew if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد إن احتجت إليه.</translation>
     </message>
     <message>
         <source>What was given as another computer&apos;s key is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُدّم على أنه مفتاح حاسوب آخر ليس مفتاحاً.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من جديد.</translation>
     </message>
     <message>
         <source>This file is not here. It was erased, or has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير موجود هنا. إما أنه مُحي وإما أنه لم يصل بعد.</translation>
     </message>
     <message>
         <source>Exchange once more, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ التبادل مرة أخرى، أو اطلبه من جديد.</translation>
     </message>
     <message>
         <source>A stored file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات المحفوظة تالف.</translation>
     </message>
     <message>
         <source>The other files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخرى لم تُمسّ.</translation>
     </message>
     <message>
         <source>Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف من جديد إن كان لا يزال لديك.</translation>
     </message>
     <message>
         <source>The history of what was written has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل ما كُتب فجوة.</translation>
     </message>
     <message>
         <source>What can be read is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قراءته معروض.</translation>
     </message>
     <message>
         <source>Somebody may have changed the vault from outside. Use a backup to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما غيّر أحد الخزنة من الخارج. استخدم نسخة احتياطية للمقارنة.</translation>
     </message>
     <message>
         <source>An entry in the history was not written by the computer it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في سجل التغييرات لم يكتبه الحاسوب المذكور فيه.</translation>
     </message>
     <message>
         <source>Find out who could reach this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن من كان يستطيع الوصول إلى هذه الخزنة.</translation>
     </message>
     <message>
         <source>An entry in the history was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في سجل التغييرات غُيّر لاحقاً.</translation>
     </message>
     <message>
         <source>Use a backup to compare, and find out who could reach this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة احتياطية للمقارنة، وتبيَّن من كان يستطيع الوصول إلى هذه الخزنة.</translation>
     </message>
     <message>
         <source>An entry in the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في سجل التغييرات لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Use a backup for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة احتياطية لما هو مفقود.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote an entry in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Fieldbook قيداً في سجل التغييرات.</translation>
     </message>
     <message>
         <source>It was kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هذا القيد إلى وقت لاحق.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النسخة الأحدث من Fieldbook على هذا الحاسوب أيضاً.</translation>
     </message>
     <message>
         <source>The history is not what it was when the vault was closed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات ليس كما كان عندما أُغلقت الخزنة آخر مرة.</translation>
     </message>
     <message>
         <source>An old copy may have been put back. Use a backup to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُعيدت نسخة قديمة. استخدم نسخة احتياطية للمقارنة.</translation>
     </message>
     <message>
         <source>An entry in the history lost its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في سجل التغييرات فقد محتواه.</translation>
     </message>
     <message>
         <source>Everything else can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك مقروء.</translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مُحي لا يزال مقروءاً في سجل التغييرات.</translation>
     </message>
     <message>
         <source>Erase it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امحه مرة أخرى.</translation>
     </message>
     <message>
         <source>A record is not what its history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد العناصر لا يطابق سجل تغييراته.</translation>
     </message>
     <message>
         <source>Open it and check what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذا العنصر وتحقّق مما فيه.</translation>
     </message>
     <message>
         <source>A record has no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد العناصر بلا سجل تغييرات.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءته.</translation>
     </message>
     <message>
         <source>Something came from a computer that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء من حاسوب غير معروف هنا.</translation>
     </message>
     <message>
         <source>Find out whose it is before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن لمن هذا الحاسوب قبل أن تثق به.</translation>
     </message>
     <message>
         <source>Something came from a computer that was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء من حاسوب أُزيل من القائمة.</translation>
     </message>
     <message>
         <source>Find out who has that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن من لديه ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>Two different entries carry the same number: this vault was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيدان مختلفان يحملان الرقم نفسه: هذه الخزنة نُسخت.</translation>
     </message>
     <message>
         <source>Find out who made the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن من صنع النسخة.</translation>
     </message>
     <message>
         <source>Something was dated more than a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مؤرخ بعد الآن بأكثر من يوم.</translation>
     </message>
     <message>
         <source>Check the clocks of your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الساعة والتاريخ في حواسيبك.</translation>
     </message>
     <message>
         <source>This is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود في الخزنة.</translation>
     </message>
     <message>
         <source>Look for it with the search at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في خانة البحث في الأعلى.</translation>
     </message>
     <message>
         <source>There is no field called “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خانة باسم «{field}».</translation>
     </message>
     <message>
         <source>Use title, what, when, where, who or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم title أو what أو when أو where أو who أو account.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف: {reason}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أنه لا يزال موجوداً ومن أنه يُسمح لك بفتحه.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه بعد.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولاً بضع كلمات.</translation>
     </message>
     <message>
         <source>A stored file is no longer what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات المحفوظة لم يعد كما وصل.</translation>
     </message>
     <message>
         <source>The others are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخرى لم تُمسّ.</translation>
     </message>
     <message>
         <source>Do not use it as evidence. Look for the original, or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه دليلاً. ابحث عن الأصل أو عن نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{name}” tells more than its picture, and it cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يكشف أكثر مما تُظهره صورته، ولا يمكن نزع ذلك منه.</translation>
     </message>
     <message>
         <source>Leave the file out, or choose to send it with what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنِ هذا الملف، أو اختر إرساله بما يكشفه.</translation>
     </message>
     <message>
         <source>This contact is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال هذه غير موجودة في الخزنة.</translation>
     </message>
     <message>
         <source>A contact has no “{field}” of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لجهة الاتصال «{field}» من هذا النوع.</translation>
     </message>
     <message>
         <source>Use name, kind, organisation, role, phone, email, address, safe_way, languages or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم name أو kind أو organisation أو role أو phone أو email أو address أو safe_way أو languages أو notes.</translation>
     </message>
     <message>
         <source>The message has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة خالية من الكلمات.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئاً أولاً.</translation>
     </message>
     <message>
         <source>There is no message of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة من هذا النوع.</translation>
     </message>
     <message>
         <source>Choose advice, training, advocacy, litigation, urgent or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر advice أو training أو advocacy أو litigation أو urgent أو other.</translation>
     </message>
     <message>
         <source>This message is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة غير موجودة في الخزنة.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة.</translation>
     </message>
     <message>
         <source>The file itself was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه لم يتغيّر.</translation>
     </message>
     <message>
         <source>Look for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>What this kind of picture tells cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكشفه صورة من هذا النوع لا يمكن نزعه منها.</translation>
     </message>
     <message>
         <source>Leave it out, or send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثنِها، أو أرسلها كما هي.</translation>
     </message>
     <message>
         <source>The packed file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف المضغوط.</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>A file could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ أحد الملفات.</translation>
     </message>
     <message>
         <source>The others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت الملفات الأخرى.</translation>
     </message>
     <message>
         <source>Look at the list of what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى قائمة ما لم يُؤخذ.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المجلد.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من أنه موجود ومن أنه يُسمح لك بفتحه.</translation>
     </message>
     <message>
         <source>The course&apos;s folder or file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مجلد الدورة أو ملفها.</translation>
     </message>
     <message>
         <source>There is no page, checklist or form in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا المجلد صفحة ولا قائمة تحقق ولا استمارة.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the languages (for example en, fr, ar).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يحتوي على اللغات (مثل en وfr وar).</translation>
     </message>
     <message>
         <source>Another import has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل استيراد آخر بعد.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يكتمل.</translation>
     </message>
     <message>
         <source>The folder cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المجلد: {reason}.</translation>
     </message>
     <message>
         <source>The course is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر الدورة.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>There are files in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملفات.</translation>
     </message>
     <message>
         <source>Nothing was written, and nothing overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء ولم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>The course was imported anew while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الدورة من جديد أثناء قراءتها.</translation>
     </message>
     <message>
         <source>Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>Publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشرها من جديد.</translation>
     </message>
     <message>
         <source>This course is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة غير موجودة في المكتبة.</translation>
     </message>
     <message>
         <source>Look at the list of courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى قائمة الدورات.</translation>
     </message>
     <message>
         <source>This page is not in the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة غير موجودة في الدورة.</translation>
     </message>
     <message>
         <source>Look at the contents of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى محتويات الدورة.</translation>
     </message>
     <message>
         <source>This page has not been fetched yet ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنزَّل هذه الصفحة بعد ({size}).</translation>
     </message>
     <message>
         <source>Fetch the course in this language when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل الدورة بهذه اللغة عندما يتوفر الاتصال.</translation>
     </message>
     <message>
         <source>The checklist has no line {line}; it has {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد السطر {line} في قائمة التحقق، وعدد سطورها {of}.</translation>
     </message>
     <message>
         <source>Choose one of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطراً من سطورها.</translation>
     </message>
     <message>
         <source>The course has no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات في الدورة بعد.</translation>
     </message>
     <message>
         <source>Import pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد صفحات أولاً.</translation>
     </message>
     <message>
         <source>This course came from its publisher; only they can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة من ناشرها، ولا يمكن لغيره نشرها.</translation>
     </message>
     <message>
         <source>Import your own copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد نسختك الخاصة باسم آخر.</translation>
     </message>
     <message>
         <source>This vault is an organisation&apos;s desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة هي بالفعل مكتب منظمة.</translation>
     </message>
     <message>
         <source>This vault is not an organisation&apos;s desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة ليست مكتب منظمة.</translation>
     </message>
     <message>
         <source>Use the desk&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم خزنة المكتب.</translation>
     </message>
     <message>
         <source>This was decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق البتّ في هذا.</translation>
     </message>
     <message>
         <source>Write to the sender to explain a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى المرسل لتوضّح التغيير.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات فيه.</translation>
     </message>
     <message>
         <source>Somebody joined with an invite that was too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحدٌ الانضمام بدعوة انتهت مدتها.</translation>
     </message>
     <message>
         <source>Make a new invite for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ له دعوة جديدة.</translation>
     </message>
     <message>
         <source>An invite was used a second time by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم شخص آخر دعوة للمرة الثانية.</translation>
     </message>
     <message>
         <source>Ask the person you invited whether the first was theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من دعوته هل كانت المرة الأولى منه.</translation>
     </message>
     <message>
         <source>Somebody joined with an invite that this desk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أحدٌ الانضمام بدعوة لم يُصدرها هذا المكتب.</translation>
     </message>
     <message>
         <source>This is not in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود في صندوق الوارد.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القائمة.</translation>
     </message>
     <message>
         <source>Messages are answered, not accepted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل يُردّ عليها، ولا تُقبل أو تُرفض.</translation>
     </message>
     <message>
         <source>Write a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رداً.</translation>
     </message>
     <message>
         <source>Something came from somebody who has not joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل شيء من شخص لم ينضم إلى هذه المنظمة.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be read, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادة أو مفتاحها، أو أنهما لا يتوافقان.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الملفين.</translation>
     </message>
     <message>
         <source>A newer program wrote this hub&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب برنامج أحدث بيانات هذا الخادم الوسيط.</translation>
     </message>
     <message>
         <source>Start the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج الأحدث.</translation>
     </message>
     <message>
         <source>This folder holds no hub&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا المجلد بيانات خادم وسيط.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من المجلد.</translation>
     </message>
     <message>
         <source>This folder belongs to the hub of another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد لخادم وسيط يملكه غيرك.</translation>
     </message>
     <message>
         <source>Use another folder, or the owner file it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم مجلداً آخر، أو ملف المالك الذي بدأ به.</translation>
     </message>
     <message>
         <source>Write it with the desk and name it with --owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من المكتب واذكره بالخيار --owner.</translation>
     </message>
     <message>
         <source>Without TLS the hub may only be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون TLS لا يمكن الوصول إلى الخادم الوسيط إلا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Leave --plain-http out, or use a loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف --plain-http، أو استخدم عنوان استرجاع محلياً.</translation>
     </message>
     <message>
         <source>Port {port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} مستخدم.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منفذاً آخر.</translation>
     </message>
     <message>
         <source>The hub&apos;s database or folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح قاعدة بيانات الخادم الوسيط أو مجلده.</translation>
     </message>
     <message>
         <source>Check the addresses and whether they may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من العناوين ومن أن الكتابة فيها مسموح بها.</translation>
     </message>
     <message>
         <source>The vault cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الخزنة على حالها.</translation>
     </message>
     <message>
         <source>Try again, or use a copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، أو استخدم نسخة من الخزنة.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Check the language of the keyboard and capital letters, and try again. If the vault needs a key file, choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من لغة لوحة المفاتيح ومن الأحرف الكبيرة وحاول مرة أخرى. وإذا كانت الخزنة تحتاج إلى ملف مفتاح فاختره.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة.</translation>
     </message>
     <message>
         <source>Type one, or take the one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة، أو خذ العبارة المقترحة.</translation>
     </message>
     <message>
         <source>This passphrase is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه مستخدمة بالفعل.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة أخرى.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المفتاح.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Choose the folder where your vault is, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه خزنتك، أو أنشئ خزنة جديدة.</translation>
     </message>
     <message>
         <source>There is already a vault in this folder, or part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد خزنة أو جزء من خزنة.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ منها شيء.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملفات أخرى.</translation>
     </message>
     <message>
         <source>They were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمسّ هذه الملفات.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً فارغاً أو مجلداً جديداً.</translation>
     </message>
     <message>
         <source>This folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في هذا المجلد غير مسموح بها.</translation>
     </message>
     <message>
         <source>Choose another folder, or take the write protection off the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر، أو أزل الحماية من الكتابة عن ذاكرة USB.</translation>
     </message>
     <message>
         <source>The vault is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مفتوحة في نافذة أخرى.</translation>
     </message>
     <message>
         <source>Go to that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى تلك النافذة، أو أغلقها أولاً.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت هذه الخزنة نسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة تالف أو مفقود.</translation>
     </message>
     <message>
         <source>The rest was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر الباقي.</translation>
     </message>
     <message>
         <source>Do not delete anything. Use a copy or a backup of the vault, or ask for help to rescue what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحذف شيئاً. استخدم نسخة من الخزنة أو نسخة احتياطية منها، أو اطلب المساعدة لإنقاذ ما لا يزال مقروءاً.</translation>
     </message>
     <message>
         <source>The keys of the vault are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الخزنة تالفة.</translation>
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف «keys» من نسخة من هذه الخزنة.</translation>
     </message>
     <message>
         <source>The end of a part of the vault is missing: {size} of {expected} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية جزء من الخزنة مفقودة: الموجود {size} من {expected}.</translation>
     </message>
     <message>
         <source>Copy the vault again from where it came, or use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الخزنة من جديد من مكانها الأصلي، أو استخدم نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكاناً على القرص وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ القرص أو لم يكتب كما ينبغي.</translation>
     </message>
     <message>
         <source>Check the stick or disk, copy the vault to another one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص ذاكرة USB أو القرص، وانسخ الخزنة إلى غيره، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا القرص لملف بهذا الحجم.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or a disk that can hold large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حجماً أصغر، أو قرصاً يقبل الملفات الكبيرة.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys was damaged or older. It was written again from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إحدى نسختي المفاتيح تالفة أو أقدم من الأخرى، فكُتبت من جديد من النسخة الأخرى.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى نسختي المفاتيح ليست كما كُتبت.</translation>
     </message>
     <message>
         <source>The other copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى سليمة.</translation>
     </message>
     <message>
         <source>Lock and unlock, so that it is written again. If it comes back, use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل ثم افتح كي تُكتب من جديد. إذا تكرر ذلك فاستخدم قرصاً آخر.</translation>
     </message>
     <message>
         <source>The file “keys” is older than the vault. Somebody, or a backup program, put an old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «keys» أقدم من الخزنة. أعاد أحدٌ أو برنامجُ نسخ احتياطي ملفاً قديماً.</translation>
     </message>
     <message>
         <source>What you wrote is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته موجود هنا.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن من كان يستطيع الوصول إلى هذا الحاسوب. قد تعمل من جديد عبارة مرور كنت قد غيّرتها.</translation>
     </message>
     <message>
         <source>The vault is older than it was when you used it last. An old copy was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة أقدم مما كانت عندما استخدمتها آخر مرة. أُعيدت نسخة قديمة منها.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في النسخة القديمة موجود هنا.</translation>
     </message>
     <message>
         <source>Later work is missing. Look for the newer copy, and find out who could reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الأحدث مفقود. ابحث عن النسخة الأحدث، وتبيَّن من كان يستطيع الوصول إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Making room was cut short last time. It is finished now.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت توسعة الخزنة في المرة السابقة، وقد اكتملت الآن.</translation>
     </message>
     <message>
         <source>Two parts of the vault were not of equal size. They are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن جزءان من الخزنة متساويين في الحجم، وقد تساويا من جديد.</translation>
     </message>
     <message>
         <source>Two parts of the vault are not of equal size yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزءان من الخزنة غير متساويين في الحجم بعد.</translation>
     </message>
     <message>
         <source>Make room on the disk, then lock and unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكاناً على القرص، ثم اقفل وافتح.</translation>
     </message>
     <message>
         <source>Some of the vault can no longer be read: {pages} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة لم يعد مقروءاً. عدد المواضع المتأثرة: {pages}.</translation>
     </message>
     <message>
         <source>Use a backup for what is missing, and copy the vault to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة احتياطية لما هو مفقود، وانسخ الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
         <source>The vault contradicts itself in some places.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة يناقض بعضها بعضاً في بعض المواضع.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قراءته لم يتغيّر.</translation>
     </message>
     <message>
         <source>Use a backup, and copy the vault to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نسخة احتياطية، وانسخ الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة لا يمكن قراءته إلى آخره.</translation>
     </message>
     <message>
         <source>The hub cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الخادم الوسيط.</translation>
     </message>
     <message>
         <source>Look at the settings it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الإعدادات التي شُغّل بها.</translation>
     </message>
 </context>
 </TS>

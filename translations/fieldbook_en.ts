@@ -14,38 +14,38 @@
 <context>
     <name>CourseCard</name>
     <message numerus="yes">
-        <source>%n lesson(s)</source>
+        <source>%Ln lesson(s)</source>
         <translation>
-            <numerusform>%n lesson</numerusform>
-            <numerusform>%n lessons</numerusform>
+            <numerusform>%Ln lesson</numerusform>
+            <numerusform>%Ln lessons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s)</source>
+        <source>%Ln checklist(s)</source>
         <translation>
-            <numerusform>%n checklist</numerusform>
-            <numerusform>%n checklists</numerusform>
+            <numerusform>%Ln checklist</numerusform>
+            <numerusform>%Ln checklists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s)</source>
+        <source>%Ln form(s)</source>
         <translation>
-            <numerusform>%n form</numerusform>
-            <numerusform>%n forms</numerusform>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n term(s)</source>
+        <source>%Ln term(s)</source>
         <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +56,65 @@
         <translation>
             <numerusform>and %n more, in Evidence</numerusform>
             <numerusform>and %n more, in Evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Documentation</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s)</source>
+        <translation>
+            <numerusform>%n victim</numerusform>
+            <numerusform>%n victims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n witness(es)</source>
+        <translation>
+            <numerusform>%n witness</numerusform>
+            <numerusform>%n witnesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alleged perpetrator(s)</source>
+        <translation>
+            <numerusform>%n alleged perpetrator</numerusform>
+            <numerusform>%n alleged perpetrators</numerusform>
         </translation>
     </message>
 </context>
@@ -117,24 +176,24 @@
 <context>
     <name>ImportReportView</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
+        <source>%Ln language(s)</source>
         <translation>
-            <numerusform>%n language</numerusform>
-            <numerusform>%n languages</numerusform>
+            <numerusform>%Ln language</numerusform>
+            <numerusform>%Ln languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
+        <source>%Ln file(s) left out</source>
         <translation>
-            <numerusform>%n file left out</numerusform>
-            <numerusform>%n files left out</numerusform>
+            <numerusform>%Ln file left out</numerusform>
+            <numerusform>%Ln files left out</numerusform>
         </translation>
     </message>
 </context>
@@ -171,34 +230,34 @@
 <context>
     <name>Reader</name>
     <message numerus="yes">
-        <source>%n line(s) unticked</source>
+        <source>%Ln line(s) unticked</source>
         <translation>
-            <numerusform>%n line unticked</numerusform>
-            <numerusform>%n lines unticked</numerusform>
+            <numerusform>%Ln line unticked</numerusform>
+            <numerusform>%Ln lines unticked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReaderWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n term(s)</source>
+        <source>%Ln term(s)</source>
         <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left in this part</source>
+        <source>%Ln minute(s) left in this part</source>
         <translation>
-            <numerusform>%n minute left in this part</numerusform>
-            <numerusform>%n minutes left in this part</numerusform>
+            <numerusform>%Ln minute left in this part</numerusform>
+            <numerusform>%Ln minutes left in this part</numerusform>
         </translation>
     </message>
 </context>
@@ -245,10 +304,10 @@
 <context>
     <name>_Part</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -5,69 +5,69 @@
     <name>Aside</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette explication</translation>
     </message>
     <message>
         <source>This link leads out of Fieldbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors de Fieldbook</translation>
     </message>
     <message>
         <source>Nothing was opened and nothing was sent. Whoever watches your connection, and the site itself, could see that you visit this address. Open it only where that is safe for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert et rien n’a été envoyé. Qui surveille votre connexion, et le site lui-même, pourrait voir que vous visitez cette adresse. Ne l’ouvrez que là où cela est sans danger pour vous.</translation>
     </message>
 </context>
 <context>
     <name>AttachQueue</name>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {name}</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé. Rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier non ajouté</numerusform>
+            <numerusform>%n fichiers non ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is empty (0 bytes). Perhaps copying it went wrong; look for the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide (0&#xa0;octet). La copie s’est peut-être mal passée&#xa0;; cherchez l’original.</translation>
     </message>
     <message>
         <source>This is a folder. Open it and choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Ouvrez-le et choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>This file is no longer there. If it was on a stick, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là. S’il était sur une clé USB, rebranchez-la.</translation>
     </message>
     <message>
         <source>This computer does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne vous laisse pas lire ce fichier.</translation>
     </message>
     <message>
         <source>This is not a file that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier qui peut être conservé.</translation>
     </message>
 </context>
 <context>
@@ -81,457 +81,457 @@
     <name>CaseListView</name>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Documentation</translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un incident</translation>
     </message>
     <message>
         <source>Nothing is documented yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore documenté</translation>
     </message>
     <message>
         <source>A case holds what belongs together: what happened, the people, photos and papers. Begin with one sentence about what happened; everything else can be completed over weeks. It stays on this computer, locked, until you decide to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier réunit ce qui va ensemble&#xa0;: ce qui s’est passé, les personnes, les photos et les papiers. Commencez par une phrase sur ce qui s’est passé&#xa0;; tout le reste peut être complété au fil des semaines. Le dossier reste sur cet ordinateur, verrouillé, jusqu’à ce que vous décidiez de l’envoyer.</translation>
     </message>
     <message>
         <source>changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>New incident in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident dans ce dossier</translation>
     </message>
     <message>
         <source>Add files to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers à ce dossier</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du dossier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un incident</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#xa0;?</translation>
     </message>
     <message>
         <source>Write one sentence for each thing that happened. Time, place, people and files can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une phrase pour chaque chose qui s’est passée. L’heure, le lieu, les personnes et les fichiers peuvent venir plus tard.</translation>
     </message>
     <message>
         <source>Put this case away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger ce dossier</translation>
     </message>
     <message>
         <source>Documentation › Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation › Dossiers</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {organisation}</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du dossier</translation>
     </message>
     <message>
         <source>The case was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été rangé</translation>
     </message>
 </context>
 <context>
     <name>ChecklistView</name>
     <message>
         <source>{done} of {of} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {of} faits</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Did the people this is about agree that it is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes concernées sont-elles d’accord pour cet envoi&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, elles sont d’accord</translation>
     </message>
     <message>
         <source>No, they did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, elles ne sont pas d’accord</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La question ne leur a pas été posée</translation>
     </message>
     <message>
         <source>You can still send it, for example when a life is in danger. {name} will see that they did not agree. Think first of what could happen to them if it became known, and use pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quand même envoyer, par exemple quand une vie est en danger. {name} verra que ces personnes n’étaient pas d’accord. Pensez d’abord à ce qui pourrait leur arriver si cela se savait, et utilisez des pseudonymes.</translation>
     </message>
     <message>
         <source>{name} will see that they were not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verra que la question ne leur a pas été posée.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contacts</translation>
     </message>
     <message>
         <source>Keep people and organisations here, and how to reach them without harm. Nobody sees this list but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ici les personnes et les organisations, et la façon de les joindre sans leur nuire. Personne d’autre que vous ne voit cette liste.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Remove this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce contact</translation>
     </message>
     <message>
         <source>A removed contact can be brought back right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact retiré peut être rétabli tout de suite après.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How to reach them safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre cette personne sans danger</translation>
     </message>
     <message>
         <source>For example: ring twice, then write. Never from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: sonner deux fois, puis écrire. Jamais depuis le bureau.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: contact retiré.</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert maintenant</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>ContentsView</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>CourseCard</name>
     <message numerus="yes">
-        <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln lesson(s)</source>
+        <translation>
+            <numerusform>%Ln leçon</numerusform>
+            <numerusform>%Ln leçons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln checklist(s)</source>
+        <translation>
+            <numerusform>%Ln liste de contrôle</numerusform>
+            <numerusform>%Ln listes de contrôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln formulaire</numerusform>
+            <numerusform>%Ln formulaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu à {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>{language} {size}</source>
         <comment>a language&apos;s code and how much is to fetch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language} {size}</translation>
     </message>
     <message>
         <source>Update {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour, {size}</translation>
     </message>
     <message>
         <source>Fetch {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger, {size}</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>Choose languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les langues</translation>
     </message>
     <message>
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {size}</translation>
     </message>
 </context>
 <context>
     <name>CustodyCard</name>
     <message>
         <source>Chain of custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de conservation</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in Evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus, dans Pièces</numerusform>
+            <numerusform>et %n de plus, dans Pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>{whole} of {count} originals unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} originaux sur {count} inchangés</translation>
     </message>
     <message>
         <source>Check the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les originaux</translation>
     </message>
     <message>
         <source>Original untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Original intact</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Imported {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé le {time}</translation>
     </message>
     <message>
         <source>Copy without metadata made {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie sans métadonnées faite le {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>For organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les organisations</translation>
     </message>
     <message>
         <source>Make this vault the desk of an organisation: it makes the keys, invites people, and opens what they send. A file is written that the hub is started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de ce coffre le bureau d’une organisation&#xa0;: il crée les clés, invite des personnes et ouvre ce qu’elles envoient. Un fichier est écrit, avec lequel on lance le relais.</translation>
     </message>
     <message>
         <source>Make a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un bureau</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du relais</translation>
     </message>
     <message>
         <source>Where shall the owner file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le fichier de propriétaire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Accueil des dossiers</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>Invite people, and exchange to receive what they send. Only this desk can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez des personnes, et faites un échange pour recevoir ce qu’elles envoient. Seul ce bureau peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>It goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela part avec le prochain échange.</translation>
     </message>
 </context>
 <context>
@@ -545,404 +545,428 @@
     <name>Documentation</name>
     <message>
         <source>Case of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du {date}</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangé</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ajouté</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Written: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>quand</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>où</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>récit</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonyme</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>how to name</source>
-        <translation type="unfinished"></translation>
+        <translation>façon de nommer</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {day}</translation>
     </message>
     <message>
         <source>{degrees} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} N</translation>
     </message>
     <message>
         <source>{degrees} S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} S</translation>
     </message>
     <message>
         <source>{degrees} E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} E</translation>
     </message>
     <message>
         <source>{degrees} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} O</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Case without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sans titre</translation>
     </message>
     <message>
         <source>Incident without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident sans titre</translation>
     </message>
     <message>
         <source>Person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sans nom</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Victime</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur présumé</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n victim(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n victime</numerusform>
+            <numerusform>%n victimes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n witness(es)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n témoin</numerusform>
+            <numerusform>%n témoins</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alleged perpetrator(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n auteur présumé</numerusform>
+            <numerusform>%n auteurs présumés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai nom</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord noté</translation>
     </message>
     <message>
         <source>{role} · named “{name}” to others</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · nommé «&#xa0;{name}&#xa0;» pour les autres</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Accepted by {organisation} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par {organisation} le {date}</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de connexion</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Stored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé sur le relais</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Not delivered: the mailbox is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remis&#xa0;: la boîte aux lettres n’existe plus</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par «&#xa0;{ending}&#xa0;», mais le contenu est d’une autre sorte.</translation>
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par «&#xa0;{ending}&#xa0;», mais le contenu est&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Taken: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil&#xa0;: {camera}</translation>
     </message>
     <message>
         <source>Notes that the camera or a program left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes laissées dans le fichier par l’appareil photo ou par un programme</translation>
     </message>
 </context>
 <context>
     <name>DocumentationPage</name>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Documentation</translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Échange</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>What leaves this computer, what comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur, ce qui arrive.</translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange en cours</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange&#xa0;: {when}</translation>
     </message>
     <message>
         <source>No exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange encore</translation>
     </message>
     <message>
         <source>Courses as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours à la date du {when}</translation>
     </message>
     <message>
         <source>Nothing waits. What you send to {name} is listed here, with how far it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend. Ce que vous envoyez à {name} figure ici, avec le chemin parcouru.</translation>
     </message>
     <message>
         <source>not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore scellé</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rejoint {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément envoyé.</numerusform>
+            <numerusform>%n éléments envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément reçu.</numerusform>
+            <numerusform>%n éléments reçus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of courses fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page de cours téléchargée.</numerusform>
+            <numerusform>%n pages de cours téléchargées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément attend encore.</numerusform>
+            <numerusform>%n éléments attendent encore.</numerusform>
         </translation>
     </message>
     <message>
         <source>{up} went up, {down} came down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} envoyés, {down} reçus.</translation>
     </message>
 </context>
 <context>
     <name>Fetching</name>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Fetching “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>You can go on reading and writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à lire et à écrire pendant ce temps.</translation>
     </message>
     <message>
         <source>“{title}” is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est sur cet ordinateur</translation>
     </message>
     <message>
         <source>Stopped. What came so far is kept; the rest comes when you fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est arrivé est gardé&#xa0;; le reste viendra quand vous téléchargerez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -992,154 +1016,154 @@
     <name>FileRow</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>This file tells more than its picture, in a form that cannot be taken out. Choose what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier en dit plus que son image, sous une forme qui ne peut pas être enlevée. Choisissez ce qu’il en advient.</translation>
     </message>
     <message>
         <source>This photo contains a place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo contient un lieu&#xa0;: {place}</translation>
     </message>
     <message>
         <source>This photo tells more than it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo en dit plus que ce qu’elle montre</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’envoyer</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sans cela</translation>
     </message>
     <message>
         <source>Send with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec cela</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer tel quel</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
     <name>FileTile</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger {name}</translation>
     </message>
     <message>
         <source>Contains a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un lieu</translation>
     </message>
     <message>
         <source>{name} was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été rangé</translation>
     </message>
 </context>
 <context>
     <name>FileView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>added {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté le {time}</translation>
     </message>
     <message>
         <source>Original untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Original intact</translation>
     </message>
     <message>
         <source>Contains a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un lieu</translation>
     </message>
     <message>
         <source>A copy without metadata exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie sans métadonnées existe</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
 </context>
 <context>
     <name>FilesCard</name>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>No files go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est joint.</translation>
     </message>
 </context>
 <context>
     <name>FilesPanel</name>
     <message>
         <source>Photos, films, scans, papers. Each file is kept exactly as it is; the original on your disk is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, films, scans, papiers. Chaque fichier est conservé exactement tel quel&#xa0;; l’original sur votre disque n’est pas touché.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-les ici</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit précédent</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit suivant</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cette page</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1178,7 @@
     </message>
     <message>
         <source>Nothing found for “{words}”. Try one word, or the beginning of a word.</source>
-        <translation>Rien trouvé pour « {words} ». Essayez un seul mot, ou le début d’un mot.</translation>
+        <translation>Rien trouvé pour «&#xa0;{words}&#xa0;». Essayez un seul mot, ou le début d’un mot.</translation>
     </message>
 </context>
 <context>
@@ -1200,404 +1224,404 @@
     <name>GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un terme</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>No term has “{words}” in it. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terme ne contient «&#xa0;{words}&#xa0;». Essayez le début d’un mot.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPart</name>
     <message>
         <source>Each change is kept, signed by this computer, so that you can show later when something was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement est gardé, signé par cet ordinateur, pour que vous puissiez montrer plus tard quand une chose a été écrite.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un autre ordinateur</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
     <message>
         <source>Everything is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wait for a connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément attend une connexion.</numerusform>
+            <numerusform>%n éléments attendent une connexion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>No course is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de cours sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} pages lues sur {of}</translation>
     </message>
     <message>
         <source>My documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma documentation</translation>
     </message>
     <message>
         <source>What you document is listed here, with how far it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous documentez figure ici, avec le chemin parcouru.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>Begin in ten seconds, complete it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez en dix secondes, complétez plus tard.</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Join an organisation to send and be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez une organisation pour envoyer et recevoir des réponses.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Vault health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé du coffre</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) when the vault was opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat à l’ouverture du coffre</numerusform>
+            <numerusform>%n constats à l’ouverture du coffre</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unusual when the vault was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inhabituel à l’ouverture du coffre</translation>
     </message>
     <message>
         <source>Checked whole on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié en entier le {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié en entier</translation>
     </message>
 </context>
 <context>
     <name>ImportReasons</name>
     <message>
         <source>These are shortcuts to other places. Only real files are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des raccourcis vers d’autres emplacements. Seuls les vrais fichiers sont pris.</translation>
     </message>
     <message>
         <source>These are no ordinary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des fichiers ordinaires.</translation>
     </message>
     <message>
         <source>These lie too many folders deep. Move them further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont trop profondément imbriqués dans des dossiers. Déplacez-les plus haut.</translation>
     </message>
     <message>
         <source>The computer could not read these files. The disk or stick may be damaged, or you may lack the right to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas pu lire ces fichiers. Le disque ou la clé USB est peut-être abîmé, ou vous n’avez pas le droit de les ouvrir.</translation>
     </message>
     <message>
         <source>These are larger than a course can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont trop grands pour un cours.</translation>
     </message>
     <message>
         <source>These files are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont abîmés.</translation>
     </message>
     <message>
         <source>The names of these files point outside the course. That can be an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces fichiers mènent hors du cours. Ce peut être une attaque.</translation>
     </message>
     <message>
         <source>These are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont protégés par un mot de passe.</translation>
     </message>
     <message>
         <source>These grow beyond all measure when they are unpacked. That can be an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci grossissent démesurément une fois décompressés. Ce peut être une attaque.</translation>
     </message>
     <message>
         <source>There are two files of this name; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux fichiers de ce nom&#xa0;; le premier a été pris.</translation>
     </message>
     <message>
         <source>There are two files for the same page; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux fichiers pour la même page&#xa0;; le premier a été pris.</translation>
     </message>
     <message>
         <source>A course cannot show files of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours ne peut pas afficher les fichiers de ce type.</translation>
     </message>
     <message>
         <source>These files are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont vides.</translation>
     </message>
     <message>
         <source>These should be text by their names, and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur nom, ceux-ci devraient être du texte&#xa0;; ils n’en sont pas.</translation>
     </message>
     <message>
         <source>These should be pictures by their names, and are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur nom, ceux-ci devraient être des images&#xa0;; ils n’en sont pas.</translation>
     </message>
     <message>
         <source>These lie beside the folders of the languages, so it is not clear which language they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci se trouvent à côté des dossiers de langue&#xa0;: on ne sait donc pas dans quelle langue ils sont.</translation>
     </message>
     <message>
         <source>These are neither a checklist nor a form nor the description of a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ne sont ni une liste de contrôle, ni un formulaire, ni la description d’une section.</translation>
     </message>
     <message>
         <source>The lines with title and order are missing at the top of these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec le titre et l’ordre manquent en haut de ces pages.</translation>
     </message>
     <message>
         <source>The lines with title and order do not end with a line of three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec le titre et l’ordre ne se terminent pas par une ligne de trois tirets.</translation>
     </message>
     <message>
         <source>The lines with title and order do not begin with a line of three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec le titre et l’ordre ne commencent pas par une ligne de trois tirets.</translation>
     </message>
     <message>
         <source>Title and order stand in one line; each needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et l’ordre sont sur la même ligne&#xa0;; chacun doit avoir la sienne.</translation>
     </message>
     <message>
         <source>The words “title” and “index” were translated. They were understood; they should stay in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;title&#xa0;» et «&#xa0;index&#xa0;» ont été traduits. Ils ont été compris&#xa0;; ils devraient rester en anglais.</translation>
     </message>
     <message>
         <source>There is an entry at the top of these pages that means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a en haut de ces pages une entrée qui ne veut rien dire ici.</translation>
     </message>
     <message>
         <source>The order of these pages is not a number; they come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre de ces pages n’est pas un nombre&#xa0;; elles viennent en dernier.</translation>
     </message>
     <message>
         <source>Part of these files could not be understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ces fichiers n’a pas pu être comprise et a été laissée de côté.</translation>
     </message>
     <message>
         <source>Words such as “list” or “check” were translated. They were understood; they should stay in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots comme «&#xa0;list&#xa0;» ou «&#xa0;check&#xa0;» ont été traduits. Ils ont été compris&#xa0;; ils devraient rester en anglais.</translation>
     </message>
     <message>
         <source>Some letters are damaged because the text was saved in another encoding than UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres sont abîmées parce que le texte a été enregistré dans un autre encodage que UTF-8.</translation>
     </message>
     <message>
         <source>There are characters in these pages that are no text; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pages contiennent des caractères qui ne sont pas du texte&#xa0;; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>These have no title; the name of the file is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci n’ont pas de titre&#xa0;; le nom du fichier est affiché à la place.</translation>
     </message>
     <message>
         <source>There is no text on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte sur ces pages.</translation>
     </message>
     <message>
         <source>These sections say nothing of themselves; the name of the folder is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sections ne disent rien d’elles-mêmes&#xa0;; le nom du dossier est affiché à la place.</translation>
     </message>
     <message>
         <source>There is nothing to tick in these checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cocher dans ces listes de contrôle.</translation>
     </message>
     <message>
         <source>These forms ask nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces formulaires ne demandent rien.</translation>
     </message>
     <message>
         <source>Lines of these checklists could not be understood and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de ces listes de contrôle n’ont pas pu être comprises et ont été laissées de côté.</translation>
     </message>
     <message>
         <source>These forms have questions of an unknown kind; they became lines of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces formulaires ont des questions d’une sorte inconnue&#xa0;; elles sont devenues des lignes de texte.</translation>
     </message>
     <message>
         <source>These forms have questions without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces formulaires ont des questions sans mots.</translation>
     </message>
     <message>
         <source>Pictures on these pages are missing from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de ces pages manquent dans le dossier.</translation>
     </message>
     <message>
         <source>Pictures on these pages were not where the page says; they were found elsewhere in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de ces pages n’étaient pas là où la page l’indique&#xa0;; elles ont été trouvées ailleurs dans le dossier.</translation>
     </message>
     <message>
         <source>Pictures on these pages are on the Internet. They are not fetched; the page shows their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de ces pages sont sur Internet. Elles ne sont pas téléchargées&#xa0;; la page montre leur adresse.</translation>
     </message>
     <message>
         <source>Links on these pages lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens de ces pages ne mènent nulle part.</translation>
     </message>
     <message>
         <source>Links on these pages were not written as they should be; it was clear where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens de ces pages n’étaient pas écrits comme il faut&#xa0;; leur destination était claire.</translation>
     </message>
     <message>
         <source>Links on these pages could run a program or read a file. They were taken out; their words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens de ces pages pouvaient lancer un programme ou lire un fichier. Ils ont été enlevés&#xa0;; leurs mots restent.</translation>
     </message>
     <message>
         <source>There are scripts or other active parts on these pages. They were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pages contiennent des scripts ou d’autres parties actives. Elles ont été enlevées.</translation>
     </message>
     <message>
         <source>The names of these files have damaged letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces fichiers contiennent des lettres abîmées.</translation>
     </message>
     <message>
         <source>The names of these files do not work on every computer; they were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces fichiers ne fonctionnent pas sur tous les ordinateurs&#xa0;; ils ont été changés.</translation>
     </message>
     <message>
         <source>The content of these files is of another type than their names say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ces fichiers est d’un autre type que ne le dit leur nom.</translation>
     </message>
     <message>
         <source>These pictures tell where they were taken. Whoever gets the course can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images disent où elles ont été prises. Toute personne qui reçoit le cours peut le lire.</translation>
     </message>
     <message>
         <source>The language was guessed from the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue a été devinée d’après les mots.</translation>
     </message>
     <message>
         <source>Something else was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été remarqué.</translation>
     </message>
 </context>
 <context>
     <name>ImportReportView</name>
     <message>
         <source>Open the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cours</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Every file was taken, and nothing needs to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ont été pris, et rien n’est à corriger.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Taken, and worth mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris, et à corriger</translation>
     </message>
     <message>
         <source>“{title}” is in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln language(s)</source>
+        <translation>
+            <numerusform>%Ln langue</numerusform>
+            <numerusform>%Ln langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln file(s) left out</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté</numerusform>
+            <numerusform>%Ln fichiers laissés de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,218 +1629,218 @@
     <name>Importing</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Stopped. The library is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. La bibliothèque est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>A few words by which you will know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots qui vous permettront de le reconnaître.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>One sentence is enough for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase suffit pour l’instant.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>In your own words. People whose names matter can be added under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots. Les personnes dont le nom compte peuvent être ajoutées sous Personnes.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Everything that was seen, heard or told, as it was told. Say who told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été vu, entendu ou raconté, comme cela a été raconté. Dites qui l’a raconté.</translation>
     </message>
     <message>
         <source>yesterday 14:40 · 2 May, about 3 pm · May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>hier 14h40 · 2 mai, vers 15&#xa0;h · mai 2026</translation>
     </message>
     <message>
         <source>North gate of the university, the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte nord de l’université, la capitale</translation>
     </message>
     <message>
         <source>Write the date too</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la date</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme vous le diriez.</translation>
     </message>
     <message>
         <source>Kept as you wrote it. No date was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé tel que vous l’avez écrit. Aucune date n’y a été reconnue.</translation>
     </message>
     <message>
         <source>Understood as {moment}. The day is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris ainsi&#xa0;: {moment}. Le jour manque encore.</translation>
     </message>
     <message>
         <source>Understood as {moment}. Somebody who reads it later will count from another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris ainsi&#xa0;: {moment}. Qui le lira plus tard comptera à partir d’un autre jour.</translation>
     </message>
     <message>
         <source>Understood as beginning on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme commençant ainsi&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>Understood as {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris ainsi&#xa0;: {moment}.</translation>
     </message>
 </context>
 <context>
     <name>IncidentView</name>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Add files to this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers à cet incident</translation>
     </message>
     <message>
         <source>New incident in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident dans ce dossier</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>Put this incident away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger cet incident</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {organisation}</translation>
     </message>
     <message>
         <source>The incident was put away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident a été rangé</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une invitation</translation>
     </message>
     <message>
         <source>What will they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fera cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Read, document and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, documenter et envoyer</translation>
     </message>
     <message>
         <source>Also make courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer aussi des cours</translation>
     </message>
     <message>
         <source>Also work at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler aussi au bureau</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>It works once, for 14 days. Whoever has it can join: hand it over in person or by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne une seule fois, pendant 14 jours. Toute personne qui l’a peut entrer&#xa0;: remettez-la en main propre ou par un moyen auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Telling the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Information du relais…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message>
         <source>Your organisation gives you an invite: a long line that begins with FB1. It works once. You can write and read without it; you need it to send and to receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation vous donne une invitation&#xa0;: une longue ligne qui commence par FB1. Elle fonctionne une seule fois. Vous pouvez écrire et lire sans elle&#xa0;; il vous la faut pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished">Rejoindre</translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion en cours</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Invitation</translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>What may they call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment peut-on vous appeler&#xa0;?</translation>
     </message>
     <message>
         <source>A first name, another name, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prénom, un autre nom, ou rien.</translation>
     </message>
 </context>
 <context>
     <name>JoinStep</name>
     <message>
         <source>Have you been invited?</source>
-        <translation>Avez-vous été invité ?</translation>
+        <translation>Avez-vous reçu une invitation&#xa0;?</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1824,7 +1848,7 @@
     </message>
     <message>
         <source>If you were given an invite, paste it here. It lets you receive courses and send what you choose to send. Without one, everything works on this computer, and you can join later.</source>
-        <translation>Si l’on vous a donné une invitation, collez-la ici. Elle vous permet de recevoir des cours et d’envoyer ce que vous choisissez d’envoyer. Sans invitation, tout fonctionne sur cet ordinateur, et vous pourrez rejoindre plus tard.</translation>
+        <translation>Si l’on vous a donné une invitation, collez-la ici. Elle vous permet de recevoir des cours et d’envoyer ce que vous choisissez d’envoyer. Sans invitation, tout fonctionne sur cet ordinateur, et vous pourrez adhérer plus tard.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1832,374 +1856,374 @@
     </message>
     <message>
         <source>What shall they call you? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment doit-on vous appeler&#xa0;? Vous pouvez laisser ce champ vide.</translation>
     </message>
     <message>
         <source>A pseudonym is fine. Only the organisation that invited you sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pseudonyme convient. Seule l’organisation dont vient l’invitation le verra.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>LetterView</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>From {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}, {when}</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>People named, and their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées, et leur accord</translation>
     </message>
     <message>
         <source>They agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>They did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder {name}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>The sender sees your decision, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur voit votre décision, avec sa date.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Reason, if you refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, si vous refusez</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Victime</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur présumé</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Import a course from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un cours depuis un dossier</translation>
     </message>
     <message>
         <source>Import a course from a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un cours depuis un fichier zip</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Courses and documents you can use without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours et documents utilisables sans connexion.</translation>
     </message>
     <message>
         <source>Fetch chosen ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger la sélection ({size})</translation>
     </message>
     <message>
         <source>From a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un dossier…</translation>
     </message>
     <message>
         <source>From a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier zip…</translation>
     </message>
     <message>
         <source>Choose the folder of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un cours</translation>
     </message>
     <message>
         <source>Choose the zip file of a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier zip d’un cours</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le presse-papiers est vidé après 20 secondes.</translation>
     </message>
 </context>
 <context>
     <name>MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>All conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de messages</translation>
     </message>
     <message>
         <source>Ask for advice, training or urgent help. What you write is sealed: only your organisation can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un conseil, une formation ou une aide urgente. Ce que vous écrivez est scellé&#xa0;: seule votre organisation peut le lire.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Support for advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui au plaidoyer</translation>
     </message>
     <message>
         <source>Help with a court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour une affaire en justice</translation>
     </message>
     <message>
         <source>Urgent protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection urgente</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer dès qu’il y a une connexion</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>It waits and goes with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend et part avec le prochain échange.</translation>
     </message>
 </context>
 <context>
     <name>MissingCard</name>
     <message>
         <source>What a reader will look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne qui lit cherchera</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était là</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter ce qui manque</translation>
     </message>
     <message numerus="yes">
         <source>{question}: empty in %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question}&#xa0;: vide dans %n incident</numerusform>
+            <numerusform>{question}&#xa0;: vide dans %n incidents</numerusform>
         </translation>
     </message>
     <message>
         <source>{question}: still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: encore vide</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>How {name} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {name} est nommé</translation>
     </message>
     <message>
         <source>Pseudonym of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme de {name}</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>in your notes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans vos notes&#xa0;: {name}</translation>
     </message>
     <message>
         <source>“{word}” can still be read, in the text or in the name of a file. Change it there if nobody should read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» peut encore être lu, dans le texte ou dans le nom d’un fichier. Changez-le là si personne ne doit le lire.</translation>
     </message>
     <message>
         <source>This person did not agree, and would be read by the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas d’accord, et son vrai nom serait lu.</translation>
     </message>
     <message>
         <source>No pseudonym is written yet; the initials are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pseudonyme n’est encore écrit&#xa0;; les initiales sont utilisées.</translation>
     </message>
 </context>
 <context>
     <name>NamesCard</name>
     <message>
         <source>Names, as they will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, tels qu’ils seront lus</translation>
     </message>
     <message>
         <source>Nobody is named under People. Names that stand in your text are sent as you wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé sous Personnes. Les noms qui figurent dans votre texte sont envoyés comme vous les avez écrits.</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2258,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Accueil des dossiers</translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2245,35 +2269,35 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Six words that nobody would guess from knowing you are good. A lost passphrase is a lost vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots que personne ne devinerait, même en vous connaissant bien. Une phrase de passe perdue est un coffre perdu.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe actuelle</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>The new passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe, encore une fois</translation>
     </message>
     <message>
         <source>The two new passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nouvelles phrases de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>The new passphrase is too easy to guess. Take more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe est trop facile à deviner. Prenez plus de mots.</translation>
     </message>
 </context>
 <context>
@@ -2291,11 +2315,11 @@
     </message>
     <message>
         <source>Everything you keep here is encrypted on this computer with this passphrase. Write it on paper now, and keep the paper away from the computer. Nobody can send you a new one: without it, what is inside stays closed for ever.</source>
-        <translation>Tout ce que vous gardez ici est chiffré sur cet ordinateur avec cette phrase de passe. Notez-la maintenant sur papier et gardez le papier loin de l’ordinateur. Personne ne peut vous en envoyer une autre : sans elle, le contenu reste fermé pour toujours.</translation>
+        <translation>Tout ce que vous gardez ici est chiffré sur cet ordinateur avec cette phrase de passe. Notez-la maintenant sur papier et gardez le papier loin de l’ordinateur. Personne ne peut vous en envoyer une autre&#xa0;: sans elle, le contenu reste fermé pour toujours.</translation>
     </message>
     <message>
         <source>Drawn at random by this computer, so nobody can guess it from what they know about you.</source>
-        <translation>Tirée au hasard par cet ordinateur : personne ne peut la deviner à partir de ce qu’il sait de vous.</translation>
+        <translation>Tirée au hasard par cet ordinateur&#xa0;: personne ne peut la deviner à partir de ce qu’il sait de vous.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -2307,7 +2331,7 @@
     </message>
     <message>
         <source>Your passphrase: {words}</source>
-        <translation>Votre phrase de passe : {words}</translation>
+        <translation>Votre phrase de passe&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Use words drawn at random</source>
@@ -2330,41 +2354,41 @@
     <name>PdfView</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce document</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,58 +2396,58 @@
     <name>PeoplePanel</name>
     <message>
         <source>Name only who matters for what happened. You decide for each person how others will read the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nommez que les personnes qui comptent pour ce qui s’est passé. Vous décidez pour chacune comment les autres liront son nom.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Who in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rôle ici</translation>
     </message>
     <message>
         <source>Named to others by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer pour les autres par</translation>
     </message>
     <message>
         <source>Agreed to be in this</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord pour y figurer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>{name} was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retiré</translation>
     </message>
 </context>
 <context>
@@ -2445,111 +2469,111 @@
     <name>Reader</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) unticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln line(s) unticked</source>
+        <translation>
+            <numerusform>%Ln ligne décochée</numerusform>
+            <numerusform>%Ln lignes décochées</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le presse-papiers est vidé après 20 secondes.</translation>
     </message>
 </context>
 <context>
     <name>ReaderHead</name>
     <message>
         <source>Find in this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>ReaderSide</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} pages lues sur {of}</translation>
     </message>
 </context>
 <context>
     <name>ReaderWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
         <source>“{title}” is not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas encore sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Fetch it when you have a connection ({size}). Everything that is here stays readable without one.</source>
-        <translation type="unfinished"></translation>
+        <source>Fetch its language when you have a connection. Everything that is here stays readable without one.</source>
+        <translation>Téléchargez-le dans sa langue quand vous aurez une connexion. Tout ce qui est ici reste lisible sans connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left in this part</source>
+        <translation>
+            <numerusform>encore %Ln minute dans cette partie</numerusform>
+            <numerusform>encore %Ln minutes dans cette partie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose what to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut télécharger</translation>
     </message>
     <message>
         <source>You can read this form here. Filling it in on this computer comes in a later version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Vous pouvez lire ce formulaire ici. Le remplir sur cet ordinateur viendra dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left in this part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Il n’y a pas de version de cette page en cette langue&#xa0;: {wanted}. La page est affichée dans celle-ci&#xa0;: {shown}.</translation>
     </message>
 </context>
 <context>
@@ -2579,118 +2603,118 @@
     <name>ReviewView</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’envoyer</translation>
     </message>
     <message>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le lira</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer dès qu’il y a une connexion</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The case officers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chargés de dossiers de {name}</translation>
     </message>
     <message>
         <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est scellé sur cet ordinateur pour {name}. Personne en chemin ne peut le lire, pas même le relais qui le transmet.</translation>
     </message>
     <message numerus="yes">
         <source>The whole case, %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout le dossier, %n incident</numerusform>
+            <numerusform>Tout le dossier, %n incidents</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: {title}</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {name}</translation>
     </message>
     <message>
         <source>text only</source>
-        <translation type="unfinished"></translation>
+        <translation>texte seulement</translation>
     </message>
     <message>
         <source>about {size} in total</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size} au total</translation>
     </message>
     <message>
         <source>Still to choose: did the people agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à choisir&#xa0;: les personnes sont-elles d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>Still to choose: what happens to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à choisir&#xa0;: ce qu’il advient de {name}</translation>
     </message>
     <message>
         <source>It leaves with the next exchange, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela part tout seul avec le prochain échange.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>It waits for a connection and leaves with the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi attend une connexion et part avec le prochain échange</translation>
     </message>
     <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en dit plus que son image, sous une forme qui ne peut pas être enlevée.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Leave it out, or send it with everything that it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce fichier de côté, ou envoyez-le avec tout ce qu’il révèle.</translation>
     </message>
     <message>
         <source>Write what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui s’est passé</translation>
     </message>
     <message>
         <source>There is nothing to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à envoyer</translation>
     </message>
     <message>
         <source>Write at least one sentence about what happened; then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez au moins une phrase sur ce qui s’est passé, puis revenez ici.</translation>
     </message>
     <message>
         <source>This vault is the organisation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est celui de l’organisation elle-même</translation>
     </message>
     <message>
         <source>What is documented here is already where it would be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est documenté ici se trouve déjà là où on l’enverrait.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore rejoint d’organisation</translation>
     </message>
     <message>
         <source>To send something sealed, Fieldbook must know for whom. Ask the organisation for an invite. Everything that you wrote stays here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour envoyer quelque chose de scellé, Fieldbook doit savoir pour qui. Demandez une invitation à l’organisation. Tout ce que vous avez écrit reste ici jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -2723,199 +2747,199 @@
     <name>SentCard</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>It leaves with the next exchange. Given for sending on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec le prochain échange. Confié à l’envoi le {day}.</translation>
     </message>
     <message>
         <source>Given for sending on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confié à l’envoi le {day}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Kept inside the vault, never beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés dans le coffre, jamais à côté.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Lock by itself when nothing is touched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller tout seul quand on ne touche à rien pendant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts from the next time you unlock. Ctrl+L locks at once, in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à partir du prochain déverrouillage. Ctrl+L verrouille tout de suite, dans toutes les fenêtres.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe a été changée. L’ancienne n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier maintenant</translation>
     </message>
     <message>
         <source>Make more room</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le coffre</translation>
     </message>
     <message>
         <source>Making room doubles the vault. It takes twice its size on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir double le coffre. Il occupe sur le disque le double de sa taille.</translation>
     </message>
     <message>
         <source>Everything was read, and everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été lu, et tout est comme il se doit.</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>This vault is the desk now. Lock and unlock to see its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est maintenant le bureau. Verrouillez et déverrouillez pour voir ses pages.</translation>
     </message>
     <message>
         <source>{room} free of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} libres sur {size}</translation>
     </message>
     <message>
         <source>Checked whole on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié en entier le {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié en entier</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Content as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu à la date du {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>To fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>À télécharger</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>No course fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Exchange with {organisation} to see which courses there are, with their languages and sizes. Or start with the short course that comes with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un échange avec {organisation} pour voir quels cours existent, avec leurs langues et leurs tailles. Ou commencez par le petit cours fourni avec Fieldbook.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Échange</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Courses are read here without a connection. They come from an organisation that invites you, or from a folder that somebody gives you. A short course about first steps comes with Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cours se lisent ici sans connexion. Ils viennent d’une organisation qui vous invite, ou d’un dossier que quelqu’un vous donne. Un petit cours sur les premiers pas est fourni avec Fieldbook.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec une invitation</translation>
     </message>
     <message>
         <source>No course is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est encore ici</translation>
     </message>
     <message>
         <source>Start with “First steps”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par «&#xa0;Premiers pas&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2975,7 @@
     <name>SpaceStep</name>
     <message>
         <source>How much room?</source>
-        <translation>Combien de place ?</translation>
+        <translation>Combien de place&#xa0;?</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -2963,46 +2987,46 @@
     </message>
     <message>
         <source>256 MB: texts, photos, courses</source>
-        <translation>256 Mo : textes, photos, cours</translation>
+        <translation>256&#xa0;Mo&#xa0;: textes, photos, cours</translation>
     </message>
     <message>
         <source>4 GB: video and long recordings too</source>
-        <translation>4 Go : aussi des vidéos et de longs enregistrements</translation>
+        <translation>4&#xa0;Go&#xa0;: aussi des vidéos et de longs enregistrements</translation>
     </message>
     <message>
         <source>Free on this disk: {size}</source>
-        <translation>Libre sur ce disque : {size}</translation>
+        <translation>Libre sur ce disque&#xa0;: {size}</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Accepted by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par {name} le {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue le {day}</translation>
     </message>
     <message>
         <source>Stored by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé sur le relais</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de connexion</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
@@ -3016,81 +3040,81 @@
     <name>StudioPage</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">Atelier</translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Sign courses and bring them to your readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez des cours et apportez-les à vos lecteurs.</translation>
     </message>
     <message>
         <source>No course to publish yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours à publier pour l’instant</translation>
     </message>
     <message>
         <source>Import a folder of pages in the library; then it can be published here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un dossier de pages dans la bibliothèque&#xa0;; vous pourrez ensuite le publier ici.</translation>
     </message>
     <message>
         <source>Courses made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours créés ici</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Published as version {version}: {size} were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} publiée&#xa0;: {size} envoyés.</translation>
     </message>
     <message>
         <source>Nothing changed since version {version}; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la version {version}&#xa0;; rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>What they will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on lira</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3140,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier clé : {name}</translation>
+        <translation>Fichier clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -3135,91 +3159,91 @@
     <name>Viewer</name>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide</translation>
     </message>
     <message>
         <source>It holds 0 bytes. Often that means that copying it went wrong. Look for the original and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient 0&#xa0;octet. Souvent, cela veut dire que la copie s’est mal passée. Cherchez l’original et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Ouverture…</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>This PDF asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe</translation>
     </message>
     <message>
         <source>It is kept safe as it is. It cannot be read here without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé tel quel, en sécurité. Il ne peut pas être lu ici sans son mot de passe.</translation>
     </message>
     <message>
         <source>Only the beginning of this long file is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début de ce long fichier est affiché.</translation>
     </message>
     <message>
         <source>This file cannot be read as what it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme ce qu’il dit être</translation>
     </message>
     <message>
         <source>It may be damaged, or cut off. It is kept as it came, and can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être abîmé, ou coupé. Il est conservé comme il est arrivé, et peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cette sorte ne peuvent pas être affichés ici</translation>
     </message>
     <message>
         <source>“{name}” is safe in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est en sécurité dans votre coffre. Il n’a été ouvert avec aucun autre programme, et rien n’en a été écrit hors du coffre.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’image</translation>
     </message>
     <message>
         <source>Show in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en taille réelle</translation>
     </message>
     <message>
         <source>Turn on screen (the file stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à l’écran (le fichier ne change pas)</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ViewerDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>_Part</name>
     <message>
         <source>The whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le dossier</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3227,1419 +3251,1419 @@
     <name>errors</name>
     <message>
         <source>Fieldbook made a mistake and stopped what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook a fait une erreur et a arrêté ce qu’il faisait.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, verrouillez, déverrouillez et parlez-en à la personne qui vous a donné Fieldbook.</translation>
     </message>
     <message>
         <source>Something outside Fieldbook went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché en dehors de Fieldbook.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>Nothing is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté à moitié fait.</translation>
     </message>
     <message>
         <source>No passphrase could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase de passe n’a pu être lue.</translation>
     </message>
     <message>
         <source>Type it when asked, or name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la quand on vous la demande, ou indiquez un fichier qui la contient.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>A file cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être lu ou écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check its name and whether you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et si vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>There are no words for generated passphrases in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de mots dans cette langue pour composer des phrases de passe.</translation>
     </message>
     <message>
         <source>Choose another language for the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre langue pour les mots.</translation>
     </message>
     <message>
         <source>The words are not the ones that were written down. Look at word {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas ceux qui ont été notés. Regardez le mot {position}.</translation>
     </message>
     <message>
         <source>Compare each word with the paper and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez chaque mot avec le papier et corrigez.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour ouvrir le coffre.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The keys of this vault ask for something that no vault of ours asks for. They are damaged, or somebody changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce coffre demandent quelque chose qu’aucun de nos coffres ne demande. Elles sont abîmées, ou quelqu’un les a modifiées.</translation>
     </message>
     <message>
         <source>Use a copy or a backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une copie ou une sauvegarde du coffre.</translation>
     </message>
     <message>
         <source>A key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est abîmée.</translation>
     </message>
     <message>
         <source>Nothing was sent or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ni signé.</translation>
     </message>
     <message>
         <source>Lock, unlock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez, déverrouillez et réessayez.</translation>
     </message>
     <message>
         <source>Something could not be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas pu être déchiffré.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something that came is damaged. It was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui est arrivé est abîmé. Nous l’avons mis de côté.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant qu’il était lu.</translation>
     </message>
     <message>
         <source>Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>Make a copy of the file, and add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie du fichier et ajoutez la copie.</translation>
     </message>
     <message>
         <source>A sealed file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier scellé ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The sealed text was changed on its way, near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte scellé a été modifié en chemin, vers la ligne {line}.</translation>
     </message>
     <message>
         <source>Ask for it again, as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le de nouveau, sous forme de fichier.</translation>
     </message>
     <message>
         <source>This is not a sealed file, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier scellé, ou son début est abîmé.</translation>
     </message>
     <message>
         <source>The sealed file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé a été modifié après sa création.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>Do not trust it. Ask for it again another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lui faites pas confiance. Demandez-le de nouveau par un autre moyen.</translation>
     </message>
     <message>
         <source>The sealed file was made for another key or passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé a été fait pour une autre clé ou une autre phrase de passe.</translation>
     </message>
     <message>
         <source>Ask the sender whom it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur à qui il était destiné.</translation>
     </message>
     <message>
         <source>The sealed file was cut short or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé a été coupé ou modifié.</translation>
     </message>
     <message>
         <source>The file would keep this computer busy for too long, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier occuperait cet ordinateur trop longtemps&#xa0;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Do not trust it unless you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lui faites confiance que si vous savez qui l’a fait.</translation>
     </message>
     <message>
         <source>This is not an address that files can be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse pour laquelle on peut sceller des fichiers.</translation>
     </message>
     <message>
         <source>Check that it was copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le texte a été copié en entier.</translation>
     </message>
     <message>
         <source>This is not a key that opens sealed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé qui ouvre des fichiers scellés.</translation>
     </message>
     <message>
         <source>These recipients cannot share one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces destinataires ne peuvent pas partager un même fichier.</translation>
     </message>
     <message>
         <source>Make one file for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un fichier pour chacun.</translation>
     </message>
     <message>
         <source>The hub cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas être utilisé pour le moment.</translation>
     </message>
     <message>
         <source>What you wrote is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est en sécurité sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no connection to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion au relais.</translation>
     </message>
     <message>
         <source>What you wrote is safe on this computer. It waits and will go with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est en sécurité sur cet ordinateur. Tout attend et partira avec le prochain échange.</translation>
     </message>
     <message>
         <source>Try again when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand il y aura une connexion.</translation>
     </message>
     <message>
         <source>Something answers at the hub&apos;s address, but it is not your organisation&apos;s hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à l’adresse du relais, mais ce n’est pas le relais de votre organisation.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Try again from another network. If it comes back, tell the organisation by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez depuis un autre réseau. Si cela revient, prévenez l’organisation par un autre moyen.</translation>
     </message>
     <message>
         <source>What answers does not speak as a hub should. A page that asks for a log-in may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond ne parle pas comme un relais. Une page de connexion se trouve peut-être entre les deux.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est interrompue.</translation>
     </message>
     <message>
         <source>What was sent is sent, the rest waits. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti est parti, le reste attend. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Exchange again; it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange&#xa0;; il reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The hub is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais est occupé.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The hub has no room for more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’a plus de place pour le moment.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez demain, ou prévenez l’organisation.</translation>
     </message>
     <message>
         <source>The hub no longer accepts this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’accepte plus cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask the organisation for a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle invitation à l’organisation.</translation>
     </message>
     <message>
         <source>The hub did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais n’a pas accepté ce qui lui a été envoyé.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, a newer Fieldbook may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela revient, il faut peut-être un Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>This invite was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a déjà été utilisée.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask for a new one. If it was not you who used it, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle. Si ce n’est pas vous qui l’avez utilisée, prévenez l’organisation.</translation>
     </message>
     <message>
         <source>The hub does not know this invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne connaît pas cette invitation.</translation>
     </message>
     <message>
         <source>Check that it was copied whole, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle a été copiée en entier, ou demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The organisation took this invite back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation a repris cette invitation.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This invite is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation est trop ancienne.</translation>
     </message>
     <message>
         <source>Ask for a new one, and check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une nouvelle, et vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not a whole invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation complète.</translation>
     </message>
     <message>
         <source>Copy all of it, from FB1 to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la en entier, de FB1 jusqu’à sa dernière lettre.</translation>
     </message>
     <message>
         <source>This invite was made for a newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a été faite pour un Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>The hub has something else in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a autre chose à cet endroit.</translation>
     </message>
     <message>
         <source>The hub does not have it, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne l’a pas, ou ne l’a plus.</translation>
     </message>
     <message>
         <source>Everything on this computer is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est sur cet ordinateur est en sécurité.</translation>
     </message>
     <message>
         <source>Exchange again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange plus tard.</translation>
     </message>
     <message>
         <source>A file is not whole on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est pas encore entier sur le relais.</translation>
     </message>
     <message>
         <source>The hub has something newer than what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a quelque chose de plus récent que ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Exchange first, then publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord un échange, puis publiez de nouveau.</translation>
     </message>
     <message>
         <source>This address is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas protégée.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Something came that this Fieldbook does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé que ce Fieldbook ne connaît pas.</translation>
     </message>
     <message>
         <source>It was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a été mis de côté.</translation>
     </message>
     <message>
         <source>A newer Fieldbook may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Fieldbook plus récent pourra peut-être le lire.</translation>
     </message>
     <message>
         <source>An attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce jointe est abîmée.</translation>
     </message>
     <message>
         <source>The letter it came with is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier avec lequel elle est arrivée est ici.</translation>
     </message>
     <message>
         <source>Ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur de l’envoyer de nouveau.</translation>
     </message>
     <message>
         <source>A file changed while it was being sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a changé pendant qu’il était scellé.</translation>
     </message>
     <message>
         <source>Nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui est arrivé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Somebody tried to join with an invite that is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a essayé d’entrer avec une invitation qui n’est pas la sienne.</translation>
     </message>
     <message>
         <source>They were not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a pas été admise.</translation>
     </message>
     <message>
         <source>Make a new invite for the person you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle invitation pour la personne que vous vouliez inviter.</translation>
     </message>
     <message>
         <source>What answers is not the hub that was started with your owner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond n’est pas le relais qui a été lancé avec votre fichier de propriétaire.</translation>
     </message>
     <message>
         <source>Check the address, and the file that the hub was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, et le fichier avec lequel le relais a été lancé.</translation>
     </message>
     <message>
         <source>The owner file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de propriétaire ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Write it again from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le de nouveau depuis le bureau.</translation>
     </message>
     <message>
         <source>Something that came is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui est arrivé est abîmé.</translation>
     </message>
     <message>
         <source>Something came that its sender did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé que son expéditeur n’a pas signé.</translation>
     </message>
     <message>
         <source>Tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’organisation.</translation>
     </message>
     <message>
         <source>Something came that was meant for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé qui était destiné à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Something came that none of your keys opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé qu’aucune de vos clés n’ouvre.</translation>
     </message>
     <message>
         <source>This is too large to be sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand pour être envoyé en une fois.</translation>
     </message>
     <message>
         <source>Make it shorter, or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez, ou envoyez en plusieurs parties.</translation>
     </message>
     <message>
         <source>Something came from a newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé d’un Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le Fieldbook plus récent pour le lire.</translation>
     </message>
     <message>
         <source>A receipt came that the hub did not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé de réception est arrivé que le relais n’a pas signé.</translation>
     </message>
     <message>
         <source>Nothing counts as sent because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est considéré comme envoyé à cause de lui.</translation>
     </message>
     <message>
         <source>Exchange again. If it comes back, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange. Si cela revient, prévenez l’organisation.</translation>
     </message>
     <message>
         <source>You belong to an organisation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous appartenez déjà à une organisation.</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore rejoint d’organisation.</translation>
     </message>
     <message>
         <source>Join with an invite on the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez-en une avec une invitation, à la page Échange.</translation>
     </message>
     <message>
         <source>What came for a course is not what its publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé pour un cours n’est pas ce que son éditeur a signé.</translation>
     </message>
     <message>
         <source>It was not taken; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris&#xa0;; ce qui est ici reste.</translation>
     </message>
     <message>
         <source>Exchange again later. If it comes back, tell the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange plus tard. Si cela revient, prévenez l’organisation.</translation>
     </message>
     <message>
         <source>A part of a course is not on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’un cours n’est pas sur le relais.</translation>
     </message>
     <message>
         <source>What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici reste.</translation>
     </message>
     <message>
         <source>The course does not exist in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’existe pas dans cette langue.</translation>
     </message>
     <message>
         <source>Choose one of the languages that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des langues affichées.</translation>
     </message>
     <message>
         <source>A course cannot be published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours ne peut pas être publié sous ce nom.</translation>
     </message>
     <message>
         <source>Choose letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des lettres, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>The list of courses that came cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de cours qui est arrivée n’est pas digne de confiance.</translation>
     </message>
     <message>
         <source>The hub offers an older list of courses than you have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais propose une liste de cours plus ancienne que celle que vous avez vue.</translation>
     </message>
     <message>
         <source>Exchange again later. If it comes back, tell the organisation: somebody may hold news back from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange plus tard. Si cela revient, prévenez l’organisation&#xa0;: quelqu’un vous cache peut-être des nouveautés.</translation>
     </message>
     <message>
         <source>The list of courses that came is not signed by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de cours qui est arrivée n’est pas signée par votre organisation.</translation>
     </message>
     <message>
         <source>A file that came is not the one that your organisation signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui est arrivé n’est pas celui que votre organisation a signé.</translation>
     </message>
     <message>
         <source>A file that came is far larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui est arrivé est bien plus grand qu’il ne devrait.</translation>
     </message>
     <message>
         <source>The list of courses that came cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de cours qui est arrivée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>A part of the list of courses is not on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la liste de cours n’est pas sur le relais.</translation>
     </message>
     <message>
         <source>The list of courses has not been renewed for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de cours n’a pas été renouvelée depuis longtemps.</translation>
     </message>
     <message>
         <source>What is here can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici peut être utilisé.</translation>
     </message>
     <message>
         <source>Exchange again. If it stays like this, ask the organisation: somebody may hold news back from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange. Si cela dure, demandez à l’organisation&#xa0;: quelqu’un vous cache peut-être des nouveautés.</translation>
     </message>
     <message>
         <source>No course with this name is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cours n’est publié sous ce nom.</translation>
     </message>
     <message>
         <source>Exchange to see the newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un échange pour voir la liste la plus récente.</translation>
     </message>
     <message>
         <source>The hub was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a été rétabli à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>What might be missing there is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait y manquer est envoyé de nouveau.</translation>
     </message>
     <message>
         <source>Somebody you write to is no longer on the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un à qui vous écrivez n’est plus sur le relais.</translation>
     </message>
     <message>
         <source>Ask the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’organisation.</translation>
     </message>
     <message>
         <source>Something that came could not be read and was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui est arrivé n’a pas pu être lu et a été mis de côté.</translation>
     </message>
     <message>
         <source>Everything else arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est arrivé.</translation>
     </message>
     <message>
         <source>If you expected something, ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous attendiez quelque chose, demandez à l’expéditeur de l’envoyer de nouveau.</translation>
     </message>
     <message>
         <source>Something that was sent to you did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui vous a été envoyé n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Exchange again. If it stays missing, tell the sender: somebody may hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange. Si cela manque toujours, prévenez l’expéditeur&#xa0;: quelqu’un le retient peut-être.</translation>
     </message>
     <message>
         <source>Something arrived later than what was sent after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé après ce qui avait été envoyé ensuite.</translation>
     </message>
     <message>
         <source>It is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé maintenant.</translation>
     </message>
     <message>
         <source>Two different letters carry the same number: somebody&apos;s vault was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux courriers différents portent le même numéro&#xa0;: le coffre de quelqu’un a été copié.</translation>
     </message>
     <message>
         <source>Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont conservées.</translation>
     </message>
     <message>
         <source>Tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>The vault is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est plein.</translation>
     </message>
     <message>
         <source>Nothing is half done; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté à moitié fait&#xa0;; ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Make more room in the vault, or remove courses that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandissez le coffre, ou enlevez des cours dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>The vault may not be written to where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire dans le coffre là où il se trouve.</translation>
     </message>
     <message>
         <source>What is in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient peut être lu.</translation>
     </message>
     <message>
         <source>Take the write protection off, or copy the vault to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez la protection en écriture, ou copiez le coffre ailleurs.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Check the vault, and use a backup for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le coffre, et utilisez une sauvegarde pour ce qui manque.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Fieldbook plus récent a écrit dans ce coffre.</translation>
     </message>
     <message>
         <source>Open it with the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec le Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>This was erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été effacé définitivement.</translation>
     </message>
     <message>
         <source>Write it anew if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récrivez-le si vous en avez besoin.</translation>
     </message>
     <message>
         <source>What was given as another computer&apos;s key is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné comme clé d’un autre ordinateur n’en est pas une.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>This file is not here. It was erased, or has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas ici. Il a été effacé, ou n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>Exchange once more, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange, ou demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>A stored file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier conservé est abîmé.</translation>
     </message>
     <message>
         <source>The other files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier de nouveau si vous l’avez encore.</translation>
     </message>
     <message>
         <source>The history of what was written has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de ce qui a été écrit comporte un trou.</translation>
     </message>
     <message>
         <source>What can be read is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être lu est affiché.</translation>
     </message>
     <message>
         <source>Somebody may have changed the vault from outside. Use a backup to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a peut-être modifié le coffre de l’extérieur. Utilisez une sauvegarde pour comparer.</translation>
     </message>
     <message>
         <source>An entry in the history was not written by the computer it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de l’historique n’a pas été écrite par l’ordinateur qu’elle indique.</translation>
     </message>
     <message>
         <source>Find out who could reach this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui a pu avoir accès à ce coffre.</translation>
     </message>
     <message>
         <source>An entry in the history was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de l’historique a été modifiée après coup.</translation>
     </message>
     <message>
         <source>Use a backup to compare, and find out who could reach this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde pour comparer, et cherchez qui a pu avoir accès à ce coffre.</translation>
     </message>
     <message>
         <source>An entry in the history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de l’historique ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Use a backup for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde pour ce qui manque.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote an entry in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Fieldbook plus récent a écrit une entrée de l’historique.</translation>
     </message>
     <message>
         <source>It was kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été gardée pour plus tard.</translation>
     </message>
     <message>
         <source>Use the newer Fieldbook on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le Fieldbook plus récent sur cet ordinateur aussi.</translation>
     </message>
     <message>
         <source>The history is not what it was when the vault was closed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas tel qu’il était lorsque le coffre a été fermé pour la dernière fois.</translation>
     </message>
     <message>
         <source>An old copy may have been put back. Use a backup to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne copie a peut-être été remise. Utilisez une sauvegarde pour comparer.</translation>
     </message>
     <message>
         <source>An entry in the history lost its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée de l’historique a perdu son contenu.</translation>
     </message>
     <message>
         <source>Everything else can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste peut être lu.</translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui a été effacé peut encore être lu dans l’historique.</translation>
     </message>
     <message>
         <source>Erase it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez-le de nouveau.</translation>
     </message>
     <message>
         <source>A record is not what its history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche ne correspond pas à ce que dit son historique.</translation>
     </message>
     <message>
         <source>Open it and check what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette fiche et vérifiez ce qu’elle contient.</translation>
     </message>
     <message>
         <source>A record has no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche n’a pas d’historique.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être lue.</translation>
     </message>
     <message>
         <source>Something came from a computer that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé d’un ordinateur qui n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Find out whose it is before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à qui il appartient avant de lui faire confiance.</translation>
     </message>
     <message>
         <source>Something came from a computer that was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé d’un ordinateur qui a été retiré de la liste.</translation>
     </message>
     <message>
         <source>Find out who has that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui a cet ordinateur.</translation>
     </message>
     <message>
         <source>Two different entries carry the same number: this vault was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux entrées différentes portent le même numéro&#xa0;: ce coffre a été copié.</translation>
     </message>
     <message>
         <source>Find out who made the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui a fait la copie.</translation>
     </message>
     <message>
         <source>Something was dated more than a day in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose porte une date située plus d’un jour dans le futur.</translation>
     </message>
     <message>
         <source>Check the clocks of your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’heure et la date de vos ordinateurs.</translation>
     </message>
     <message>
         <source>This is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>Look for it with the search at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez avec la recherche en haut.</translation>
     </message>
     <message>
         <source>There is no field called “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ appelé «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Use title, what, when, where, who or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez title, what, when, where, who ou account.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est encore là et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien dedans.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelques mots.</translation>
     </message>
     <message>
         <source>A stored file is no longer what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier conservé n’est plus celui qui est arrivé.</translation>
     </message>
     <message>
         <source>The others are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Do not use it as evidence. Look for the original, or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas comme preuve. Cherchez l’original, ou une sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” tells more than its picture, and it cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» en dit plus que son image, et cela ne peut pas être enlevé.</translation>
     </message>
     <message>
         <source>Leave the file out, or choose to send it with what it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce fichier de côté, ou choisissez de l’envoyer avec ce qu’il révèle.</translation>
     </message>
     <message>
         <source>This contact is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>A contact has no “{field}” of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact n’a pas de champ «&#xa0;{field}&#xa0;» de cette sorte.</translation>
     </message>
     <message>
         <source>Use name, kind, organisation, role, phone, email, address, safe_way, languages or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez name, kind, organisation, role, phone, email, address, safe_way, languages ou notes.</translation>
     </message>
     <message>
         <source>The message has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est vide.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>There is no message of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de message de cette sorte.</translation>
     </message>
     <message>
         <source>Choose advice, training, advocacy, litigation, urgent or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez advice, training, advocacy, litigation, urgent ou other.</translation>
     </message>
     <message>
         <source>This message is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est abîmée.</translation>
     </message>
     <message>
         <source>The file itself was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Look for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-en une autre copie.</translation>
     </message>
     <message>
         <source>What this kind of picture tells cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que révèle une image de cette sorte ne peut pas en être enlevé.</translation>
     </message>
     <message>
         <source>Leave it out, or send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté, ou envoyez-la telle quelle.</translation>
     </message>
     <message>
         <source>The packed file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compressé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris.</translation>
     </message>
     <message>
         <source>A file could not be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être pris.</translation>
     </message>
     <message>
         <source>The others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres l’ont été.</translation>
     </message>
     <message>
         <source>Look at the list of what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste de ce qui a été laissé de côté.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est bien là et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The course&apos;s folder or file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou le fichier du cours ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no page, checklist or form in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni page, ni liste de contrôle, ni formulaire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the languages (for example en, fr, ar).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les langues (par exemple en, fr, ar).</translation>
     </message>
     <message>
         <source>Another import has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre import n’est pas encore terminé.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>The folder cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans le dossier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The course is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’est pas modifié.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There are files in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des fichiers dans ce dossier.</translation>
     </message>
     <message>
         <source>Nothing was written, and nothing overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, et rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>The course was imported anew while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours a été importé de nouveau pendant qu’il était lu.</translation>
     </message>
     <message>
         <source>Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été publié.</translation>
     </message>
     <message>
         <source>Publish it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This course is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Look at the list of courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des cours.</translation>
     </message>
     <message>
         <source>This page is not in the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’est pas dans le cours.</translation>
     </message>
     <message>
         <source>Look at the contents of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le sommaire du cours.</translation>
     </message>
     <message>
         <source>This page has not been fetched yet ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas encore été téléchargée ({size}).</translation>
     </message>
     <message>
         <source>Fetch the course in this language when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le cours dans cette langue quand il y aura une connexion.</translation>
     </message>
     <message>
         <source>The checklist has no line {line}; it has {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle n’a pas de ligne {line}&#xa0;; elle en a {of}.</translation>
     </message>
     <message>
         <source>Choose one of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses lignes.</translation>
     </message>
     <message>
         <source>The course has no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours n’a encore aucune page.</translation>
     </message>
     <message>
         <source>Import pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord des pages.</translation>
     </message>
     <message>
         <source>This course came from its publisher; only they can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cours vient de son éditeur&#xa0;; lui seul peut le publier.</translation>
     </message>
     <message>
         <source>Import your own copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez votre propre copie sous un autre nom.</translation>
     </message>
     <message>
         <source>This vault is an organisation&apos;s desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà le bureau d’une organisation.</translation>
     </message>
     <message>
         <source>This vault is not an organisation&apos;s desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre n’est pas le bureau d’une organisation.</translation>
     </message>
     <message>
         <source>Use the desk&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le coffre du bureau.</translation>
     </message>
     <message>
         <source>This was decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été décidé.</translation>
     </message>
     <message>
         <source>Write to the sender to explain a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à l’expéditeur pour expliquer un changement.</translation>
     </message>
     <message>
         <source>There are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots dedans.</translation>
     </message>
     <message>
         <source>Somebody joined with an invite that was too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a voulu entrer avec une invitation trop ancienne.</translation>
     </message>
     <message>
         <source>Make a new invite for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle invitation pour cette personne.</translation>
     </message>
     <message>
         <source>An invite was used a second time by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation a été utilisée une deuxième fois par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Ask the person you invited whether the first was theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne que vous avez invitée si la première fois, c’était elle.</translation>
     </message>
     <message>
         <source>Somebody joined with an invite that this desk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a voulu entrer avec une invitation que ce bureau n’a pas faite.</translation>
     </message>
     <message>
         <source>This is not in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste.</translation>
     </message>
     <message>
         <source>Messages are answered, not accepted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>On répond aux messages&#xa0;; on ne les accepte ni ne les refuse.</translation>
     </message>
     <message>
         <source>Write a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une réponse.</translation>
     </message>
     <message>
         <source>Something came from somebody who has not joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé de quelqu’un qui n’a pas rejoint cette organisation.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be read, or they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ou sa clé ne peuvent pas être lus, ou ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux fichiers.</translation>
     </message>
     <message>
         <source>A newer program wrote this hub&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme plus récent a écrit les données de ce relais.</translation>
     </message>
     <message>
         <source>Start the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le programme plus récent.</translation>
     </message>
     <message>
         <source>This folder holds no hub&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas les données d’un relais.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>This folder belongs to the hub of another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier appartient au relais d’un autre propriétaire.</translation>
     </message>
     <message>
         <source>Use another folder, or the owner file it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre dossier, ou le fichier de propriétaire avec lequel il a été commencé.</translation>
     </message>
     <message>
         <source>Write it with the desk and name it with --owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec le bureau et indiquez-le avec --owner.</translation>
     </message>
     <message>
         <source>Without TLS the hub may only be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TLS, le relais ne peut être joint que depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Leave --plain-http out, or use a loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --plain-http, ou utilisez une adresse de bouclage.</translation>
     </message>
     <message>
         <source>Port {port} is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} est déjà utilisé.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port.</translation>
     </message>
     <message>
         <source>The hub&apos;s database or folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ou le dossier du relais ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Check the addresses and whether they may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les adresses et si l’on a le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The vault cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne peut pas être utilisé tel qu’il est.</translation>
     </message>
     <message>
         <source>Try again, or use a copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou utilisez une copie du coffre.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>Check the language of the keyboard and capital letters, and try again. If the vault needs a key file, choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la langue du clavier et les majuscules, puis réessayez. Si le coffre a besoin d’un fichier clé, choisissez-le.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est vide.</translation>
     </message>
     <message>
         <source>Type one, or take the one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en une, ou prenez celle qui vous est proposée.</translation>
     </message>
     <message>
         <source>This passphrase is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe est déjà utilisée.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier clé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose the folder where your vault is, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où se trouve votre coffre, ou créez-en un nouveau.</translation>
     </message>
     <message>
         <source>There is already a vault in this folder, or part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans ce dossier, ou une partie d’un coffre.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été touché.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient d’autres fichiers.</translation>
     </message>
     <message>
         <source>They were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide, ou un nouveau.</translation>
     </message>
     <message>
         <source>This folder may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose another folder, or take the write protection off the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou enlevez la protection en écriture de la clé USB.</translation>
     </message>
     <message>
         <source>The vault is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est déjà ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Go to that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a été créé par un Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre est abîmée ou manquante.</translation>
     </message>
     <message>
         <source>The rest was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Do not delete anything. Use a copy or a backup of the vault, or ask for help to rescue what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne supprimez rien. Utilisez une copie ou une sauvegarde du coffre, ou demandez de l’aide pour sauver ce qui peut encore être lu.</translation>
     </message>
     <message>
         <source>The keys of the vault are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du coffre sont abîmées.</translation>
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier «&#xa0;keys&#xa0;» à partir d’une copie de ce coffre.</translation>
     </message>
     <message>
         <source>The end of a part of the vault is missing: {size} of {expected} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin d’une partie du coffre manque&#xa0;: {size} sur {expected} sont là.</translation>
     </message>
     <message>
         <source>Copy the vault again from where it came, or use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le coffre depuis son emplacement d’origine, ou utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas lu ou écrit comme il aurait dû.</translation>
     </message>
     <message>
         <source>Check the stick or disk, copy the vault to another one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé USB ou le disque, copiez le coffre sur un autre et réessayez.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque ne peut pas contenir un fichier aussi grand.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or a disk that can hold large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille plus petite, ou un disque qui accepte les grands fichiers.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys was damaged or older. It was written again from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux copies des clés était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux copies des clés n’est pas ce qui avait été écrit.</translation>
     </message>
     <message>
         <source>The other copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie est entière.</translation>
     </message>
     <message>
         <source>Lock and unlock, so that it is written again. If it comes back, use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez et déverrouillez pour qu’elle soit réécrite. Si cela revient, utilisez un autre disque.</translation>
     </message>
     <message>
         <source>The file “keys” is older than the vault. Somebody, or a backup program, put an old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;keys&#xa0;» est plus ancien que le coffre. Quelqu’un, ou un programme de sauvegarde, a remis un ancien fichier.</translation>
     </message>
     <message>
         <source>What you wrote is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est ici.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui a pu avoir accès à cet ordinateur. Une phrase de passe que vous aviez changée depuis peut fonctionner de nouveau.</translation>
     </message>
     <message>
         <source>The vault is older than it was when you used it last. An old copy was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est plus ancien que lors de votre dernière utilisation. Une ancienne copie a été remise.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient l’ancienne copie est ici.</translation>
     </message>
     <message>
         <source>Later work is missing. Look for the newer copy, and find out who could reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail plus récent manque. Cherchez la copie plus récente, et qui a pu avoir accès à cet ordinateur.</translation>
     </message>
     <message>
         <source>Making room was cut short last time. It is finished now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrandissement du coffre avait été interrompu la dernière fois. Il est maintenant terminé.</translation>
     </message>
     <message>
         <source>Two parts of the vault were not of equal size. They are again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties du coffre n’étaient pas de taille égale. Elles le sont de nouveau.</translation>
     </message>
     <message>
         <source>Two parts of the vault are not of equal size yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties du coffre ne sont pas encore de taille égale.</translation>
     </message>
     <message>
         <source>Make room on the disk, then lock and unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, puis verrouillez et déverrouillez.</translation>
     </message>
     <message>
         <source>Some of the vault can no longer be read: {pages} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre ne peut plus être lue. Endroits touchés&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Use a backup for what is missing, and copy the vault to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde pour ce qui manque, et copiez le coffre sur un autre disque.</translation>
     </message>
     <message>
         <source>The vault contradicts itself in some places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre se contredit à certains endroits.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être lu n’est pas modifié.</translation>
     </message>
     <message>
         <source>Use a backup, and copy the vault to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une sauvegarde, et copiez le coffre sur un autre disque.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre ne peut pas être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The hub cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>Look at the settings it was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les réglages avec lesquels il a été lancé.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -29,11 +30,27 @@ sys.path.insert(0, str(PACKAGE.parent))
 from fieldbook.ui.language import compile_translations, tool  # noqa: E402
 
 CODES = ("en", "fr", "ar")
+_TEXT = r'"(?:[^"\\\n]|\\.)*"'
+COUNTED = re.compile(rf"(translate\(\s*{_TEXT},\s*(?:{_TEXT}\s*)+,\s*{_TEXT},\s*)"
+                     r"[A-Za-z_][\w.]*(?:\([^()]*\))?(\s*\))")
+"""A call of `translate` with its count, whose name is between the two groups."""
+PLURAL = re.compile(r"\((e?s)\)")
 
 
-def sources() -> list[str]:
-    """Return every Python file of the package, sorted, so that catalogues are stable."""
-    return sorted(str(path) for path in PACKAGE.rglob("*.py"))
+def sources(folder: Path) -> list[str]:
+    """Copy every Python file of the package to `folder`, as lupdate can read it.
+
+    lupdate knows a plural in `translate(context, source, "", count)` only by a number, not by a
+    name, so a number is put there. The list is sorted, so that catalogues are stable.
+    """
+    copies = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        copy = folder / path.relative_to(PACKAGE)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(COUNTED.sub(r"\g<1>1\g<2>", path.read_text(encoding="utf-8")),
+                        encoding="utf-8")
+        copies.append(str(copy))
+    return copies
 
 
 def gather(folder: Path) -> None:
@@ -41,16 +58,16 @@ def gather(folder: Path) -> None:
     lupdate = tool("lupdate")
     if lupdate is None:
         raise SystemExit("lupdate comes with PySide6-Essentials, which is not installed here")
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False, encoding="utf-8") as listing:
-        listing.write("\n".join(sources()))
-    for code in CODES:
-        target = folder / f"fieldbook_{code}.ts"
-        plural = ["-pluralonly"] if code == "en" else []
-        subprocess.run(  # noqa: S603
-            [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural,
-             "-source-language", "en", "-target-language", code, f"@{listing.name}",
-             "-ts", target], check=True)
-    Path(listing.name).unlink()
+    with tempfile.TemporaryDirectory() as name:
+        listing = Path(name) / "sources.lst"
+        listing.write_text("\n".join(sources(Path(name))), encoding="utf-8")
+        for code in CODES:
+            target = folder / f"fieldbook_{code}.ts"
+            plural = ["-pluralonly"] if code == "en" else []
+            subprocess.run(  # noqa: S603
+                [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural,
+                 "-source-language", "en", "-target-language", code, f"@{listing}",
+                 "-ts", target], check=True)
 
 
 def fill(folder: Path, translations: dict[str, dict[str, dict[str, str | list[str]]]]) -> int:
@@ -74,8 +91,8 @@ def fill_english(folder: Path) -> None:
     """Give English plurals that nobody wrote by hand their forms: "%n page(s)" says how."""
     lacks: dict[str, dict[str, str | list[str]]] = {}
     for context, source in missing(folder / "fieldbook_en.ts"):
-        lacks.setdefault(context, {})[source] = [source.replace("(s)", ""),
-                                                 source.replace("(s)", "s")]
+        lacks.setdefault(context, {})[source] = [PLURAL.sub("", source),
+                                                 PLURAL.sub(r"\1", source)]
     fill(folder, {"en": lacks})
 
 
