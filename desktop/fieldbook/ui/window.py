@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 LATEST_MS = 10_000
 """Longest wait for the store when locking; then the process ends all the same."""
 
-_LATER = ("fieldbook.ui.shell", "fieldbook.store.store", "fieldbook.library.library",
-          "fieldbook.casework.casework", "fieldbook.contacts.contacts",
-          "fieldbook.messages.messages", "fieldbook.vault.opening", "fieldbook.text")
+_LATER = ("fieldbook.vault.opening", "fieldbook.store.store", "fieldbook.library.library",
+          "fieldbook.correspondence", "fieldbook.contacts.contacts", "fieldbook.ui.shell",
+          "fieldbook.ui.pages.home")
+"""What unlocking needs, first what it needs first."""
 
 
 class MainWindow(QWidget):
