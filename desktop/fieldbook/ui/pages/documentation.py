@@ -88,6 +88,10 @@ class DocumentationPage(Page):
         else:
             super().show_error(error)
 
+    def hasHeightForWidth(self) -> bool:
+        """Take the height that the window has: views scroll what needs more."""
+        return False
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Note that another page was shown: going back within this one begins nothing anew."""
         super().hideEvent(event)

@@ -149,7 +149,7 @@ class CustodyCard(Refilled):
     """When each original came in, its fingerprint, what was made of it."""
 
     check_asked = Signal()
-    SHOWN = 4
+    SHOWN = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Chain of custody"), parent)
@@ -179,13 +179,12 @@ class CustodyCard(Refilled):
         column.addWidget(button)
 
     def _add(self, column: QVBoxLayout, file: Evidence, copy: Evidence | None) -> None:
-        name = ElidedLabel(file.name, "body")
-        column.addWidget(name)
+        column.addWidget(ElidedLabel(file.name, "body"))
         column.addWidget(WrapLabel(joined((
             self.tr("Original untouched"),
-            self.tr("imported {time}").format(time=instant_words(file.created)))), "small"))
-        column.addWidget(WrapLabel(self.tr("SHA-256 {hash}").format(hash=short_hash(file.sha256)),
-                                   "small"))
+            self.tr("SHA-256 {hash}").format(hash=short_hash(file.sha256)))), "small"))
+        column.addWidget(WrapLabel(
+            self.tr("Imported {time}").format(time=instant_words(file.created)), "small"))
         if copy is not None:
             column.addWidget(WrapLabel(self.tr("Copy without metadata made {day}, {time}").format(
                 day=day_words(copy.created), time=time_words(copy.created)), "small"))

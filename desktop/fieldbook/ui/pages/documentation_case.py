@@ -199,6 +199,7 @@ class CaseView(View):
         fill(self.title_edit, facts.case.title, facts.draft.get("title"))
 
     def _make_title(self, case: str) -> None:
+        words = self.head.words
         if self.title_edit is not None:
             self.title_edit.hide()
             self.title_edit.deleteLater()
@@ -209,7 +210,8 @@ class CaseView(View):
             lambda: self.services.casework.set_case(case, title=text)))
         self.title_edit = edit
         self.head.title.hide()
-        self.head.words.insertWidget(self.head.words.indexOf(self.head.title), edit)
+        words.insertWidget(words.indexOf(self.head.title), edit)
+        edit.show()  # now: what is hidden cannot take the keyboard
         if self.arguments.get("fresh"):
             edit.setFocus(Qt.FocusReason.OtherFocusReason)
             edit.selectAll()

@@ -8,7 +8,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPdfWriter, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QLinearGradient,
+    QPainter,
+    QPdfWriter,
+    QPolygonF,
+)
+
+from fieldbook.core.clock import FixedClock
 
 if TYPE_CHECKING:
     from fieldbook.session import Session
@@ -16,6 +26,7 @@ if TYPE_CHECKING:
 def fill(session: Session) -> Mapping[str, object]:
     """Make one case with three incidents, people and files; return what opens it."""
     work = session.casework
+    move_on(session)
     case = work.new_case("March on 2 May, north gate").id
     crowd = work.new_incident(
         case, title="Crowd stopped at the north gate", when="2 May 2026, 14:10",
@@ -36,7 +47,9 @@ def fill(session: Session) -> Mapping[str, object]:
     _people(session, case, crowd, arrest, lawyer)
     for number, (hue, place) in enumerate(((210, True), (30, False), (190, False), (120, False))):
         data = photo(hue, place)
+        move_on(session)
         work.evidence.attach_stream(case, f"gate_{number + 1}.jpg", io.BytesIO(data), crowd)
+    move_on(session)
     work.evidence.attach_stream(case, "statement.pdf", io.BytesIO(statement()), lawyer)
     first = work.evidence.of_case(case)[0]
     work.evidence.without_metadata(first.id)
@@ -47,12 +60,21 @@ def _people(session: Session, case: str, crowd: str, arrest: str, lawyer: str) -
     work = session.casework
     work.add_person(case, "Layla Haddad", incident=crowd, role="witness", naming="pseudonym",
                     pseudonym="L.", consent="yes")
+    move_on(session)
     work.add_person(case, "Samir Nasser", incident=arrest, role="victim", naming="initials",
                     consent="not-asked")
     for number in range(3):
+        move_on(session)
         work.add_person(case, f"Man {number + 1} in plain clothes", incident=arrest,
                         role="perpetrator", consent="not-asked")
+    move_on(session)
     work.add_person(case, "Ana Petrova", incident=lawyer, role="source", consent="yes")
+
+
+def move_on(session: Session) -> None:
+    """Let a minute pass on a clock that stands still, so that things have an order."""
+    if isinstance(session.clock, FixedClock):
+        session.clock.advance(60_000)
 
 
 def photo(hue: int, place: bool) -> bytes:
@@ -102,7 +124,7 @@ def _encoded(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", 85)
+    QImageWriter(buffer, b"jpeg").write(image)
     return bytes(data.data())
 
 

@@ -9,6 +9,8 @@ from fieldbook.ui.pages.page import Page
 from fieldbook.ui.widgets.autosave import AutosaveLine, AutosaveText
 
 Field = AutosaveLine | AutosaveText
+LOADED = "loaded"
+"""Property of a field: the text that the vault held when it was last filled."""
 
 
 def commit(page: Page, form: str, id: str, field: str, text: str,
@@ -29,15 +31,20 @@ def fill(field: Field, stored: str, draft: str | None = None) -> None:
 
     A field that has the keyboard, or holds words that are not stored yet, is left alone.
     """
-    if field.hasFocus() and shown_in(field) != "":
+    shown, loaded = shown_in(field), field.property(LOADED)
+    is_typed = loaded is not None and shown != loaded
+    if (is_typed or (field.hasFocus() and shown != "")) and shown != stored:
         return
-    if shown_in(field) != stored:
+    field.setProperty(LOADED, stored)
+    if shown != stored:
         field.restore(stored)
     if draft is not None and draft != stored:
         if isinstance(field, AutosaveText):
             field.setPlainText(draft)
         else:
             field.setText(draft)
+    if isinstance(field, AutosaveLine) and not field.hasFocus():
+        field.setCursorPosition(0)  # a long text shows its beginning
 
 
 def shown_in(field: Field) -> str:

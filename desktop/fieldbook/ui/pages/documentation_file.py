@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_facts import FileFacts, file_facts
@@ -14,6 +14,7 @@ from fieldbook.ui.pages.documentation_words import (
     joined,
     kind_of,
     mismatch_words,
+    shortened,
     size_words,
     told_words,
 )
@@ -50,13 +51,11 @@ class FileView(View):
         self.body.addWidget(self.viewer, 1)
         self.told = WrapLabel("", "small", column=1200)
         self.hash = WrapLabel("", "small", column=1200)
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.told, 1)
-        row.addWidget(self.hash, 1)
-        self.body.addWidget(foot)
+        foot = QVBoxLayout()
+        foot.setSpacing(2)
+        foot.addWidget(self.told)
+        foot.addWidget(self.hash)
+        self.body.addLayout(foot)
 
     def _load(self) -> None:
         file = self.id
@@ -73,7 +72,7 @@ class FileView(View):
         self.head.set_title(file.name, joined((
             kind_of(file.media_type), size_words(file.size),
             self.tr("added {time}").format(time=instant_words(file.created)), counted)),
-            facts.title)
+            shortened(facts.title))
         tags = [Tag(self.tr("Original untouched"), "ok", "check")]
         if file.has_place:
             tags.append(Tag(self.tr("Contains a place"), "warn", "place"))

@@ -22,6 +22,7 @@ from fieldbook.ui.pages.documentation_words import (
     size_words,
 )
 from fieldbook.ui.pages.incident_attaching import Candidate, Trouble, attach, look_at
+from fieldbook.ui.tokens import BODY
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.file_tile import PictureButton
@@ -34,6 +35,11 @@ from fieldbook.ui.widgets.progress import ProgressRow
 WIDE = QSize(156, 112)
 
 
+def tile_size(widget: QWidget) -> QSize:
+    """Return the size of a picture at the present size of type."""
+    return WIDE * max(1.0, widget.font().pointSizeF() / BODY)
+
+
 class FilesPanel(QWidget):
     """Tiles, and the ways to add more. `chosen` carries the id of a file to look at."""
 
@@ -43,7 +49,7 @@ class FilesPanel(QWidget):
         super().__init__(parent)
         self._view = view
         self._case = self._incident = ""
-        self._shown: tuple[tuple[str, str], ...] | None = None
+        self._shown: tuple[object, ...] | None = None
         self.queue = AttachQueue(view)
         self.tiles: dict[str, FileTile] = {}
         column = QVBoxLayout(self)
@@ -71,7 +77,8 @@ class FilesPanel(QWidget):
         """Show these files; `titles` names the incident of each, by its id."""
         self._case, self._incident = case, incident
         titles = titles or {}
-        shown = tuple((one.id, titles.get(one.incident, "")) for one in files)
+        shown = (self.font().pointSizeF(),
+                 *((one.id, titles.get(one.incident, "")) for one in files))
         if shown == self._shown:
             return
         self._shown = shown
@@ -82,6 +89,9 @@ class FilesPanel(QWidget):
             tile.picture.clicked.connect(partial(self.chosen.emit, file.id))
             self.tiles[file.id] = tile
             self._flow.addWidget(tile)
+        tallest = max((tile.sizeHint().height() for tile in self.tiles.values()), default=0)
+        for tile in self.tiles.values():
+            tile.setMinimumHeight(tallest)  # pictures of one line stand beside each other
         self._grid.setVisible(bool(files))
         self.hint.setVisible(not files)
 
@@ -103,12 +113,13 @@ class FileTile(QFrame):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view, self.file = view, file
-        self.setFixedWidth(WIDE.width())
+        self._wide = tile_size(self)
+        self.setFixedWidth(self._wide.width())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.picture = PictureButton(icon_of(file.media_type),
-                                     self.tr("Open {name}").format(name=file.name), WIDE)
+                                     self.tr("Open {name}").format(name=file.name), self._wide)
         self.picture.setObjectName("file")
         view.thumbnails.wish(file.blob, file.media_type, file.size, self.picture,
                              self.picture.set_picture)
@@ -131,6 +142,16 @@ class FileTile(QFrame):
             column.addWidget(Tag(self.tr("Contains a place"), "warn", "place"))
         if wrong := mismatch_words(file):
             column.addWidget(WrapLabel(wrong, "error"))
+        column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """Be as tall as the words need at this width."""
+        layout = self.layout()
+        assert layout is not None
+        width = self._wide.width()
+        height = (layout.totalHeightForWidth(width) if layout.hasHeightForWidth()
+                  else layout.totalSizeHint().height())
+        return QSize(width, height)
 
     def _put_away(self) -> None:
         view, file = self._view, self.file
@@ -160,6 +181,8 @@ class AttachQueue(QWidget):
         self.progress.setObjectName("attach-progress")
         self.progress.stopped.connect(self._forget)
         self.progress.hide()
+        self.hide()
+        self.banner.closed.connect(self._fold)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
 
@@ -175,6 +198,11 @@ class AttachQueue(QWidget):
         """Whether files are still coming in."""
         return self._busy
 
+    def _fold(self) -> None:
+        """Take no room while there is nothing to say."""
+        self.progress.setVisible(self._busy)
+        self.setVisible(self._busy or not self.banner.isHidden())
+
     def _forget(self) -> None:
         self._waiting = []
 
@@ -182,10 +210,11 @@ class AttachQueue(QWidget):
         if self._busy:
             return
         if not self._waiting:
-            self.progress.hide()
+            self._fold()
             return
         case, incident, path = self._waiting.pop(0)
         self._busy = True
+        self.show()
         self.progress.begin(self.tr("Adding {name}").format(name=path.name))
         progress = self.progress
         services = self._view.services

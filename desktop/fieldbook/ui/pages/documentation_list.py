@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Priority
 from fieldbook.ui.pages.documentation_begin import begin_case, begin_incident
@@ -69,13 +69,12 @@ class CaseListView(View):
         self.card = Card()
         self.card.body.setContentsMargins(4, 4, 4, 4)
         self.card.add(self.list)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(QWidget())
-        self.stack.addWidget(self.card)
-        self.stack.addWidget(self._empty())
-        self.body.addWidget(self.stack, 1)
+        self.empty = self._empty()
+        for widget in (self.card, self.empty):
+            widget.hide()
+            self.body.addWidget(widget, 1)
 
-    def _empty(self) -> QWidget:
+    def _empty(self) -> QScrollArea:
         first = PrimaryButton(self.tr("Write down an incident"), "plus")
         first.setObjectName("first-incident")
         first.clicked.connect(self.begin_incident)
@@ -87,10 +86,16 @@ class CaseListView(View):
                     "completed over weeks. It stays on this computer, locked, until you decide to "
                     "send it."), first))
         outer = QWidget()
+        outer.setProperty("role", "column")
         column = QVBoxLayout(outer)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
-        return outer
+        column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(outer)
+        return area
 
     def _load(self) -> None:
         self.ask(sliced(lambda: case_lines(self.services)), self._show)
@@ -99,7 +104,8 @@ class CaseListView(View):
         lines, organisation = found
         self.list.set_rows([self._row(line, organisation) for line in lines])
         self.new_incident.setVisible(bool(lines))
-        self.stack.setCurrentIndex(1 if lines else 2)
+        self.card.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
 
     def _row(self, line: CaseLine, organisation: str) -> Row:
         counts = joined((incidents_count(line.incidents),

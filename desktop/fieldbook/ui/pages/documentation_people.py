@@ -75,6 +75,7 @@ class PeoplePanel(QWidget):
                 row = self.rows[person.id] = PersonRow(self._page, person)
                 row.setObjectName("person")
                 self._list.addWidget(row)
+                row.show()
                 if person.id == self._fresh:
                     row.open_fields()
             else:
@@ -124,6 +125,7 @@ class PersonRow(QWidget):
         self._title.setText(person_title(person))
         self._detail.setText(person_detail(person))
         self._consent.say(*consent_tag(person.consent))
+        self._consent.setVisible(person.role != "perpetrator" or person.consent != "not-asked")
         name = self.tr("Change {name}").format(name=person_title(person))
         self.edit.rename(name if self._fields is None else self.tr("Close"),
                          "edit" if self._fields is None else "chevron-up")
@@ -166,6 +168,7 @@ class PersonRow(QWidget):
         else:
             self._fields = self._make_fields()
             self._place.addWidget(self._fields)
+            self._fields.show()  # now: what is hidden cannot take the keyboard
         self.show_person(self.person)
 
     def _make_fields(self) -> QWidget:

@@ -81,9 +81,10 @@ class Timeline(QWidget):
         time = Label(_time_of(incident, moment), "small")
         time.setFixedWidth(width)
         time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-        time.setContentsMargins(0, 14, 0, 0)
+        rail = Rail(first=ends[0] and not heading, last=ends[1])
+        time.setContentsMargins(0, rail.dot_at() - time.fontMetrics().height() // 2, 0, 0)
         inner.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(Rail(first=ends[0] and not heading, last=ends[1]))
+        inner.addWidget(rail)
         card = self._card(facts, incident)
         padded = QVBoxLayout()
         padded.setContentsMargins(0, 0, 0, 10)
@@ -105,6 +106,7 @@ class Timeline(QWidget):
         if tags:
             strip = QWidget()
             flow = FlowLayout(strip, 6)
+            flow.setContentsMargins(0, 4, 0, 0)
             for words, tone, icon in tags:
                 flow.addWidget(Tag(words, tone, icon))
             card.add(strip)
@@ -131,6 +133,10 @@ class Rail(QWidget):
         self.setFixedWidth(42)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
+    def dot_at(self) -> int:
+        """Return how far below the top the dot stands: beside the first line of the card."""
+        return 13 + self.fontMetrics().height() // 2
+
     def sizeHint(self) -> QSize:
         """Be as tall as the row."""
         return QSize(42, 24)
@@ -140,7 +146,7 @@ class Rail(QWidget):
         tokens = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, at = self.width() / 2, 22.0
+        middle, at = self.width() / 2, float(self.dot_at())
         top = at if self._first else 0.0
         bottom = at if self._last and self._dot else float(self.height())
         painter.fillRect(QRectF(middle - 1, top, 2, bottom - top), QColor(tokens.line))
@@ -204,7 +210,8 @@ def _tags(incident: Incident, people: list[Person], files: list[Evidence]) -> li
         tags.append((kind_of(others[0].media_type), "neutral", "attach"))
     elif others:
         tags.append((files_count(len(others)), "neutral", "attach"))
-    if people and all(one.consent == "yes" for one in people):
+    asked = [one for one in people if one.role != "perpetrator"]
+    if asked and all(one.consent == "yes" for one in asked):
         tags.append((consent_recorded(), "ok", "check"))
     return tags
 

@@ -158,6 +158,11 @@ def person_title(person: Person) -> str:
         "Documentation", "Person without a name")
 
 
+def shortened(text: str, letters: int = 44) -> str:
+    """Return the beginning of a long title, for places that cannot wrap."""
+    return text if len(text) <= letters else text[:letters - 1].rstrip() + "…"
+
+
 # Choices
 
 

@@ -14,7 +14,7 @@ from fieldbook.ui.pages.documentation_facts import IncidentFacts, incident_facts
 from fieldbook.ui.pages.documentation_files import FilesPanel, dropped_paths
 from fieldbook.ui.pages.documentation_people import PeoplePanel
 from fieldbook.ui.pages.documentation_view import View
-from fieldbook.ui.pages.documentation_words import case_title, incident_title
+from fieldbook.ui.pages.documentation_words import case_title, incident_title, shortened
 from fieldbook.ui.pages.incident_form import IncidentForm
 from fieldbook.ui.pages.page import Command
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -90,7 +90,7 @@ class IncidentView(View):
         if incident.id != self.id:
             return
         self._facts = facts
-        self.head.set_title(incident_title(incident), "", case_title(facts.case))
+        self.head.set_title(incident_title(incident), "", shortened(case_title(facts.case)))
         self.send.setText(self.tr("Send to {organisation}").format(
             organisation=facts.organisation) if facts.organisation else self.tr("Send"))
         if self.form is None or self.form.incident != incident.id:
@@ -106,6 +106,7 @@ class IncidentView(View):
             self.form.deleteLater()
         self.form = IncidentForm(self, incident)
         self._place.addWidget(self.form)
+        self.form.show()  # now: what is hidden cannot take the keyboard
         field = str(self.arguments.get("field", ""))
         if field or self.arguments.get("fresh"):
             self.form.focus(field or "title")

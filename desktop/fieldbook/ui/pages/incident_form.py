@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.documentation_drafts import commit, fill, shown_in
 from fieldbook.ui.pages.documentation_facts import IncidentFacts
@@ -16,7 +16,6 @@ from fieldbook.ui.pages.page import Page
 from fieldbook.ui.widgets.autosave import AutosaveLine, AutosaveText
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.fields import Field
-from fieldbook.ui.widgets.labels import WrapLabel
 
 FORM = "incident"
 
@@ -55,10 +54,13 @@ class IncidentForm(QWidget):
         self.shown: dict[str, Field] = {}
         for name, editor in self.fields.items():
             editor.setObjectName(f"incident-{name}")
-            self.shown[name] = Field(names[name][0], editor, names[name][1])
-            column.addWidget(self.shown[name])
+            self.shown[name] = field = Field(names[name][0], editor)
+            column.addWidget(field)
+            field.hint.setText(names[name][1])
+            field.hint.setVisible(bool(names[name][1]))  # with its parent: else it were a window
+            editor.setAccessibleDescription(names[name][1])
             if name == "when":
-                column.addLayout(self._understanding())
+                column.addWidget(self._understanding())
             editor.finished.connect(partial(self._write, name))
         self.fields["when"].typed.connect(lambda _: self._typed_when())
         self._placeholders()
@@ -82,18 +84,14 @@ class IncidentForm(QWidget):
         when.setPlaceholderText(self.tr("yesterday 14:40 · 2 May, about 3 pm · May 2026"))
         where.setPlaceholderText(self.tr("North gate of the university, the capital"))
 
-    def _understanding(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self.understood = WrapLabel("", "small")
+    def _understanding(self) -> QWidget:
+        self.understood = self.shown["when"].hint
         self.understood.setObjectName("incident-when-understood")
+        self.understood.show()
         self.add_date = Button(self.tr("Write the date too"), "calendar", "link")
         self.add_date.setObjectName("incident-when-date")
         self.add_date.clicked.connect(self._add_date)
-        row.addWidget(self.understood, 1)
-        row.addWidget(self.add_date, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return self.add_date
 
     def _typed_when(self) -> None:
         self._written = self._today  # "yesterday" counts from the day on which it is typed

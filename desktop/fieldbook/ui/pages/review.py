@@ -156,7 +156,9 @@ class ReviewView(View):
         self.consent.organisation = name
         self._show_scope(facts)
         self.names.show_people(facts.people, facts.leaks)
-        self.files.show_files(facts.files, self.choices)
+        # what asks for a decision comes first
+        files = sorted(facts.files, key=lambda one: not one.found)
+        self.files.show_files(files, self.choices)
         self.text.show_submission(facts.preview)
         self._chosen()
 

@@ -103,6 +103,7 @@ class NameRow(QWidget):
             role_words(person.role),
             self.tr("in your notes: {name}").format(name=person.name) if hidden else "")))
         self.agreed.say(*consent_tag(person.consent))
+        self.agreed.setVisible(person.role != "perpetrator" or person.consent != "not-asked")
         self.naming.setCurrentIndex(self.naming.findData(person.naming))
         self.pseudonym.setVisible(person.naming == "pseudonym")
         fill(self.pseudonym, person.pseudonym)

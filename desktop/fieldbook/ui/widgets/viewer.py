@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QTextEdit,
@@ -78,12 +79,15 @@ class Viewer(QWidget):
         self.text.setReadOnly(True)
         self.text.setAcceptRichText(False)
         self.text.setTabChangesFocus(True)
-        self.nothing = QWidget()
-        QVBoxLayout(self.nothing)
-        for widget in (self.image, self.pdf, self.text, self.nothing):
-            self.stack.addWidget(widget)
-        for widget in (self.bar, self.note, self.stack):
-            column.addWidget(widget, 1 if widget is self.stack else 0)
+        self.nothing = QScrollArea()
+        self.nothing.setWidgetResizable(True)
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.stack.setMinimumSize(160, 120)
+        for part in (self.image, self.pdf, self.text, self.nothing):
+            self.stack.addWidget(part)
+        column.addWidget(self.bar)
+        column.addWidget(self.note)
+        column.addWidget(self.stack, 1)
         self._say("clock", "", "")
 
     def look(self, looked: Looked) -> None:
@@ -173,19 +177,14 @@ class Viewer(QWidget):
             self._say("warning", told.happened, f"{told.safe} {told.to_do}".strip())
 
     def _say(self, icon: str, title: str, text: str) -> None:
-        layout = self.nothing.layout()
-        assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        if title:
-            layout.addWidget(EmptyState(icon, title, text))
+        box = EmptyState(icon, title, text) if title else QWidget()
+        box.setProperty("role", "column")
+        self.nothing.setWidget(box)
         self.stack.setCurrentWidget(self.nothing)
 
     def _picture_bar(self) -> QWidget:
         bar = QWidget()
+        bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
