@@ -7,6 +7,7 @@ import struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QLinearGradient, QPainter, QPdfWriter
 
+PHOTO, STATEMENT = "gate.jpg", "statement.pdf"
 LATITUDE, LONGITUDE = ((45, 30, 32), b"N"), ((122, 40, 25), b"W")
 
 

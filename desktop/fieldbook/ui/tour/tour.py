@@ -15,7 +15,8 @@ from pathlib import Path
 
 from fieldbook.core.errors import WorldError
 from fieldbook.text import explain
-from fieldbook.ui.tour.scenes import Scenes
+from fieldbook.ui.tour.cast import Cast
+from fieldbook.ui.tour.scenes import scenes
 from fieldbook.ui.tour.stage import NotShown, Stage, own_course
 
 PLANTED = ("Zwillingsbrunn", "Qasrbintwadi", "قصربنتوادي")
@@ -28,14 +29,14 @@ def play(content: Path | None, out: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="tour-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         begun = time.monotonic()
-        scenes = Scenes(Stage(out), folder, content or own_course(), PLANTED)
+        cast = Cast(Stage(out), folder, content or own_course(), PLANTED)
         try:
-            for number, (title, scene) in enumerate(scenes.all(), 1):
+            for number, (title, scene) in enumerate(scenes(cast), 1):
                 _step(number, title, scene)
         except (NotShown, WorldError) as error:
             failed = explain(error).line if isinstance(error, WorldError) else str(error)
         finally:
-            scenes.close()
+            cast.close()
         if failed:
             _say(f"   FAILED: {failed}")
             return 1
@@ -44,7 +45,7 @@ def play(content: Path | None, out: Path) -> int:
             _say(f"   planted words found in {path.relative_to(folder)}")
         _say(f"   {'FAILED' if hits else 'ok'}: everything written on disk and at the hub was "
              f"searched for planted words: {len(hits)} hits")
-        _say(f"{scenes.stage.pictures} pictures in {out}, {time.monotonic() - begun:.0f} s")
+        _say(f"{cast.stage.pictures} pictures in {out}, {time.monotonic() - begun:.0f} s")
         return 1 if hits else 0
 
 
