@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from fieldbook.core.clock import FixedClock  # noqa: E402  (the platform must be set before Qt loads)
+from fieldbook.core.clock import FixedClock  # the platform is set before Qt loads
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -80,7 +80,7 @@ def test_a_wrong_invite_is_explained_and_stays_to_be_mended(page):
 
 
 def test_what_waits_is_listed_and_goes(page, desk, context):
-    session, hub = desk
+    session, _ = desk
     join(page, session)
     context.services.exchange.send_message("May I travel on Friday?", "advice")
     page.open()

@@ -46,8 +46,8 @@ class InviteDialog(Dialog):
         self.waiting = WrapLabel(self.tr("Telling the hub…"), "muted")
         for widget in (Field(name, self.role), self.waiting, self.shown):
             self.body.addWidget(widget)
-        for widget in (self.waiting, self.shown, self.copy_button):
-            widget.hide()
+        for hidden in (self.waiting, self.shown, self.copy_button):
+            hidden.hide()
 
     def accept(self) -> None:
         """Ask for the invite; the dialog stays, to show it."""
