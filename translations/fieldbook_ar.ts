@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation>جارٍ إضافة {name}</translation>
+        <translation>جارٍ إضافة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing of it was kept.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>{name}: {why}</translation>
+        <translation>⁨{name}⁩: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not added</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Documentation › Cases</source>
-        <translation>التوثيق ‹ القضايا</translation>
+        <translation>التوثيق › القضايا</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation>أرسل إلى {organisation}</translation>
+        <translation>أرسل إلى ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>Title of the case</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>You can still send it, for example when a life is in danger. {name} will see that they did not agree. Think first of what could happen to them if it became known, and use pseudonyms.</source>
-        <translation>يمكنك الإرسال مع ذلك، مثلاً عندما تكون حياة أحد في خطر. سترى {name} أنهم لم يوافقوا. فكّر أولاً فيما قد يصيبهم إن عُرف الأمر، واستخدم أسماء مستعارة.</translation>
+        <translation>يمكنك الإرسال مع ذلك، مثلاً عندما تكون حياة أحد في خطر. سترى ⁨{name}⁩ أنهم لم يوافقوا. فكّر أولاً فيما قد يصيبهم إن عُرف الأمر، واستخدم أسماء مستعارة.</translation>
     </message>
     <message>
         <source>{name} will see that they were not asked.</source>
-        <translation>سترى {name} أنهم لم يُسألوا.</translation>
+        <translation>سترى ⁨{name}⁩ أنهم لم يُسألوا.</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation>أُزيلت جهة الاتصال {name}.</translation>
+        <translation>أُزيلت جهة الاتصال ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>{role} · named “{name}” to others</source>
-        <translation>{role} · يُذكر للآخرين باسم «{name}»</translation>
+        <translation>{role} · يُذكر للآخرين باسم «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Accepted by {organisation} on {date}</source>
-        <translation>قبلته {organisation} في {date}</translation>
+        <translation>قبلته ⁨{organisation}⁩ في {date}</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is of another kind.</source>
-        <translation>ينتهي الاسم بـ «{ending}»، لكن المحتوى من نوع آخر.</translation>
+        <translation>ينتهي الاسم بـ «⁨{ending}⁩»، لكن المحتوى من نوع آخر.</translation>
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is: {kind}.</source>
-        <translation>ينتهي الاسم بـ «{ending}»، لكن المحتوى: {kind}.</translation>
+        <translation>ينتهي الاسم بـ «⁨{ending}⁩»، لكن المحتوى: {kind}.</translation>
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation>المكان: {place}</translation>
+        <translation>المكان: ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Taken: {time}</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation>آلة التصوير: {camera}</translation>
+        <translation>آلة التصوير: ⁨{camera}⁩</translation>
     </message>
     <message>
         <source>Notes that the camera or a program left in the file</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Nothing waits. What you send to {name} is listed here, with how far it got.</source>
-        <translation>لا شيء ينتظر. ما ترسله إلى {name} يظهر هنا مع المرحلة التي بلغها.</translation>
+        <translation>لا شيء ينتظر. ما ترسله إلى ⁨{name}⁩ يظهر هنا مع المرحلة التي بلغها.</translation>
     </message>
     <message>
         <source>not sealed yet</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>You have joined {name}.</source>
-        <translation>انضممت إلى {name}.</translation>
+        <translation>انضممت إلى ⁨{name}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) sent.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Fetching “{title}”</source>
-        <translation>جارٍ تنزيل «{title}»</translation>
+        <translation>جارٍ تنزيل «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>You can go on reading and writing meanwhile.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>“{title}” is on this computer</source>
-        <translation>«{title}» على هذا الحاسوب</translation>
+        <translation>«⁨{title}⁩» على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Stopped. What came so far is kept; the rest comes when you fetch again.</source>
@@ -1092,7 +1092,7 @@
     <name>FileRow</name>
     <message>
         <source>Open {name}</source>
-        <translation>افتح {name}</translation>
+        <translation>افتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>This file tells more than its picture, in a form that cannot be taken out. Choose what happens to it.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>This photo contains a place: {place}</source>
-        <translation>هذه الصورة تحتوي على مكان: {place}</translation>
+        <translation>هذه الصورة تحتوي على مكان: ⁨{place}⁩</translation>
     </message>
     <message>
         <source>This photo tells more than it shows</source>
@@ -1128,18 +1128,18 @@
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation>{name}: {choice}</translation>
+        <translation>⁨{name}⁩: {choice}</translation>
     </message>
 </context>
 <context>
     <name>FileTile</name>
     <message>
         <source>Open {name}</source>
-        <translation>افتح {name}</translation>
+        <translation>افتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation>ضع {name} جانباً</translation>
+        <translation>ضع ⁨{name}⁩ جانباً</translation>
     </message>
     <message>
         <source>Contains a place</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>{name} was put away</source>
-        <translation>وُضع {name} جانباً</translation>
+        <translation>وُضع ⁨{name}⁩ جانباً</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Nothing found for “{words}”. Try one word, or the beginning of a word.</source>
-        <translation>لا نتائج عن «{words}». جرّب كلمة واحدة أو بداية كلمة.</translation>
+        <translation>لا نتائج عن «⁨{words}⁩». جرّب كلمة واحدة أو بداية كلمة.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>No term has “{words}” in it. Try the beginning of a word.</source>
-        <translation>لا يوجد مصطلح فيه «{words}». جرّب بداية كلمة.</translation>
+        <translation>لا يوجد مصطلح فيه «⁨{words}⁩». جرّب بداية كلمة.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation>قُرئ {read} من {of} من الصفحات</translation>
+        <translation>الصفحات المقروءة: {read} من {of}</translation>
     </message>
     <message>
         <source>My documentation</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>افتح {name}</translation>
+        <translation>افتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>“{title}” is in the library</source>
-        <translation>«{title}» في المكتبة</translation>
+        <translation>«⁨{title}⁩» في المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Importing “{name}”</source>
-        <translation>جارٍ استيراد «{name}»</translation>
+        <translation>جارٍ استيراد «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Stopped. The library is as it was before.</source>
@@ -1823,7 +1823,7 @@
     <name>IncidentView</name>
     <message>
         <source>Incident</source>
-        <translation>الحادثة</translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <source>Add files to this incident</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation>أرسل إلى {organisation}</translation>
+        <translation>أرسل إلى ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>The incident was put away</source>
@@ -1967,7 +1967,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation>اللغة: {name}</translation>
+        <translation>اللغة: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>From {name}, {when}</source>
-        <translation>من {name}، {when}</translation>
+        <translation>المرسل: ⁨{name}⁩، {when}</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -2022,15 +2022,15 @@
     </message>
     <message>
         <source>They agreed</source>
-        <translation>وافقوا</translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>They did not agree</source>
-        <translation>لم يوافقوا</translation>
+        <translation>لم تتم الموافقة</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation>لم يُسألوا</translation>
+        <translation>لم تُطلب الموافقة</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation>اعرض {name}</translation>
+        <translation>اعرض ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2292,11 +2292,11 @@
     <name>NameRow</name>
     <message>
         <source>How {name} is named</source>
-        <translation>كيف يُذكر {name}</translation>
+        <translation>كيف يُذكر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Pseudonym of {name}</source>
-        <translation>الاسم المستعار لـ {name}</translation>
+        <translation>الاسم المستعار لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>in your notes: {name}</source>
-        <translation>في ملاحظاتك: {name}</translation>
+        <translation>في ملاحظاتك: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>“{word}” can still be read, in the text or in the name of a file. Change it there if nobody should read it.</source>
-        <translation>لا يزال «{word}» مقروءاً في النص أو في اسم ملف. غيّره هناك إن كان ينبغي ألا يقرأه أحد.</translation>
+        <translation>لا يزال «⁨{word}⁩» مقروءاً في النص أو في اسم ملف. غيّره هناك إن كان ينبغي ألا يقرأه أحد.</translation>
     </message>
     <message>
         <source>This person did not agree, and would be read by the real name.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Your passphrase: {words}</source>
-        <translation>عبارة مرورك: {words}</translation>
+        <translation>عبارة مرورك: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Use words drawn at random</source>
@@ -2519,7 +2519,7 @@
     <name>PersonRow</name>
     <message>
         <source>Change {name}</source>
-        <translation>عدّل {name}</translation>
+        <translation>عدّل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation>أزل {name}</translation>
+        <translation>أزل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>{name} was taken out</source>
-        <translation>أُزيل {name}</translation>
+        <translation>أُزيل ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@
     <name>ReaderPane</name>
     <message>
         <source>Next: {title}</source>
-        <translation>التالي: {title}</translation>
+        <translation>التالي: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation>قُرئ {read} من {of} من الصفحات</translation>
+        <translation>الصفحات المقروءة: {read} من {of}</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>“{title}” is not on this computer yet</source>
-        <translation>«{title}» ليس على هذا الحاسوب بعد</translation>
+        <translation>«⁨{title}⁩» ليس على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Fetch its language when you have a connection. Everything that is here stays readable without one.</source>
@@ -2751,11 +2751,11 @@
     </message>
     <message>
         <source>The case officers of {name}</source>
-        <translation>مسؤولو القضايا في {name}</translation>
+        <translation>مسؤولو القضايا في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
-        <translation>يُختم على هذا الحاسوب من أجل {name}. لا يستطيع أحد في الطريق قراءته، ولا حتى الخادم الوسيط الذي ينقله.</translation>
+        <translation>يُختم على هذا الحاسوب من أجل ⁨{name}⁩. لا يستطيع أحد في الطريق قراءته، ولا حتى الخادم الوسيط الذي ينقله.</translation>
     </message>
     <message numerus="yes">
         <source>The whole case, %n incident(s)</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Only: {title}</source>
-        <translation>فقط: {title}</translation>
+        <translation>فقط: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation>إلى {name}</translation>
+        <translation>إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>text only</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Still to choose: what happens to {name}</source>
-        <translation>بقي أن تختار: ما تفعله بـ {name}</translation>
+        <translation>بقي أن تختار: ما تفعله بـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>It leaves with the next exchange, by itself.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
-        <translation>{name} يكشف أكثر مما تُظهره صورته، بشكل لا يمكن نزعه.</translation>
+        <translation>⁨{name}⁩ يكشف أكثر مما تُظهره صورته، بشكل لا يمكن نزعه.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>«⁨{words}⁩»</translation>
     </message>
     <message>
         <source>Open the conversation</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Exchange with {organisation} to see which courses there are, with their languages and sizes. Or start with the short course that comes with Fieldbook.</source>
-        <translation>أجرِ التبادل مع {organisation} لترى الدورات المتوفرة بلغاتها وأحجامها. أو ابدأ بالدورة القصيرة المرفقة مع Fieldbook.</translation>
+        <translation>أجرِ التبادل مع ⁨{organisation}⁩ لترى الدورات المتوفرة بلغاتها وأحجامها. أو ابدأ بالدورة القصيرة المرفقة مع Fieldbook.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -3142,7 +3142,7 @@
     <name>States</name>
     <message>
         <source>Accepted by {name} on {day}</source>
-        <translation>قبلته {name} في {day}</translation>
+        <translation>قبلته ⁨{name}⁩ في {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation>انشر {name}</translation>
+        <translation>انشر ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>ملف المفتاح: {name}</translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>“{name}” is safe in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation>«{name}» محفوظ بأمان في خزنتك. لم يُفتح بأي برنامج آخر، ولم يُكتب منه شيء خارج الخزنة.</translation>
+        <translation>«⁨{name}⁩» محفوظ بأمان في خزنتك. لم يُفتح بأي برنامج آخر، ولم يُكتب منه شيء خارج الخزنة.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3443,11 +3443,31 @@
     </message>
     <message>
         <source>A file cannot be read or written: {reason}.</source>
-        <translation>تعذّرت قراءة ملف أو كتابته: {reason}.</translation>
+        <translation>تعذّرت قراءة ملف أو كتابته: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Check its name and whether you may open it.</source>
         <translation>تحقّق من اسمه ومن أنه يُسمح لك بفتحه.</translation>
+    </message>
+    <message>
+        <source>A file is longer than it may be here: {limit}.</source>
+        <translation>أحد الملفات أطول مما يُسمح به هنا: {limit}.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one, or take a shorter one.</source>
+        <translation>تحقّق من أنه الملف الصحيح، أو خذ ملفاً أقصر.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer cannot be written: {reason}.</source>
+        <translation>تمّ الأمر، لكن تعذّرت كتابة الجواب: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>ما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, to another place.</source>
+        <translation>اطلبه من جديد إلى مكان آخر.</translation>
     </message>
     <message>
         <source>There are no words for generated passphrases in this language yet.</source>
@@ -4038,8 +4058,8 @@
         <translation>أخبر المرسل بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>The vault is full.</source>
-        <translation>الخزنة ممتلئة.</translation>
+        <source>The vault has no room for this: it needs {needed}, and {free} are free.</source>
+        <translation>لا تتسع الخزنة لهذا: يلزم {needed}، والمتاح {free}.</translation>
     </message>
     <message>
         <source>Nothing is half done; what was saved before is safe.</source>
@@ -4243,15 +4263,31 @@
     </message>
     <message>
         <source>There is no field called “{field}”.</source>
-        <translation>لا توجد خانة باسم «{field}».</translation>
+        <translation>لا توجد خانة باسم «⁨{field}⁩».</translation>
     </message>
     <message>
-        <source>Use title, what, when, where, who or account.</source>
-        <translation>استخدم title أو what أو when أو where أو who أو account.</translation>
+        <source>It has these: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” cannot hold this.</source>
+        <translation>لا يمكن للخانة «⁨{field}⁩» أن تحتوي على هذا.</translation>
+    </message>
+    <message>
+        <source>It takes one of these words: {allowed}.</source>
+        <translation>تقبل إحدى هذه الكلمات: ⁨{allowed}⁩.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, but a folder or a device.</source>
+        <translation>هذا ليس ملفاً عادياً، بل مجلد أو جهاز.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفاً.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>تعذّرت قراءة الملف: {reason}.</translation>
+        <translation>تعذّرت قراءة الملف: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it.</source>
@@ -4279,7 +4315,7 @@
     </message>
     <message>
         <source>“{name}” tells more than its picture, and it cannot be taken out.</source>
-        <translation>«{name}» يكشف أكثر مما تُظهره صورته، ولا يمكن نزع ذلك منه.</translation>
+        <translation>«⁨{name}⁩» يكشف أكثر مما تُظهره صورته، ولا يمكن نزع ذلك منه.</translation>
     </message>
     <message>
         <source>Leave the file out, or choose to send it with what it tells.</source>
@@ -4291,7 +4327,7 @@
     </message>
     <message>
         <source>A contact has no “{field}” of this kind.</source>
-        <translation>ليس لجهة الاتصال «{field}» من هذا النوع.</translation>
+        <translation>ليس لجهة الاتصال «⁨{field}⁩» من هذا النوع.</translation>
     </message>
     <message>
         <source>Use name, kind, organisation, role, phone, email, address, safe_way, languages or notes.</source>
@@ -4387,7 +4423,7 @@
     </message>
     <message>
         <source>The folder cannot be written: {reason}.</source>
-        <translation>تعذّرت الكتابة في المجلد: {reason}.</translation>
+        <translation>تعذّرت الكتابة في المجلد: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>The course is not changed.</source>

@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation>{read} pages lues sur {of}</translation>
+        <translation>Pages lues&#xa0;: {read} sur {of}</translation>
     </message>
     <message>
         <source>My documentation</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>From {name}, {when}</source>
-        <translation>De {name}, {when}</translation>
+        <translation>Expéditeur&#xa0;: {name}, {when}</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -2146,7 +2146,7 @@
     <name>MissingCard</name>
     <message>
         <source>What a reader will look for</source>
-        <translation>Ce qu’une personne qui lit cherchera</translation>
+        <translation>Ce que l’on cherchera en lisant</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>{read} of {of} pages read</source>
-        <translation>{read} pages lues sur {of}</translation>
+        <translation>Pages lues&#xa0;: {read} sur {of}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3302,26 @@
         <translation>Vérifiez son nom et si vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
+        <source>A file is longer than it may be here: {limit}.</source>
+        <translation>Un fichier est plus long que ce qui est permis ici&#xa0;: {limit}.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one, or take a shorter one.</source>
+        <translation>Vérifiez que c’est le bon, ou prenez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer cannot be written: {reason}.</source>
+        <translation>C’est fait, mais la réponse ne peut pas être écrite&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>Ce qui a été enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, to another place.</source>
+        <translation>Demandez-la de nouveau, vers un autre emplacement.</translation>
+    </message>
+    <message>
         <source>There are no words for generated passphrases in this language yet.</source>
         <translation>Il n’y a pas encore de mots dans cette langue pour composer des phrases de passe.</translation>
     </message>
@@ -3890,8 +3910,8 @@
         <translation>Prévenez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
-        <source>The vault is full.</source>
-        <translation>Le coffre est plein.</translation>
+        <source>The vault has no room for this: it needs {needed}, and {free} are free.</source>
+        <translation>Le coffre n’a pas la place pour cela&#xa0;: il faut {needed}, et {free} sont libres.</translation>
     </message>
     <message>
         <source>Nothing is half done; what was saved before is safe.</source>
@@ -4098,8 +4118,24 @@
         <translation>Il n’y a pas de champ appelé «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>Use title, what, when, where, who or account.</source>
-        <translation>Utilisez title, what, when, where, who ou account.</translation>
+        <source>It has these: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” cannot hold this.</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» ne peut pas contenir cela.</translation>
+    </message>
+    <message>
+        <source>It takes one of these words: {allowed}.</source>
+        <translation>Il accepte l’un de ces mots&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, but a folder or a device.</source>
+        <translation>Ce n’est pas un fichier ordinaire, mais un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
