@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>It has these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود منها: ⁨{allowed}⁩.</translation>
     </message>
     <message>
         <source>The field “{field}” cannot hold this.</source>

@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Ne pas l’envoyer</translation>
+        <translation>L’exclure</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>The case officers of {name}</source>
-        <translation>Les chargés de dossiers de {name}</translation>
+        <translation>Les personnes chargées des dossiers chez {name}</translation>
     </message>
     <message>
         <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>It has these: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ceux qui existent&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>The field “{field}” cannot hold this.</source>
