@@ -7,7 +7,7 @@ through `in_store`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -40,6 +40,8 @@ from fieldbook.studio.publishing import Published, publish
 
 LAST_RUN = "last-exchange"
 ORGANISATION_PEER = "organisation"
+FEW = 10
+"""So many titles are asked for one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +157,21 @@ class Correspondence:
 
     def outgoing(self) -> list[Going]:
         """Return what left or shall leave, newest first."""
-        return [self._going(item) for item in self.outbox.all()]
+        return self._in_words(self.outbox.all())
+
+    def waiting(self) -> list[Going]:
+        """Return what `outgoing` shows and has not wholly left; quick, however much has."""
+        return self._in_words(self.outbox.unfinished())
 
     def status(self) -> dict[str, Any]:
         """Return where things stand, without any request."""
         last = get_note(self._store, LAST_RUN)
         as_of = self.publications.content_as_of()
-        waiting = [one for one in self.outgoing() if one.state in ("waiting", "on-the-way")]
         return {"organisation": self.organisation(), "role": self.role(),
                 "last_exchange": iso(int(last)) if last else None,
                 "content_as_of": iso(as_of) if as_of else None,
-                "waiting": [{**asdict(one), "since": iso(one.since)} for one in waiting]}
+                "waiting": [{**asdict(one), "since": iso(one.since)}
+                            for one in self.waiting()]}
 
     # The exchange
 
@@ -210,7 +216,7 @@ class Correspondence:
         """Note that an exchange ended, tell the pages, and return its report."""
         def note() -> list[Going]:
             put_note(self._store, LAST_RUN, str(self._clock.now_ms()).encode())
-            return [one for one in self.outgoing() if one.state in ("waiting", "on-the-way")]
+            return self.waiting()
 
         waiting = self._house.in_store(note)
         self._house.events.publish(ExchangeFinished(len(report.sent), len(report.received)))
@@ -257,18 +263,30 @@ class Correspondence:
         elif item.type == "message":
             self._house.messages.set_state(item.subject, item.state, item.since)
 
-    def _going(self, item: Outgoing) -> Going:
-        return Going(item.id, item.type, item.subject, self._title(item), item.size, item.state,
-                     item.since, item.why)
+    def _in_words(self, items: Sequence[Outgoing]) -> list[Going]:
+        titles = self._titles({item.type for item in items}) if len(items) > FEW else {}
+        return [Going(item.id, item.type, item.subject,
+                      titles[item.subject] if item.subject in titles else self._title(item),
+                      item.size, item.state, item.since, item.why) for item in items]
+
+    def _titles(self, types: set[str]) -> dict[str, str]:
+        """Return titles by subject, asked for in one go: many small questions take long."""
+        return {one["id"]: TITLES[kind](one) for kind in types & TITLES.keys()
+                for one in self._store.records.all(kind)}
 
     def _title(self, item: Outgoing) -> str:
-        records = self._store.records
-        if item.type == "submission":
-            return str((records.get("submission", item.subject) or {}).get("title", ""))
-        if item.type == "message":
-            text = str((records.get("message", item.subject) or {}).get("text", "")).strip()
-            return text.splitlines()[0][:80] if text else ""
-        return ""
+        if item.type not in TITLES:
+            return ""
+        return TITLES[item.type](self._store.records.get(item.type, item.subject) or {})
+
+
+def _first_line(message: Mapping[str, Any]) -> str:
+    text = str(message.get("text", "")).strip()
+    return text.splitlines()[0][:80] if text else ""
+
+
+TITLES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "submission": lambda one: str(one.get("title", "")), "message": _first_line}
 
 
 def _moved(one: Moved) -> dict[str, Any]:

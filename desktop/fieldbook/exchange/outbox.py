@@ -33,6 +33,11 @@ ORGANISATION = b""
 SILENT = ("receipt", "changes", "enrol")
 """Types that leave no trace in the outbox once the hub has them."""
 
+_SHOWN = f"type NOT IN ({', '.join('?' for _ in SILENT)})"
+_UNSETTLED = ("id IN (SELECT id FROM outbox INDEXED BY outbox_unsent WHERE sent IS NULL"
+              " UNION SELECT outbox FROM outbox_blob)")
+"""Whose packet or attachments have not left: few, however much there is."""
+
 _COLUMNS = ("id, type, subject, state, created, sha256, stored, received, accepted, refused, why, "
             "answered, coalesce(length(sealed), 0), mailbox, sent")
 
@@ -127,8 +132,12 @@ class Outbox:
 
     def all(self) -> list[Outgoing]:
         """Return everything but receipts and own copies, newest first."""
-        marks = ", ".join("?" for _ in SILENT)
-        return self._find(f"type NOT IN ({marks}) ORDER BY created DESC, rowid DESC", SILENT)
+        return self._find(f"{_SHOWN} ORDER BY created DESC, rowid DESC", SILENT)
+
+    def unfinished(self) -> list[Outgoing]:
+        """Return of all() what the hub does not have whole."""
+        return self._find(f"{_UNSETTLED} AND {_SHOWN} AND state IN ('waiting', 'on-the-way')"
+                          " ORDER BY created DESC, rowid DESC", SILENT)
 
     def waiting(self) -> list[Outgoing]:
         """Return what the hub does not have whole, in the order in which it leaves."""

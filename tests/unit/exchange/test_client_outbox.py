@@ -229,3 +229,20 @@ class TestSpool:
         sweep_all(spool, here)
         assert [row[0] for row in store.sql("SELECT id FROM spool")] == [used]
         assert store.sql("SELECT count(*) FROM spool_block")[0][0] == 0
+
+
+def test_unfinished_is_what_the_hub_does_not_have_whole(store: Store, outbox: Outbox) -> None:
+    blob = store.blobs.add(io.BytesIO(b"picture")).id
+    with_file = outbox.submit("with-file", "t", {}, [Attachment("p.png", "image/png", blob)])
+    bare, late = outbox.submit("bare", "t", {}), outbox.submit("late", "t", {})
+    outbox.put("receipt", b"body")
+    for item in (with_file, bare):
+        _seal(store, item)
+        outbox.on_the_way(item)
+        outbox.sent(item)
+    assert [one.id for one in outbox.unfinished()] == [late, with_file]
+    outbox.blob_stored(with_file, 0)
+    outbox.undeliverable(late, "too-large")
+    assert outbox.unfinished() == []
+    outbox.send_again()
+    assert outbox.unfinished() == []

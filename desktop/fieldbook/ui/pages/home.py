@@ -47,7 +47,7 @@ def glance(session: Session) -> Glance:
     states = {}
     for one in reversed(session.casework.submissions()):
         states[one.case] = one
-    waiting = [one for one in session.exchange.outgoing() if one.state in ("waiting", "on-the-way")]
+    waiting = session.exchange.waiting()
     return Glance(
         organisation=session.exchange.organisation(), course=course, read=read, of=of,
         cases=cases, states=states, unread=session.messages.unread(), waiting=len(waiting),
