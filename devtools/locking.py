@@ -1,5 +1,8 @@
 """Writes the lock files: every version with the hashes of all its files, and no address.
 
+`requirements.lock` is what the program runs on, `requirements-hub.lock` what a hub on PostgreSQL
+needs beside it, `requirements-dev.lock` all of that with the tools of tests and checks.
+
 One resolution serves Python 3.11 and newer on Linux, Windows and macOS: what only some of them need
 carries a marker. That is uv's `--universal`; pip-compile resolves for the machine it runs on only.
 """
@@ -10,11 +13,12 @@ import re
 import sys
 import tempfile
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from devtools.places import ROOT, Stop, quiet, run, say, tool
-from devtools.setup import DEV, RUN
+from devtools.setup import DEV, HUB, RUN
 
 UV = "uv==0.13.9"
 TOOLS = ROOT / "build" / "lock-tools"
@@ -22,17 +26,25 @@ ADDRESS = re.compile(r"[a-z+]+://|^\s*-{1,2}\w|^\s*#", re.MULTILINE)
 
 
 def main(upgrade: bool) -> int:
-    """Write both lock files anew; versions stay as they are unless `upgrade`."""
+    """Write the lock files anew; versions stay as they are unless `upgrade`."""
     uv = _uv()
     tables = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
-        needs = Path(folder) / "needs.in"
-        needs.write_text("\n".join(_for_running(tables)), encoding="utf-8")
+        needs = _needs(folder, "run", _for_running(tables))
+        hub = _needs(folder, "hub", tables["project"]["optional-dependencies"]["hub"])
+        tests = _needs(folder, "dev", tables["dependency-groups"]["dev"])
         _compile(uv, [needs], ROOT / RUN, upgrade, [])
-        tests = Path(folder) / "tests.in"
-        tests.write_text("\n".join(tables["dependency-groups"]["dev"]), encoding="utf-8")
-        _compile(uv, [needs, tests], ROOT / DEV, upgrade, ["--constraints", str(ROOT / RUN)])
+        fixed = ["--constraints", str(ROOT / RUN)]
+        _compile(uv, [hub], ROOT / HUB, upgrade, fixed)
+        fixed += ["--constraints", str(ROOT / HUB)]
+        _compile(uv, [needs, hub, tests], ROOT / DEV, upgrade, fixed)
     return 0
+
+
+def _needs(folder: str, name: str, lines: Sequence[str]) -> Path:
+    path = Path(folder) / f"{name}.in"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
 
 
 def addresses(text: str) -> list[str]:

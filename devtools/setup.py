@@ -13,6 +13,7 @@ from devtools import virtualenv
 from devtools.places import ROOT, VENV, Stop, environment, quiet, say, tool
 
 RUN, DEV = "requirements.lock", "requirements-dev.lock"
+HUB = "requirements-hub.lock"  # beside RUN, on a server with PostgreSQL
 STAMP = VENV / "fieldbook-setup.json"
 
 NO_NETWORK = (

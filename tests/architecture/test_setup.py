@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from devtools.locking import addresses
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ["requirements.lock", "requirements-dev.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-hub.lock"]
+INDIRECT = {"pyside6-essentials", "pyside6-addons"}  # both hold parts of PySide6
 
 
 def _pins(name: str) -> dict[str, str]:
@@ -45,11 +46,24 @@ def test_every_locked_version_has_a_hash(name: str) -> None:
 
 def test_locks_hold_what_the_project_asks_for() -> None:
     tables = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    run, dev = _pins(LOCKS[0]), _pins(LOCKS[1])
+    run, dev, hub = (_pins(name) for name in LOCKS)
     asked = [*tables["project"]["dependencies"], *tables["build-system"]["requires"]]
     assert {_plain(one) for one in asked} - set(run) == set()
     assert {_plain(one) for one in tables["dependency-groups"]["dev"]} - set(dev) == set()
+    extra = tables["project"]["optional-dependencies"]["hub"]
+    assert {_plain(one) for one in extra} - set(hub) == set()
     assert run.items() <= dev.items()
+    assert hub.items() <= dev.items()
+
+
+def test_every_declared_dependency_is_imported() -> None:
+    """What nothing imports only makes the download larger, and the way in for others wider."""
+    tables = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    owners = packages_distributions()
+    used = {_plain(owner) for path in (ROOT / "desktop").rglob("*.py")
+            for name in _imported(path) for owner in owners.get(name, [])}  # fmt: skip
+    declared = {_plain(one) for one in tables["project"]["dependencies"]}
+    assert declared - used - INDIRECT == set()
 
 
 class Bell(QObject):
