@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation>افحص كل شيء الآن</translation>
+        <translation>افحص كل شيء</translation>
     </message>
     <message>
         <source>Make more room</source>
@@ -4656,6 +4656,22 @@
     <message>
         <source>Choose another one.</source>
         <translation>اختر عبارة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no place for another passphrase: {places} are used.</source>
+        <translation>لا مكان لعبارة مرور أخرى: عدد المستخدم منها {places}.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed, or change it.</source>
+        <translation>أزل عبارة لم تعد تحتاج إليها، أو غيّرها.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be removed.</source>
+        <translation>هذه هي عبارة المرور الوحيدة، فلا يمكن إزالتها.</translation>
+    </message>
+    <message>
+        <source>Add another one first, or change this one.</source>
+        <translation>أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>

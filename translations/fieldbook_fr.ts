@@ -2146,7 +2146,7 @@
     <name>MissingCard</name>
     <message>
         <source>What a reader will look for</source>
-        <translation>Ce que l’on cherchera en lisant</translation>
+        <translation>Ce que l’on cherchera d’abord</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Lock by itself when nothing is touched for</source>
-        <translation>Verrouiller tout seul quand on ne touche à rien pendant</translation>
+        <translation>Verrouiller après un repos de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation>Tout vérifier maintenant</translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Make more room</source>
-        <translation>Agrandir le coffre</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Making room doubles the vault. It takes twice its size on the disk.</source>
@@ -4508,6 +4508,22 @@
     <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no place for another passphrase: {places} are used.</source>
+        <translation>Il n’y a plus de place pour une autre phrase de passe&#xa0;: {places} sont déjà utilisées.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed, or change it.</source>
+        <translation>Supprimez-en une dont vous n’avez plus besoin, ou changez-la.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be removed.</source>
+        <translation>C’est la seule phrase de passe&#xa0;; elle ne peut donc pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Add another one first, or change this one.</source>
+        <translation>Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
