@@ -29,6 +29,16 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
+    "slots-full": (
+        QT_TRANSLATE_NOOP("errors", "There is no place for another passphrase: {places} are used."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Remove one that is no longer needed, or change it."),
+    ),
+    "last-passphrase": (
+        QT_TRANSLATE_NOOP("errors", "This is the only passphrase, so it cannot be removed."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Add another one first, or change this one."),
+    ),
     "keyfile-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The key file cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

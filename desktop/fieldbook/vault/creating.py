@@ -32,6 +32,7 @@ from fieldbook.vault.files import (
     named_errors,
     require_room,
 )
+from fieldbook.vault.meta import Use
 from fieldbook.vault.slots import Payload, Preamble
 from fieldbook.vault.sql import Connection
 
@@ -50,6 +51,7 @@ class Plan:
     payload: Payload
     index: int
     size: int
+    use: Use
 
     def kek_of(self, preamble: Preamble) -> bytes:
         """Return the key-encryption key, derived once."""
@@ -70,7 +72,8 @@ def plan(passphrase: str, keyfile: bytes | None, size: int, parameters: KdfParam
     store = secrets.randbelow(len(STORES))
     payload = slots.fresh_payload(store, faster_hmac() if hmac is None else hmac)
     index = secrets.choice(slots.group_of(store))
-    return Plan(preamble, kek, payload, index, max(MIB, -(-size // MIB) * MIB))
+    return Plan(preamble, kek, payload, index, max(MIB, -(-size // MIB) * MIB),
+                meta.use_of(keyfile))
 
 
 def faster_hmac() -> int:
@@ -183,7 +186,7 @@ def _write_tables(connection: Connection, new: Plan, sealed: Sequence[bytes]) ->
         meta.make_tables(connection)
         meta.put(connection, meta.SESSIONS, 0)
         meta.put_slot_records(connection, [
-            meta.SlotRecord(index == new.index, 0, sealed[index])
+            meta.SlotRecord(new.use if index == new.index else Use.FREE, 0, sealed[index])
             for index in slots.group_of(new.payload.store)])
 
 

@@ -159,7 +159,8 @@ def _count(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding
     payload = replace(hit.payload, generation=generation)
     sealed = slots.seal_slot(entry.kek, entry.preamble, hit.index, payload)
     records = list(settled.records)
-    records[slots.group_of(store).index(hit.index)] = meta.SlotRecord(True, generation, sealed)
+    place = slots.group_of(store).index(hit.index)
+    records[place] = meta.SlotRecord(records[place].use, generation, sealed)
     with sql.transaction(connection):
         meta.put(connection, meta.SESSIONS, generation)
         meta.put_slot_records(connection, records)

@@ -70,6 +70,18 @@ class PassphraseInUse(VaultError):
     kind = "passphrase-in-use"
 
 
+class SlotsFull(VaultError):
+    """This half has no place for one more passphrase. Facts: places (how many there are)."""
+
+    kind = "slots-full"
+
+
+class LastPassphrase(VaultError):
+    """The passphrase is the only one of this half, so it can be changed but not removed."""
+
+    kind = "last-passphrase"
+
+
 class KeysDamaged(VaultError):
     """The keys file is not usable. Facts: copy ("A", "B" or "both")."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from fieldbook.vault import slots
 from fieldbook.vault.sql import Connection
@@ -21,13 +22,41 @@ CHECKED = "checked"
 CHECKED_TO = "checked-to"
 
 
+class Use(IntEnum):
+    """What a store's list says of a slot."""
+
+    FREE = 0
+    PASSPHRASE = 1
+    KEYFILE = 2
+    """A passphrase together with a keyfile."""
+    SHEET = 3
+    """A recovery secret that was written down as words."""
+    SHARES = 4
+    """A recovery secret that was given to several people in shares."""
+    UNKNOWN = 15
+    """The store is older than its slots: something may be in there."""
+
+
+PASSPHRASES = frozenset({Use.PASSPHRASE, Use.KEYFILE})
+
+
+def use_of(keyfile: bytes | None) -> Use:
+    """Return what the slot of a passphrase is, with the content of its keyfile or without one."""
+    return Use.PASSPHRASE if keyfile is None else Use.KEYFILE
+
+
 @dataclass(frozen=True, slots=True)
 class SlotRecord:
-    """What a store knows of one of its four slots: the bytes that belong on disk."""
+    """What a store knows of one of its four slots: its `Use`, the bytes that belong on disk."""
 
-    used: bool
+    use: int
     generation: int
     sealed: bytes
+
+    @property
+    def used(self) -> bool:
+        """Tell whether the slot is not free."""
+        return self.use != Use.FREE
 
 
 def make_tables(connection: Connection) -> None:
@@ -51,21 +80,21 @@ def put(connection: Connection, name: str, value: int | bytes) -> None:
 def slot_records(connection: Connection) -> list[SlotRecord]:
     """Return the four records of this store's slots, in their order."""
     rows = connection.execute("SELECT used, generation, sealed FROM vault_slot ORDER BY slot")
-    return [SlotRecord(bool(used), generation, bytes(sealed)) for used, generation, sealed in rows]
+    return [SlotRecord(use, generation, bytes(sealed)) for use, generation, sealed in rows]
 
 
 def put_slot_records(connection: Connection, records: Sequence[SlotRecord]) -> None:
     """Keep the four records of this store's slots and forget a change that was under way."""
     connection.executemany(
         "INSERT OR REPLACE INTO vault_slot VALUES (?, ?, ?, ?)",
-        [(place, int(record.used), record.generation, record.sealed)
+        [(place, int(record.use), record.generation, record.sealed)
          for place, record in enumerate(records)])
     connection.execute("DELETE FROM vault_meta WHERE name = ?", (PENDING,))
 
 
 def put_pending(connection: Connection, records: Sequence[SlotRecord]) -> None:
     """Note what the slots shall become, before the keys file is written."""
-    packed = b"".join(bytes([record.used]) + record.generation.to_bytes(8, "little")
+    packed = b"".join(bytes([record.use]) + record.generation.to_bytes(8, "little")
                       + record.sealed for record in records)
     put(connection, PENDING, packed)
 
@@ -77,5 +106,5 @@ def pending(connection: Connection) -> list[SlotRecord] | None:
         return None
     each = 9 + slots.SLOT_SIZE
     pieces = [bytes(row[0][begin:begin + each]) for begin in range(0, len(row[0]), each)]
-    return [SlotRecord(bool(piece[0]), int.from_bytes(piece[1:9], "little"), piece[9:])
+    return [SlotRecord(piece[0], int.from_bytes(piece[1:9], "little"), piece[9:])
             for piece in pieces]

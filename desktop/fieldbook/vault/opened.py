@@ -12,7 +12,8 @@ from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
-from fieldbook.vault import ballast, checking, enrolling, sql
+from fieldbook.vault import ballast, checking, sql
+from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
 from fieldbook.vault.errors import Finding, VaultError
 from fieldbook.vault.files import (
@@ -25,6 +26,7 @@ from fieldbook.vault.files import (
 )
 from fieldbook.vault.growing import Growth, even_lengths
 from fieldbook.vault.keys import KeysFile
+from fieldbook.vault.meta import Use, use_of
 
 SMALL_STEP = 2 * MIB
 """What a slice of a growth in idle time writes."""
@@ -48,6 +50,7 @@ class OpenVault:
         self._preamble = entry.preamble
         self._payload = payload
         self._clock = clock or SystemClock()
+        self._own = OwnSlots(connection, keys, entry.preamble, payload)
         self._locked = False
 
     @property
@@ -68,14 +71,47 @@ class OpenVault:
         Takes two key derivations. Raises WrongPassphrase when `old` does not open this store,
         PassphraseEmpty, PassphraseInUse.
         """
+        old_kek = self.kek(old, keyfile)
+        new_kek = self.kek(not_empty(new), new_keyfile)
+        with self.changing_slots() as own:
+            own.replace(old_kek, new_kek, use_of(new_keyfile))
+
+    def add_passphrase(self, new: str, *, keyfile: bytes | None = None) -> None:
+        """Let one more passphrase, perhaps with a keyfile, open this store.
+
+        Takes a key derivation. Raises PassphraseEmpty, PassphraseInUse, SlotsFull.
+        """
+        kek = self.kek(not_empty(new), keyfile)
+        with self.changing_slots() as own:
+            own.add(kek, use_of(keyfile))
+
+    def remove_passphrase(self, passphrase: str, *, keyfile: bytes | None = None) -> None:
+        """Let a passphrase open nothing from now on; also the one that opened this session.
+
+        Takes a key derivation. Raises WrongPassphrase, LastPassphrase.
+        """
+        kek = self.kek(passphrase, keyfile)
+        with self.changing_slots() as own:
+            own.remove(kek)
+
+    def opens_with(self, passphrase: str, *, keyfile: bytes | None = None) -> bool:
+        """Tell whether a passphrase opens this store: to ask again before something grave."""
+        return self._own.opens(self.kek(passphrase, keyfile))
+
+    def slot_uses(self) -> list[Use]:
+        """Return what this store's own slots are used for; of the other half nothing is known."""
+        return self._own.uses()
+
+    def kek(self, passphrase: str, keyfile: bytes | None = None) -> bytes:
+        """Return the key-encryption key of a passphrase in this vault: one key derivation."""
+        return kdf.derive(passphrase, keyfile, self._preamble.salt, self._preamble.parameters)
+
+    @contextlib.contextmanager
+    def changing_slots(self) -> Iterator[OwnSlots]:
+        """Give the own slots to a change of them; errors get the name of the store."""
         self._require_no_transaction()
-        preamble = self._preamble
-        old_kek = kdf.derive(old, keyfile, preamble.salt, preamble.parameters)
-        new_kek = kdf.derive(enrolling.not_empty(new), new_keyfile, preamble.salt,
-                             preamble.parameters)
         with named_errors(str(self._payload.store)):
-            enrolling.replace_key(self.connection, self._keys, preamble, self._payload.store,
-                                  old_kek, new_kek)
+            yield self._own
 
     def grow(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never) -> None:
         """Give both stores `size` bytes, rounded up to 1 MiB; a smaller size changes nothing.

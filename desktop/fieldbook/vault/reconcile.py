@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from fieldbook.vault.meta import SlotRecord
+from fieldbook.vault.meta import SlotRecord, Use
 from fieldbook.vault.slots import Hit, store_of
 
 
@@ -40,7 +40,8 @@ def settle(a: Sequence[bytes], b: Sequence[bytes], opened: Hit, records: Sequenc
     else:
         base = list(records)
     known = base[place]
-    base[place] = SlotRecord(True, opened.payload.generation, opened.sealed)
+    use = known.use if known.use not in (Use.FREE, Use.UNKNOWN) else Use.PASSPHRASE
+    base[place] = SlotRecord(use, opened.payload.generation, opened.sealed)
     older = opened.payload.generation < known.generation - 1 or not known.used
     mended: tuple[str, ...] = ()
     if pending is None:
@@ -52,7 +53,7 @@ def settle(a: Sequence[bytes], b: Sequence[bytes], opened: Hit, records: Sequenc
 def _from_disk(a: bytes, b: bytes, record: SlotRecord) -> SlotRecord:
     # B is written first, so where the copies differ, B is the newer one
     newest = a if a == b else b
-    return record if newest == record.sealed else SlotRecord(True, 0, newest)
+    return record if newest == record.sealed else SlotRecord(Use.UNKNOWN, 0, newest)
 
 
 def _differs(copy: Sequence[bytes], right: Sequence[SlotRecord], opened: int) -> bool:

@@ -1,0 +1,58 @@
+"""`fieldbook vault passphrase`: what opens this half of the vault."""
+
+from __future__ import annotations
+
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb
+from fieldbook.cli.vault_inputs import content_of, passphrase_of
+from fieldbook.vault.opened import OpenVault
+
+
+def register(verbs: Verbs) -> None:
+    """Add the verb."""
+    passphrase = add_verb(verbs, "passphrase", _passphrase,
+                          "add, change or remove a passphrase of this half, or list what opens it")
+    passphrase.add_argument("what", choices=["add", "change", "remove", "list"])
+    passphrase.add_argument("--new-keyfile", metavar="FILE",
+                            help="add, change: the key file that goes with the new passphrase")
+    passphrase.add_argument("--without-keyfile", action="store_true",
+                            help="change: the new passphrase needs no key file any more")
+    passphrase.add_argument("--other-passphrase-file", metavar="FILE",
+                            help="remove: the passphrase that shall open nothing any more")
+    passphrase.add_argument("--other-keyfile", metavar="FILE",
+                            help="remove: the key file that goes with that passphrase")
+
+
+def _passphrase(command: Command) -> Answer:
+    verbs = {"add": _add, "change": _change, "remove": _remove, "list": _list}
+    old = command.passphrase()
+    session = command.app.unlock(old, command.keyfile())
+    try:
+        return verbs[command.arguments.what](command, session.vault, old)
+    finally:
+        session.lock()
+
+
+def _add(command: Command, vault: OpenVault, _: str) -> Answer:
+    vault.add_passphrase(command.new_passphrase(),
+                         keyfile=content_of(command.arguments.new_keyfile))
+    return {"added": True}
+
+
+def _change(command: Command, vault: OpenVault, old: str) -> Answer:
+    keyfile, given = command.keyfile(), content_of(command.arguments.new_keyfile)
+    kept = None if command.arguments.without_keyfile else keyfile
+    vault.change_passphrase(old, command.new_passphrase(), keyfile=keyfile,
+                            new_keyfile=kept if given is None else given)
+    return {"changed": True}
+
+
+def _remove(command: Command, vault: OpenVault, _: str) -> Answer:
+    named = command.arguments.other_passphrase_file
+    vault.remove_passphrase(passphrase_of(named, "Passphrase to remove: "),
+                            keyfile=content_of(command.arguments.other_keyfile))
+    return {"removed": True}
+
+
+def _list(_: Command, vault: OpenVault, __: str) -> Answer:
+    return [{"use": use.name.lower()} for use in vault.slot_uses()]

@@ -1,0 +1,79 @@
+"""The vault's commands, typed as a person types them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldbook.cli.main import main
+from fieldbook.vault import opening
+
+FIRST = "first words that open it"
+
+
+class Typist:
+    """Types commands on one vault; answers what came out as JSON."""
+
+    def __init__(self, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.place, self._capsys = place, capsys
+        self.vault = place / "vault"
+
+    def file(self, name: str, text: str) -> Path:
+        path = self.place / name
+        path.write_text(text + "\n", "utf-8")
+        return path
+
+    def run(self, *words: object, passphrase: str = FIRST) -> tuple[int, Any]:
+        self._capsys.readouterr()
+        named = self.file("typed.txt", passphrase)
+        code = main([*map(str, words), "--vault", str(self.vault), "--json",
+                     "--passphrase-file", str(named)])
+        return code, json.loads(self._capsys.readouterr().out)
+
+    def __call__(self, *words: object, passphrase: str = FIRST) -> Any:
+        code, answer = self.run(*words, passphrase=passphrase)
+        assert code == 0, answer
+        return answer
+
+    def refused(self, *words: object, passphrase: str = FIRST) -> str:
+        code, answer = self.run(*words, passphrase=passphrase)
+        assert code == 1, answer
+        assert "{" not in answer["error"]["message"]
+        return str(answer["error"]["kind"])
+
+
+@pytest.fixture
+def typist(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Typist:
+    made = Typist(tmp_path, capsys)
+    answer = made("vault", "create", "--size", "6M", "--calibrate-seconds", 0)
+    assert answer["recovery"] is None
+    return made
+
+
+def test_passphrases(typist: Typist) -> None:
+    second = typist.file("second.txt", "second words")
+    stick = typist.file("stick", "what a stick holds")
+    typist("vault", "passphrase", "add", "--new-passphrase-file", second)
+    typist("vault", "passphrase", "add", "--new-passphrase-file", second, "--new-keyfile", stick)
+    listed = typist("vault", "passphrase", "list", passphrase="second words")
+    assert [row["use"] for row in listed] == ["passphrase", "passphrase", "keyfile"]
+    assert typist.refused("vault", "passphrase", "add", "--new-passphrase-file",
+                          second) == "passphrase-in-use"
+    typist("vault", "passphrase", "remove", "--other-passphrase-file", second)
+    assert typist.refused("vault", "check", passphrase="second words") == "wrong-passphrase"
+    third = typist.file("third.txt", "third words")
+    typist("vault", "passphrase", "change", "--keyfile", stick, "--new-passphrase-file", third,
+           passphrase="second words")
+    assert typist.refused("vault", "check", passphrase="third words") == "wrong-passphrase"
+    typist("vault", "passphrase", "change", "--keyfile", stick, "--new-passphrase-file", second,
+           "--without-keyfile", passphrase="third words")
+    assert typist("vault", "check", passphrase="second words")["ok"]
+    first = typist.file("first.txt", FIRST)
+    typist("vault", "passphrase", "remove", "--other-passphrase-file", first)
+    assert typist.refused("vault", "passphrase", "remove", "--other-passphrase-file", second,
+                          passphrase="second words") == "last-passphrase"
+    assert set(typist("vault", "info")) == {"format", "store_size", "slots"}
+    opening.unlock(typist.vault, "second words").lock()
