@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -58,7 +58,10 @@ class Hub:
              "--owner", str(self._owner), "--port", str(self._port)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
-        return str(json.loads(self._process.stdout.readline())["address"])
+        answer = json.loads(self._process.stdout.readline())
+        if "address" not in answer:
+            raise NotShown(str(answer))
+        return str(answer["address"])
 
     def stop(self) -> None:
         """End it; harmless when it is not running."""
@@ -77,11 +80,18 @@ def _ourselves() -> list[str]:
     return [sys.executable, "-m", "fieldbook.app"]
 
 
+def _hear(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt complains of; without a screen, sizes of windows mean nothing to it."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(message + "\n")
+
+
 class Stage:
     """One QApplication, one theme, one language at a time; waits without blocking the window."""
 
     def __init__(self, out: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        qInstallMessageHandler(_hear)
         compile_translations()
         found = QApplication.instance()
         self.qt = found if isinstance(found, QApplication) else application(["fieldbook"])
