@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>This file is empty (0 bytes). Perhaps copying it went wrong; look for the original.</source>
-        <translation>هذا الملف فارغ (0 بايت). ربما لم يكتمل نسخه، فابحث عن الأصل.</translation>
+        <translation>هذا الملف فارغ (٠ بايت). ربما لم يكتمل نسخه، فابحث عن الأصل.</translation>
     </message>
     <message>
         <source>This is a folder. Open it and choose the files in it.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>yesterday 14:40 · 2 May, about 3 pm · May 2026</source>
-        <translation>أمس 14:40 · 2 مايو، حوالي 3 م · مايو 2026</translation>
+        <translation>أمس ١٤:٤٠ · ٢ مايو، حوالي ٣ م · مايو ٢٠٢٦</translation>
     </message>
     <message>
         <source>North gate of the university, the capital</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>It works once, for 14 days. Whoever has it can join: hand it over in person or by a way you trust.</source>
-        <translation>تعمل مرة واحدة خلال 14 يوماً. يستطيع كل من يملكها أن ينضم: سلّمها باليد أو بطريقة تثق بها.</translation>
+        <translation>تعمل مرة واحدة خلال ١٤ يوماً. يستطيع كل من يملكها أن ينضم: سلّمها باليد أو بطريقة تثق بها.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation>تم النسخ. تُفرَّغ الحافظة بعد 20 ثانية.</translation>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد ٢٠ ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
-        <translation>تم النسخ. تُفرَّغ الحافظة بعد 20 ثانية.</translation>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد ٢٠ ثانية.</translation>
     </message>
 </context>
 <context>
@@ -3127,11 +3127,11 @@
     </message>
     <message>
         <source>256 MB: texts, photos, courses</source>
-        <translation>256 م.ب: نصوص وصور ودورات</translation>
+        <translation>٢٥٦ م.ب: نصوص وصور ودورات</translation>
     </message>
     <message>
         <source>4 GB: video and long recordings too</source>
-        <translation>4 غ.ب: ومعها الفيديو والتسجيلات الطويلة</translation>
+        <translation>٤ غ.ب: ومعها الفيديو والتسجيلات الطويلة</translation>
     </message>
     <message>
         <source>Free on this disk: {size}</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>It holds 0 bytes. Often that means that copying it went wrong. Look for the original and add it again.</source>
-        <translation>فيه 0 بايت. غالباً ما يعني ذلك أن النسخ لم يكتمل. ابحث عن الأصل وأضفه من جديد.</translation>
+        <translation>فيه ٠ بايت. غالباً ما يعني ذلك أن النسخ لم يكتمل. ابحث عن الأصل وأضفه من جديد.</translation>
     </message>
     <message>
         <source>Opening…</source>
