@@ -14,9 +14,10 @@ from fieldbook.ui.widgets.card import Card, CardRow
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.progress import Bar
-from fieldbook.ui.widgets.states import date, state_words
+from fieldbook.ui.widgets.states import Shown, date, state_words
 
 if TYPE_CHECKING:
+    from fieldbook.casework.model import Sent
     from fieldbook.session import Session
 
 ROWS = 5
@@ -122,8 +123,7 @@ class HomePage(Page):
                                "muted"))
         for case in found.cases:
             sent = found.states.get(case.id)
-            state = state_words(sent.state, sent.state_since, found.organisation) if sent else (
-                state_words("draft", 0, ""))
+            state = _state_of(sent, found.organisation)
             go = Button(self.tr("Open"))
             name = case.title or self.tr("Without a title")
             go.setAccessibleName(self.tr("Open {name}").format(name=name))
@@ -168,6 +168,15 @@ class HomePage(Page):
                    if found.checked else self.tr("Not yet checked whole"))
         card.add(CardRow("shield", checked), line=True)
         return card
+
+
+def _state_of(sent: Sent | None, organisation: str) -> Shown:
+    """Return how far a case got; that it was accepted counts more than that it was answered."""
+    if sent is None:
+        return state_words("draft", 0, "")
+    if sent.accepted:
+        return state_words("accepted", sent.accepted, organisation)
+    return state_words(sent.state, sent.state_since, organisation)
 
 
 def demo(session: Session) -> dict[str, object]:

@@ -44,6 +44,7 @@ class MessagesPage(Page):
     def _build(self) -> None:
         self._threads: dict[str, Thread] = {}
         self._organisation, self._thread = "", NEW
+        self._sent_titles: dict[str, str] = {}
         new = Button(self.tr("New message"), "plus")
         new.setObjectName("new-message")
         new.clicked.connect(self.write_new)
@@ -94,10 +95,12 @@ class MessagesPage(Page):
     def _load(self) -> None:
         services = self.services
         self.ask(lambda: (services.messages.threads(), services.exchange.organisation(),
-                          services.store.drafts.get(FORM, NEW)), self._show)
+                          services.store.drafts.get(FORM, NEW),
+                          {one.id: one.title for one in services.casework.submissions()}),
+                 self._show)
 
-    def _show(self, found: tuple[list[Thread], str, dict[str, str]]) -> None:
-        threads, self._organisation, draft = found
+    def _show(self, found: tuple[list[Thread], str, dict[str, str], dict[str, str]]) -> None:
+        threads, self._organisation, draft, self._sent_titles = found
         self._threads = {one.id: one for one in threads}
         self.list.set_rows([self._row(one) for one in threads])
         writing = bool(draft.get("text")) or (self._thread == NEW and bool(threads))
@@ -125,7 +128,8 @@ class MessagesPage(Page):
         tags: tuple[Shown, ...] = ()
         if thread.unread:
             tags = ((self.tr("%n new", "", thread.unread), "info", "message"),)
-        return Row(thread.id, thread.title, self._who(thread.messages[-1]),
+        title = self._sent_titles.get(thread.id) or thread.title
+        return Row(thread.id, title, self._who(thread.messages[-1]),
                    icon="message", tags=tags, trailing=date(thread.messages[-1].created),
                    strong=bool(thread.unread))
 
@@ -166,6 +170,10 @@ class MessagesPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
+        about = self._sent_titles.get(messages[0].thread, "") if messages else ""
+        if about:
+            words = self.tr("About what you sent: {title}").format(title=about)
+            column.addWidget(WrapLabel(words, "muted"))
         for message in messages:
             column.addWidget(self._bubble(message))
         column.addStretch(1)
