@@ -116,3 +116,25 @@ class NoWordList(CryptoError):
     """No word list for that language came with the program. Facts: language."""
 
     kind = "no-word-list"
+
+
+class ShareDamaged(CryptoError):
+    """Words are no share of a secret.
+
+    Facts: reason: "unknown" (a word of no list), "wrong" (one word is another one), with position
+    (from 1); "count" (words are missing or too many), "several", "groups".
+    """
+
+    kind = "share-damaged"
+
+
+class SharesUnlike(CryptoError):
+    """Shares of different secrets, or one share changed by somebody who knew how. Facts: none."""
+
+    kind = "shares-unlike"
+
+
+class SharesTooFew(CryptoError):
+    """Fewer shares than it takes. Facts: need, have."""
+
+    kind = "shares-too-few"

@@ -39,6 +39,27 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Add another one first, or change this one."),
     ),
+    "share-damaged": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "These words are not a share as it was written down. Look at word {position}.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Compare each word with the paper and correct it."),
+    ),
+    "shares-unlike": (
+        QT_TRANSLATE_NOOP("errors", "These shares do not belong together."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Use shares that were made on the same day for the same vault, each of them once.",
+        ),
+    ),
+    "shares-too-few": (
+        QT_TRANSLATE_NOOP("errors", "It takes {need} different shares; here are {have}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Ask another person who keeps one."),
+    ),
     "keyfile-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The key file cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
