@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>انضمام</translation>
+        <translation>انضم</translation>
     </message>
     <message>
         <source>If you were given an invite, paste it here. It lets you receive courses and send what you choose to send. Without one, everything works on this computer, and you can join later.</source>
@@ -2240,6 +2240,10 @@
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>About what you sent: {title}</source>
+        <translation>بشأن ما أرسلته: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>It waits and goes with the next exchange.</source>
@@ -3280,7 +3284,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
@@ -4672,6 +4676,26 @@
     <message>
         <source>Add another one first, or change this one.</source>
         <translation>أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
+    </message>
+    <message>
+        <source>These words are not a share as it was written down. Look at word {position}.</source>
+        <translation>هذه الكلمات ليست حصة كما دُوّنت. راجع الكلمة رقم {position}.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>هذه الحصص لا يخص بعضها بعضاً.</translation>
+    </message>
+    <message>
+        <source>Use shares that were made on the same day for the same vault, each of them once.</source>
+        <translation>استخدم حصصاً أُعدّت في اليوم نفسه للخزنة نفسها، كل واحدة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It takes {need} different shares; here are {have}.</source>
+        <translation>يلزم {need} من الحصص المختلفة، والموجود {have}.</translation>
+    </message>
+    <message>
+        <source>Ask another person who keeps one.</source>
+        <translation>اطلب من شخص آخر يحفظ حصة.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>

@@ -2138,6 +2138,10 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>About what you sent: {title}</source>
+        <translation>À propos de votre envoi&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>It waits and goes with the next exchange.</source>
         <translation>Il attend et part avec le prochain échange.</translation>
     </message>
@@ -2763,11 +2767,11 @@
     </message>
     <message>
         <source>It leaves with the next exchange. Given for sending on {day}.</source>
-        <translation>Part avec le prochain échange. Confié à l’envoi le {day}.</translation>
+        <translation>Part avec le prochain échange. Remis pour envoi le {day}.</translation>
     </message>
     <message>
         <source>Given for sending on {day}</source>
-        <translation>Confié à l’envoi le {day}</translation>
+        <translation>Remis pour envoi le {day}</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4528,26 @@
     <message>
         <source>Add another one first, or change this one.</source>
         <translation>Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
+    </message>
+    <message>
+        <source>These words are not a share as it was written down. Look at word {position}.</source>
+        <translation>Ces mots ne sont pas une part telle qu’elle a été notée. Regardez le mot {position}.</translation>
+    </message>
+    <message>
+        <source>These shares do not belong together.</source>
+        <translation>Ces parts ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Use shares that were made on the same day for the same vault, each of them once.</source>
+        <translation>Utilisez des parts faites le même jour pour le même coffre, chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>It takes {need} different shares; here are {have}.</source>
+        <translation>Il faut {need} parts différentes&#xa0;; en voici {have}.</translation>
+    </message>
+    <message>
+        <source>Ask another person who keeps one.</source>
+        <translation>Demandez à une autre personne qui en garde une.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
