@@ -125,8 +125,8 @@ def test_a_file_that_shrinks_or_goes_keeps_nothing(session, incident, tmp_path):
     path.unlink()
     with pytest.raises(FileUnreadable):
         attach(session, *incident, Candidate(path, 2**20))
+    path.write_bytes(b"x")
     with pytest.raises(StoreFull):
-        path.write_bytes(b"x")
         attach(session, *incident, Candidate(path, 2**33))
     assert session.store.sql("SELECT count(*) FROM blob")[0][0] == 0
 

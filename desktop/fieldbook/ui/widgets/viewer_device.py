@@ -80,18 +80,18 @@ class BlobDevice(QIODevice):
         return True
 
     def readData(self, maxlen: int) -> object:
-        """Return what one block holds from here; Qt asks again for the rest."""
-        number, offset = divmod(self._at, BLOCK)
-        wanted = min(maxlen, BLOCK - offset, self._size - self._at)
-        if wanted <= 0 or self.error is not None:
-            return b""
+        """Return what is wanted from here; less only at the end, which is how Qt takes it."""
+        end = min(self._at + maxlen, self._size)
+        pieces = []
         try:
-            data = self._block(number)[offset:offset + wanted]
+            while self._at < end and self.error is None:
+                number, offset = divmod(self._at, BLOCK)
+                piece = self._block(number)[offset:offset + end - self._at]
+                pieces.append(piece)
+                self._at += len(piece)
         except Exception as error:  # none may pass through Qt
             self.error = error
-            return b""
-        self._at += len(data)
-        return data
+        return b"".join(pieces)
 
     def writeData(self, data: object, length: int) -> int:  # noqa: ARG002
         """Write nothing."""
@@ -102,7 +102,10 @@ class BlobDevice(QIODevice):
             self._blocks.move_to_end(number)
             return self._blocks[number]
         start = number * BLOCK
-        block = self._fetch(start, min(BLOCK, self._size - start))
+        wanted = min(BLOCK, self._size - start)
+        block = self._fetch(start, wanted)
+        if len(block) < wanted:
+            raise EOFError(f"{wanted - len(block)} bytes are missing")
         self._blocks[number] = block
         if len(self._blocks) > self.KEPT:
             self._blocks.popitem(last=False)
