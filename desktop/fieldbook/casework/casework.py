@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from fieldbook.casework.errors import NoSuchRecord, NothingToSend, UnknownField
+from fieldbook.casework.errors import NoSuchRecord, NothingToSend, UnknownField, UnknownValue
 from fieldbook.casework.evidence import EvidenceRoom
 from fieldbook.casework.model import (
     CASE,
@@ -14,6 +14,8 @@ from fieldbook.casework.model import (
     INCIDENT,
     INCIDENT_FIELDS,
     PERSON,
+    PERSON_CHOICES,
+    PERSON_FIELDS,
     SUBMISSION,
     Attachment,
     Case,
@@ -57,33 +59,34 @@ class Casework:
         """Return one case. Raises NoSuchRecord."""
         return _as(Case, self._body(CASE, case))
 
-    def set_case(self, case: str, **fields: str) -> Case:
+    def set_case(self, case: str, /, **fields: str) -> Case:
         """Change title or summary."""
-        self._change(CASE, case, fields, ("title", "summary"))
-        self._index_case(case)
+        with self._store.transaction():
+            self._change(CASE, case, fields, ("title", "summary"))
+            self._index_case(case)
         return self.case(case)
 
     def delete_case(self, case: str) -> None:
         """Put a case away; `restore_case` brings it back."""
         with self._store.change() as change:
             change.delete(CASE, case)
-        self._store.search.remove(CASE, case)
+            self._store.search.remove(CASE, case)
 
     def restore_case(self, case: str) -> None:
         """Bring a case back that was put away."""
         with self._store.change() as change:
             change.restore(CASE, case)
-        self._index_case(case)
+            self._index_case(case)
 
     # Incidents
 
-    def new_incident(self, case: str, **fields: str) -> Incident:
-        """Begin an incident in `case`; no field is required."""
+    def new_incident(self, case: str, /, **fields: str) -> Incident:
+        """Begin an incident in `case`; no field is required. Raises NoSuchRecord, UnknownField."""
         self.case(case)
         _known(fields, INCIDENT_FIELDS)
         with self._store.change() as change:
             incident = change.create(INCIDENT, {"case": case, **fields})
-        self._index_incident(incident)
+            self._index_incident(incident)
         return self.incident(incident)
 
     def incident(self, incident: str) -> Incident:
@@ -95,23 +98,24 @@ class Casework:
         found = [_as(Incident, body) for body in self._store.records.all(INCIDENT, case=case)]
         return sorted(found, key=lambda one: (not one.when, one.when, one.created, one.id))
 
-    def set_incident(self, incident: str, **fields: str) -> Incident:
+    def set_incident(self, incident: str, /, **fields: str) -> Incident:
         """Change fields of an incident. Raises NoSuchRecord, UnknownField."""
-        self._change(INCIDENT, incident, fields, INCIDENT_FIELDS)
-        self._index_incident(incident)
+        with self._store.transaction():
+            self._change(INCIDENT, incident, fields, INCIDENT_FIELDS)
+            self._index_incident(incident)
         return self.incident(incident)
 
     def delete_incident(self, incident: str) -> None:
         """Put an incident away."""
         with self._store.change() as change:
             change.delete(INCIDENT, incident)
-        self._store.search.remove(INCIDENT, incident)
+            self._store.search.remove(INCIDENT, incident)
 
     def restore_incident(self, incident: str) -> None:
         """Bring an incident back."""
         with self._store.change() as change:
             change.restore(INCIDENT, incident)
-        self._index_incident(incident)
+            self._index_incident(incident)
 
     def history(self, incident: str) -> list[Any]:
         """Return an incident's versions, oldest first, as the journal has them."""
@@ -119,9 +123,11 @@ class Casework:
 
     # People
 
-    def add_person(self, case: str, name: str, *, incident: str = "", **fields: str) -> Person:
-        """Name somebody in a case or incident."""
-        _known(fields, ("pseudonym", "role", "consent", "naming"))
+    def add_person(self, case: str, name: str, /, *, incident: str = "", **fields: str) -> Person:
+        """Name somebody in a case or incident. Raises NoSuchRecord, UnknownField, UnknownValue."""
+        self.evidence.place(case, incident)
+        _known(fields, PERSON_FIELDS[1:])
+        _chosen(fields)
         with self._store.change() as change:
             body = {"case": case, "incident": incident, "name": name, **fields}
             person = change.create(PERSON, body)
@@ -132,9 +138,10 @@ class Casework:
         found = [_as(Person, body) for body in self._store.records.all(PERSON, case=case)]
         return [one for one in found if not incident or one.incident in ("", incident)]
 
-    def set_person(self, person: str, **fields: str) -> Person:
-        """Change how somebody is named."""
-        self._change(PERSON, person, fields, ("name", "pseudonym", "role", "consent", "naming"))
+    def set_person(self, person: str, /, **fields: str) -> Person:
+        """Change how somebody is named. Raises NoSuchRecord, UnknownField, UnknownValue."""
+        _chosen(fields)
+        self._change(PERSON, person, fields, PERSON_FIELDS)
         return _as(Person, self._body(PERSON, person))
 
     def remove_person(self, person: str) -> None:
@@ -151,8 +158,9 @@ class Casework:
 
         Names go as each person may be named. Photos go without metadata unless `with_metadata`
         (True, or the ids of the files that may keep it); the originals stay untouched. `leave_out`
-        holds the ids of files that stay here. Raises NothingToSend, CannotClean.
+        holds the ids of files that stay here. Raises NoSuchRecord, NothingToSend, CannotClean.
         """
+        self.evidence.place(case, incident)
         chosen = [self.incident(incident)] if incident else self.incidents(case)
         if not any(_has_words(one) for one in chosen):
             raise NothingToSend
@@ -252,7 +260,13 @@ def _has_words(incident: Incident) -> bool:
 def _known(fields: dict[str, str], allowed: tuple[str, ...]) -> None:
     for field in fields:
         if field not in allowed:
-            raise UnknownField(field=field)
+            raise UnknownField(field=field, allowed=", ".join(allowed))
+
+
+def _chosen(fields: dict[str, str]) -> None:
+    for field, allowed in PERSON_CHOICES.items():
+        if fields.get(field, allowed[0]) not in allowed:
+            raise UnknownValue(field=field, allowed=", ".join(allowed))
 
 
 def _as(kind: type[T], body: dict[str, Any]) -> T:

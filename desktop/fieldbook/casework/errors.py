@@ -12,9 +12,21 @@ class NoSuchRecord(WorldError):
 
 
 class UnknownField(WorldError):
-    """An incident has no field of this name. Facts: field."""
+    """A case, an incident or a person has no field of this name. Facts: field, allowed."""
 
     kind = "unknown-field"
+
+
+class UnknownValue(WorldError):
+    """A field has only some values, and this is none of them. Facts: field, allowed."""
+
+    kind = "unknown-value"
+
+
+class NotAFile(WorldError):
+    """What should be attached is a folder, a device, or something else that has no end."""
+
+    kind = "not-a-file"
 
 
 class FileUnreadable(WorldError):

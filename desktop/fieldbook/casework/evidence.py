@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Generator, Iterator
+import os
+import stat
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from fieldbook.casework.errors import CannotClean, EvidenceDamaged, FileUnreadable, NoSuchRecord
-from fieldbook.casework.model import EVIDENCE, Evidence
+from fieldbook.casework.errors import (
+    CannotClean,
+    EvidenceDamaged,
+    FileUnreadable,
+    NoSuchRecord,
+    NotAFile,
+)
+from fieldbook.casework.model import CASE, EVIDENCE, INCIDENT, Evidence
 from fieldbook.core.background import drain
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.formats import images, sniff
@@ -34,10 +42,16 @@ class EvidenceRoom:
 
     def attach(self, case: str, path: Path, incident: str = "", *, progress: Progress = silent,
                cancelled: IsCancelled = never) -> Evidence:
-        """Take in the file at `path` unaltered. Raises FileUnreadable, StoreFull, Cancelled."""
+        """Take in the file at `path` unaltered.
+
+        Raises NoSuchRecord, NotAFile, FileUnreadable, StoreFull, SourceChanged, Cancelled.
+        """
+        self.place(case, incident)
         try:
+            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would wait for ever
+                raise NotAFile
             with path.open("rb") as source:
-                size = path.stat().st_size
+                size = os.fstat(source.fileno()).st_size
                 return self.attach_stream(case, path.name, source, incident, size=size,
                                           progress=progress, cancelled=cancelled)
         except OSError as error:
@@ -58,6 +72,21 @@ class EvidenceRoom:
         blob = yield from self._store.blobs.add_sliced(source, size=size, progress=progress,
                                                        cancelled=cancelled)
         return (yield from self._attached(blob, case, name, incident))
+
+    def place(self, case: str, incident: str = "") -> None:
+        """Raise NoSuchRecord unless there is such a case, with such an incident if one is named."""
+        records = self._store.records
+        if records.get(CASE, case) is None:
+            raise NoSuchRecord(collection=CASE, id=case)
+        found = records.get(INCIDENT, incident) if incident else None
+        if incident and (found is None or found["case"] != case):
+            raise NoSuchRecord(collection=INCIDENT, id=incident)
+
+    def take_back(self, files: Sequence[Evidence]) -> None:
+        """Erase files that were taken in a moment ago, because what they belong to failed."""
+        with self._store.change() as change:
+            for one in files:
+                change.erase(EVIDENCE, one.id)
 
     def put_away(self, evidence: str) -> None:
         """Put a file away; `bring_back` undoes it."""

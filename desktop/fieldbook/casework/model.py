@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -69,6 +69,11 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     role: Role = "other"
     consent: Consent = "not-asked"
     naming: Naming = "name"
+
+
+PERSON_FIELDS = ("name", "pseudonym", "role", "consent", "naming")
+PERSON_CHOICES: dict[str, tuple[str, ...]] = {
+    "role": get_args(Role), "consent": get_args(Consent), "naming": get_args(Naming)}
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):

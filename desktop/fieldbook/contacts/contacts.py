@@ -42,21 +42,21 @@ class Contacts:
         store.declare(Collection(CONTACT))
         self._store = store
 
-    def add(self, **fields: str) -> Contact:
+    def add(self, /, **fields: str) -> Contact:
         """Add a contact. Raises UnknownContactField."""
         _known(fields)
         with self._store.change() as change:
             contact = change.create(CONTACT, fields)
-        self._index(contact)
+            self._index(contact)
         return self.get(contact)
 
-    def set(self, contact: str, **fields: str) -> Contact:
+    def set(self, contact: str, /, **fields: str) -> Contact:
         """Change fields of a contact. Raises NoSuchContact, UnknownContactField."""
         self.get(contact)
         _known(fields)
         with self._store.change() as change:
             change.set(CONTACT, contact, **fields)
-        self._index(contact)
+            self._index(contact)
         return self.get(contact)
 
     def get(self, contact: str) -> Contact:
@@ -76,13 +76,13 @@ class Contacts:
         self.get(contact)
         with self._store.change() as change:
             change.delete(CONTACT, contact)
-        self._store.search.remove(CONTACT, contact)
+            self._store.search.remove(CONTACT, contact)
 
     def restore(self, contact: str) -> Contact:
         """Bring a contact back."""
         with self._store.change() as change:
             change.restore(CONTACT, contact)
-        self._index(contact)
+            self._index(contact)
         return self.get(contact)
 
     def _index(self, contact: str) -> None:

@@ -70,7 +70,7 @@ class Messages:
             change.create(MESSAGE, {
                 "thread": thread, "direction": "out", "kind": kind, "text": text, "about": about,
                 "peer": peer, "state": "waiting", "read": True}, id=message)
-        self._index(message)
+            self._index(message)
         return Outgoing(id=message, thread=thread, kind=kind, text=text, about=about)
 
     def receive(self, *, message: str, thread: str, kind: str, text: str, peer: str = "",
@@ -81,7 +81,7 @@ class Messages:
                 change.create(MESSAGE, {
                     "thread": thread, "direction": "in", "kind": kind, "text": text,
                     "about": about, "peer": peer, "state": "received", "read": False}, id=message)
-            self._index(message)
+                self._index(message)
         return self.get(message)
 
     def get(self, message: str) -> Message:

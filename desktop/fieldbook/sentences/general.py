@@ -30,6 +30,16 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Check its name and whether you may open it."),
     ),
+    "file-over-limit": (
+        QT_TRANSLATE_NOOP("errors", "A file is longer than it may be here: {limit}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Check that it is the right one, or take a shorter one."),
+    ),
+    "answer-not-written": (
+        QT_TRANSLATE_NOOP("errors", "It was done, but the answer cannot be written: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "What was saved is safe."),
+        QT_TRANSLATE_NOOP("errors", "Ask for it again, to another place."),
+    ),
     "no-word-list": (
         QT_TRANSLATE_NOOP(
             "errors",

@@ -6,7 +6,10 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
 SENTENCES: dict[str, Sentences] = {
     "store-full": (
-        QT_TRANSLATE_NOOP("errors", "The vault is full."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The vault has no room for this: it needs {needed}, and {free} are free.",
+        ),
         QT_TRANSLATE_NOOP("errors", "Nothing is half done; what was saved before is safe."),
         QT_TRANSLATE_NOOP(
             "errors",
@@ -144,7 +147,17 @@ SENTENCES: dict[str, Sentences] = {
     "unknown-field": (
         QT_TRANSLATE_NOOP("errors", "There is no field called “{field}”."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Use title, what, when, where, who or account."),
+        QT_TRANSLATE_NOOP("errors", "It has these: {allowed}."),
+    ),
+    "unknown-value": (
+        QT_TRANSLATE_NOOP("errors", "The field “{field}” cannot hold this."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "It takes one of these words: {allowed}."),
+    ),
+    "not-a-file": (
+        QT_TRANSLATE_NOOP("errors", "This is no ordinary file, but a folder or a device."),
+        QT_TRANSLATE_NOOP("errors", "Nothing of it was stored."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file."),
     ),
     "file-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The file cannot be read: {reason}."),
