@@ -5,12 +5,16 @@ Heavy rooms are imported when a session begins, so that the unlock page comes up
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from fieldbook.core.clock import Clock, SystemClock, iso
+from fieldbook.core.errors import WorldError
 from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.text import Facts, explain_kind
@@ -62,14 +66,20 @@ class App:
         vault = opening.create(
             self.vault_folder, passphrase, keyfile=keyfile, store_size=store_size,
             parameters=parameters, progress=progress, cancelled=cancelled)
-        return Session(vault, self.clock, self.events)
+        return self._session(vault)
 
     def unlock(self, passphrase: str, keyfile: bytes | None = None) -> Session:
         """Open the vault. Raises what `vault.opening.unlock` raises."""
         from fieldbook.vault import opening
 
-        vault = opening.unlock(self.vault_folder, passphrase, keyfile=keyfile)
-        return Session(vault, self.clock, self.events)
+        return self._session(opening.unlock(self.vault_folder, passphrase, keyfile=keyfile))
+
+    def _session(self, vault: OpenVault) -> Session:
+        try:
+            return Session(vault, self.clock, self.events)
+        except BaseException:
+            vault.lock()
+            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +145,23 @@ class Session:
         return import_folder(self.store, path, language=language, progress=progress,
                              cancelled=cancelled)
 
+    def noticed(self) -> list[Finding]:
+        """Return what opening the vault and the store noticed."""
+        return [*(_finding(one.kind, one.facts) for one in self.vault.findings),
+                *(_finding(one.kind, one.facts) for one in self.store.findings)]
+
+    def tidy(self, cancelled: IsCancelled = never, seconds: float = math.inf) -> None:
+        """Remove what work that was cut short left behind, for about so long at most."""
+        end = monotonic() + seconds
+        for _ in self.tidy_sliced():
+            if cancelled() or monotonic() > end:
+                break
+
+    def tidy_sliced(self) -> Generator[None, None, None]:
+        """Do what `tidy` does, giving way between slices; what cannot be done now waits."""
+        with suppress(WorldError):  # a full disk must keep nobody from reading
+            yield from self.store.sweep()
+
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""
         pages = self.vault.check(progress, cancelled)
@@ -150,9 +177,9 @@ class Session:
                   cancelled: IsCancelled) -> list[Finding]:
         from fieldbook.casework.errors import EvidenceDamaged
 
-        lines = [_finding(one.kind, one.facts) for one in (*self.vault.findings, *pages)]
-        lines += [_finding(one.kind, one.facts) for one in (
-            *self.store.findings, *self.store.journal.verify(progress, cancelled))]
+        journal = self.store.journal.verify(progress, cancelled)
+        lines = [*self.noticed(), *(_finding(one.kind, one.facts) for one in pages),
+                 *(_finding(one.kind, one.facts) for one in journal)]
         lines += [_finding(EvidenceDamaged.kind, {"id": one})
                   for one in self.casework.evidence.damaged(cancelled)]
         return lines
@@ -176,9 +203,12 @@ class Session:
         raise NoSuchItem(item=reference)
 
     def case_log(self, case: str) -> list[dict[str, object]]:
-        """Return who changed what in a case, oldest first, as the journal has it."""
+        """Return who changed what in a case, oldest first, as the journal has it.
+
+        Raises NoSuchRecord.
+        """
         work = self.casework
-        watched = [("case", case)]
+        watched = [("case", work.case(case).id)]
         watched += [("incident", one.id) for one in work.incidents(case)]
         watched += [("person", one.id) for one in work.people(case)]
         watched += [("evidence", one.id) for one in work.evidence.of_case(case)]
