@@ -6,7 +6,8 @@ from pathlib import Path
 
 from fieldbook.casework.errors import NoSuchRecord
 from fieldbook.casework.model import Evidence
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb
 from fieldbook.cli.records import pair, plain
 from fieldbook.session import Session
 
@@ -79,19 +80,25 @@ def _is_case(session: Session, record: str) -> bool:
 
 def _person(command: Command) -> Answer:
     arguments = command.arguments
+    fields = {"incident": arguments.incident, **dict(arguments.set)}
     with command.session() as session:
-        return plain(session.casework.add_person(
-            arguments.id, arguments.name, incident=arguments.incident, **dict(arguments.set)))
+        return plain(session.casework.add_person(arguments.id, arguments.name, **fields))
 
 
 def _attach(command: Command) -> Answer:
     arguments = command.arguments
+    made: list[Evidence] = []
     with command.session() as session:
-        session.casework.case(arguments.id)
-        made: list[Evidence] = [
-            session.casework.evidence.attach(arguments.id, path, arguments.incident,
-                                             progress=command.progress(path.name))
-            for path in arguments.files]
+        session.tidy(command.stopping)  # what a killed attach left would take the room of this one
+        evidence = session.casework.evidence
+        try:
+            for path in arguments.files:
+                made.append(evidence.attach(  # noqa: PERF401  (what is in must be known)
+                    arguments.id, path, arguments.incident, progress=command.progress(path.name),
+                    cancelled=command.stopping))
+        except BaseException:
+            evidence.take_back(made)
+            raise
     return [{"id": one.id, "name": one.name, "size": one.size, "sha256": one.sha256,
              "media_type": one.media_type} for one in made]
 

@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import getpass
-import json
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fieldbook.cli.errors import NoPassphrase, PassphrasesDiffer
+from fieldbook.cli.answers import Answer, tell
+from fieldbook.cli.errors import FileOverLimit, NoPassphrase, PassphrasesDiffer
+from fieldbook.cli.stopping import Stopping
 from fieldbook.core.paths import default_vault
 from fieldbook.core.progress import Progress, silent
 from fieldbook.session import App, Session
 
-Answer = Any
-"""Something JSON can hold."""
+LONGEST_PASSPHRASE = 64 * 1024
+LARGEST_KEYFILE = LONGEST_TEXT = 16 * 1024 * 1024
+SMALLEST_STORE = 4 * 1024 * 1024
+"""Bytes."""
+TIDY_SECONDS = 1.0
+"""How long a command tidies up after one that was cut short, before it does its own work."""
+
 Run = Callable[["Command"], Answer]
 
 
 @dataclass(frozen=True)
 class Command:
-    """One call: its parsed arguments, and what it may ask for."""
+    """One call: its parsed arguments, what it may ask for, and whether it shall stop."""
 
     arguments: argparse.Namespace
+    stopping: Stopping = field(default_factory=Stopping)
 
     @property
     def vault(self) -> Path:
@@ -42,14 +51,14 @@ class Command:
     def keyfile(self) -> bytes | None:
         """Return the key file's bytes, if one was named."""
         named = self.arguments.keyfile
-        return Path(named).read_bytes() if named else None
+        return read_whole(Path(named), LARGEST_KEYFILE) if named else None
 
     def passphrase(self) -> str:
         """Return the passphrase: from a file, standard input, or a prompt. Raises NoPassphrase."""
         if self.arguments.passphrase_file:
             return _from_file(self.arguments.passphrase_file)
         if self.arguments.passphrase_stdin:
-            return _chomp(sys.stdin.readline())
+            return _from_input()
         return _prompt("Passphrase: ")
 
     def new_passphrase(self, *, from_passphrase: bool = False) -> str:
@@ -68,17 +77,24 @@ class Command:
         return first
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """Unlock the vault, and lock it whatever happens."""
+    def session(self, *, notes: bool = True) -> Iterator[Session]:
+        """Unlock the vault, and lock it whatever happens.
+
+        With `notes`, what the opening noticed is told on standard error when all went well.
+        """
         session = self.app.unlock(self.passphrase(), self.keyfile())
         try:
-            yield session
+            with self.stopping.gently():
+                session.tidy(self.stopping, TIDY_SECONDS)
+                yield session
         finally:
             session.lock()
+        for found in session.noticed() if notes else ():
+            tell(found.line)
 
     def progress(self, label: str = "") -> Progress:
         """Return a progress bar on a terminal, and silence when piped."""
-        return _Bar(label) if sys.stderr.isatty() else silent
+        return _Bar(label) if sys.stderr is not None and sys.stderr.isatty() else silent
 
 
 class _Bar:
@@ -99,74 +115,88 @@ class _Bar:
         sys.stderr.flush()
 
 
+def read_whole(path: Path, most: int) -> bytes:
+    """Return what is in a file, which may be a pipe. Raises OSError, FileOverLimit."""
+    with path.open("rb") as source:
+        data = source.read(most + 1)
+    if len(data) > most:
+        raise FileOverLimit(limit=most)
+    return data
+
+
+def read_text(path: Path) -> str:
+    """Return the text in a file; bytes that are not UTF-8 become U+FFFD. Raises as `read_whole`."""
+    return read_whole(path, LONGEST_TEXT).decode("utf-8-sig", "replace")
+
+
 def _from_file(name: str) -> str:
     try:
-        return _chomp(Path(name).read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+        return _chomp(read_whole(Path(name), LONGEST_PASSPHRASE).decode("utf-8-sig"))
+    except (OSError, ValueError, FileOverLimit) as error:
         raise NoPassphrase(reason=type(error).__name__) from error
 
 
-def _chomp(line: str) -> str:
-    return line.rstrip("\r\n")
+def _from_input() -> str:
+    """Read one line of standard input, in UTF-8 as files are, whatever the terminal speaks."""
+    if sys.stdin is None:
+        raise NoPassphrase(reason="no input")
+    source = getattr(sys.stdin, "buffer", sys.stdin)
+    try:
+        line = source.readline(LONGEST_PASSPHRASE)
+        text = line if isinstance(line, str) else line.decode()
+    except (OSError, ValueError) as error:
+        raise NoPassphrase(reason=type(error).__name__) from error
+    if not text:
+        raise NoPassphrase(reason="no answer")
+    return _chomp(text)
+
+
+def _chomp(text: str) -> str:
+    return text.rstrip("\r\n")
 
 
 def _prompt(question: str) -> str:
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise NoPassphrase(reason="no terminal")
     try:
         return getpass.getpass(question)
-    except EOFError as error:
+    except (EOFError, OSError, ValueError) as error:
         raise NoPassphrase(reason="no answer") from error
 
 
-def write_json(answer: Answer) -> None:
-    """Print exactly one JSON document."""
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=None) + "\n")
-
-
-def write_plain(answer: Answer) -> None:
-    """Print an answer for people: one line a fact, one line a row."""
-    if isinstance(answer, list):
-        for row in answer:
-            sys.stdout.write(_row(row) + "\n")
-    elif isinstance(answer, dict):
-        for name, value in answer.items():
-            if isinstance(value, list) and value:
-                sys.stdout.write(f"{name}:\n" + "".join(f"  {_row(one)}\n" for one in value))
-            else:
-                sys.stdout.write(f"{name}: {_row(value)}\n")
-    else:
-        sys.stdout.write(_row(answer) + "\n")
-
-
-def _row(value: Answer) -> str:
-    if isinstance(value, dict):
-        return "  ".join(f"{name}={_row(one)}" for name, one in value.items())
-    if isinstance(value, list):
-        return ", ".join(_row(one) for one in value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "-" if value is None or value == "" else str(value)
+def require_free(path: Path) -> None:
+    """Raise OSError unless a new file can be written at `path`."""
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    if not os.access(path.parent, os.W_OK):
+        path.parent.stat()
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def write_secret(path: Path, data: bytes) -> None:
     """Write a new file that only this user may read; an existing one is never overwritten."""
     new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(new, "wb") as out:
-        out.write(data)
+    try:
+        with os.fdopen(new, "wb") as out:
+            out.write(data)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def common_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that every command takes."""
     group = parser.add_argument_group("common")
-    group.add_argument("--vault", metavar="DIR", help="the vault's folder")
+    group.add_argument("--vault", type=str, metavar="DIR", help="the vault's folder")
     group.add_argument("--json", action="store_true", help="print one JSON document")
-    group.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE")
+    group.add_argument("--passphrase-file", type=str, metavar="FILE",
+                       help="read the passphrase from FILE")
     group.add_argument("--passphrase-stdin", action="store_true",
                        help="read the passphrase from standard input")
-    group.add_argument("--new-passphrase-file", metavar="FILE",
+    group.add_argument("--new-passphrase-file", type=str, metavar="FILE",
                        help="read the new passphrase from FILE")
-    group.add_argument("--keyfile", metavar="FILE", help="the key file, if the vault needs one")
+    group.add_argument("--keyfile", type=str, metavar="FILE",
+                       help="the key file, if the vault needs one")
 
 
 Verbs = Any
@@ -185,9 +215,37 @@ def bytes_of(text: str) -> int:
     """Return bytes for a size such as 4M, 256M, 4G (powers of 1024). Raises ValueError."""
     units = {"K": 1024, "M": 1024**2, "G": 1024**3}
     unit = text[-1:].upper()
-    if unit in units:
-        return int(float(text[:-1]) * units[unit])
-    return int(text)
+    number, factor = (float(text[:-1]), units[unit]) if unit in units else (int(text), 1)
+    if not 0 < number < 2**63 / factor:
+        raise ValueError(text)
+    return int(number * factor)
 
 
-bytes_of.__name__ = "size"
+def store_size(text: str) -> int:
+    """Return bytes for the size of a store, which has to hold a little. Raises ValueError."""
+    size = bytes_of(text)
+    if size < SMALLEST_STORE:
+        raise argparse.ArgumentTypeError("a store needs at least 4M")
+    return size
+
+
+def seconds(text: str) -> float:
+    """Return a number of seconds up to a minute. Raises ValueError."""
+    number = float(text)
+    if not 0 <= number <= 60 or math.isnan(number):
+        raise ValueError(text)
+    return number
+
+
+def whole_number(least: int, most: int) -> Callable[[str], int]:
+    """Return the reader of a whole number within limits."""
+    def number(text: str) -> int:
+        found = int(text)
+        if not least <= found <= most:
+            raise argparse.ArgumentTypeError(f"{text} is not within {least} and {most}")
+        return found
+
+    return number
+
+
+bytes_of.__name__ = store_size.__name__ = "size"

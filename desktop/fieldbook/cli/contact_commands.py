@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb
 from fieldbook.cli.records import pair, plain
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_secret
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import (
+    Command,
+    Verbs,
+    add_verb,
+    read_text,
+    require_free,
+    whole_number,
+    write_secret,
+)
 from fieldbook.core.clock import iso
 
 
@@ -19,7 +28,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     owner.add_argument("--out", required=True, type=Path)
     invite = add_verb(verbs, "invite", _invite, "make an invite that works once")
     invite.add_argument("--role", choices=["defender", "trainer", "staff"], default="defender")
-    invite.add_argument("--days", type=int, default=14)
+    invite.add_argument("--days", type=whole_number(1, 3650), default=14)
     add_verb(verbs, "inbox", _inbox, "what came")
     add_verb(verbs, "show", _show, "one submission or message").add_argument("id")
     add_verb(verbs, "accept", _accept, "accept a submission").add_argument("id")
@@ -35,6 +44,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 
 def _init(command: Command) -> Answer:
     arguments = command.arguments
+    require_free(arguments.out)
     with command.session() as session:
         made = session.desk.init(arguments.name, arguments.hub)
         write_secret(arguments.out, session.desk.owner_file())
@@ -78,7 +88,7 @@ def _refuse(command: Command) -> Answer:
 
 
 def _reply(command: Command) -> Answer:
-    text = command.arguments.text_file.read_text("utf-8", errors="replace")
+    text = read_text(command.arguments.text_file)
     with command.session() as session:
         return {"message": session.desk.reply(command.arguments.id, text)}
 

@@ -21,3 +21,15 @@ class FileNotReadable(WorldError):
     """A file named on the command line cannot be read or written. Facts: reason."""
 
     kind = "file-not-readable"
+
+
+class FileOverLimit(WorldError):
+    """A file named on the command line is longer than such a file may be. Facts: limit (bytes)."""
+
+    kind = "file-over-limit"
+
+
+class AnswerNotWritten(WorldError):
+    """The command was carried out, but its answer could not be printed. Facts: reason."""
+
+    kind = "answer-not-written"

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_secret
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb, read_whole, write_secret
 from fieldbook.formats import images
+
+LARGEST_IMAGE = 64 * 1024 * 1024
+"""Bytes."""
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -19,12 +23,12 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 
 
 def _inspect(command: Command) -> Answer:
-    return {"found": dict(images.inspect(command.arguments.file.read_bytes()))}
+    return {"found": dict(images.inspect(read_whole(command.arguments.file, LARGEST_IMAGE)))}
 
 
 def _strip(command: Command) -> Answer:
     arguments = command.arguments
-    whole = arguments.file.read_bytes()
+    whole = read_whole(arguments.file, LARGEST_IMAGE)
     clean = images.strip(whole)
     write_secret(arguments.out, clean)
     return {"removed": sorted(images.inspect(whole).keys())}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -19,5 +20,6 @@ def _exchange(command: Command) -> Answer:
         if arguments.what == "status":
             return session.exchange.status()
         report = session.exchange.run(dry_run=arguments.dry_run,
-                                      progress=command.progress("Exchanging"))
+                                      progress=command.progress("Exchanging"),
+                                      cancelled=command.stopping)
         return report.as_json()

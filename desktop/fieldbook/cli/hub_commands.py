@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb, write_json, write_plain
+from fieldbook.cli.answers import Answer, show
+from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -15,7 +15,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     serve.add_argument("--data", required=True, type=Path)
     serve.add_argument("--owner", required=True, type=Path)
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8443)
+    serve.add_argument("--port", type=whole_number(0, 65535), default=8443)
     serve.add_argument("--database", metavar="URL")
     serve.add_argument("--objects", metavar="URL")
     serve.add_argument("--with-parent", action="store_true",
@@ -32,9 +32,8 @@ def _serve(command: Command) -> Answer:
     arguments = command.arguments
 
     def listening(where: Listening) -> None:
-        show = write_json if arguments.json else write_plain
-        show({"address": where.address, "certificate_sha256": where.certificate_sha256})
-        sys.stdout.flush()
+        show({"address": where.address, "certificate_sha256": where.certificate_sha256},
+             arguments.json)
 
     serve(arguments.data, arguments.owner, host=arguments.host, port=arguments.port,
           database=arguments.database, objects=arguments.objects, on_listening=listening,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -16,5 +17,6 @@ def _join(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         joined = session.exchange.join(arguments.invite, name=arguments.name,
-                              progress=command.progress("Joining"))
+                                       progress=command.progress("Joining"),
+                                       cancelled=command.stopping)
     return {"organisation": joined.organisation, "role": joined.role}

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -22,7 +23,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     show.add_argument("--language")
     tick = add_verb(verbs, "check", _tick, "tick line N of a checklist")
     tick.add_argument("item", help="COURSE/ITEM, or an item id that only one course has")
-    tick.add_argument("line", type=int)
+    tick.add_argument("line", type=whole_number(1, 1_000_000))
     tick.add_argument("--off", action="store_true")
     fetch = add_verb(verbs, "fetch", _fetch, "choose courses and fetch them")
     fetch.add_argument("id", nargs="+")
@@ -38,7 +39,8 @@ def _import(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         report = session.import_course(arguments.path, language=arguments.language,
-                                       progress=command.progress("Importing"))
+                                       progress=command.progress("Importing"),
+                                       cancelled=command.stopping)
         return msgspec.to_builtins(report)
 
 
@@ -74,20 +76,23 @@ def _tick(command: Command) -> Answer:
 def _fetch(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        for course in arguments.id:
-            session.exchange.choose(course, arguments.language)
-        report = session.exchange.run(progress=command.progress("Fetching"))
+        with session.store.transaction():
+            for course in arguments.id:
+                session.exchange.choose(course, arguments.language)
+        report = session.exchange.run(progress=command.progress("Fetching"),
+                                      cancelled=command.stopping)
         return report.as_json()
 
 
 def _remove(command: Command) -> Answer:
     with command.session() as session:
-        session.library.remove(command.arguments.id)
+        session.library.remove(command.arguments.id, progress=command.progress("Removing"))
     return {"removed": command.arguments.id}
 
 
 def _export(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        session.library.export(arguments.id, arguments.file)
+        session.library.export(arguments.id, arguments.file,
+                               progress=command.progress("Writing"), cancelled=command.stopping)
     return {"file": str(arguments.file)}

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
-import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, NoReturn
 
 from fieldbook import __version__
-from fieldbook.cli.command import Command, add_verb, write_json, write_plain
-from fieldbook.cli.errors import FileNotReadable
+from fieldbook.cli.answers import printable, show, tell
+from fieldbook.cli.command import Command
+from fieldbook.cli.errors import AnswerNotWritten, FileNotReadable
+from fieldbook.cli.stopping import Stopping
 from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.text import explain
 
@@ -31,9 +34,28 @@ NOUNS = {
 DONE, WORLD, USAGE = 0, 1, 2
 
 
+class WrongUsage(Exception):
+    """What was typed makes no sense to the command; holds the line that says so."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises WrongUsage where argparse prints and exits, and guesses no options.
+
+    Words come in whole: bytes that are not UTF-8 stay only where `type` is Path or str.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "allow_abbrev": False})
+        self.register("type", None, printable)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongUsage with the message and where to look."""
+        raise WrongUsage(f"{self.prog}: {message}. See: {self.prog} --help")
+
+
 def build(noun: str) -> argparse.ArgumentParser:
     """Return the parser; only the commands of `noun` are loaded, so that start stays quick."""
-    parser = argparse.ArgumentParser(prog="fieldbook")
+    parser = Parser(prog="fieldbook")
     parser.add_argument("--version", action="version", version=f"fieldbook {__version__}")
     nouns = parser.add_subparsers(dest="noun", required=True, metavar="<noun>")
     for name, summary in NOUNS.items():
@@ -46,39 +68,57 @@ def build(noun: str) -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one command; return its exit code. Never a traceback."""
+    """Run one command; return its exit code. Never a traceback.
+
+    `--help` and `--version` end with SystemExit, as argparse does.
+    """
     noun = next((word for word in argv if word in NOUNS), "")
-    arguments = build(noun).parse_args(argv)
-    try:
-        answer = arguments.run(Command(arguments))
-    except KeyboardInterrupt:
-        return _fail(Cancelled(), arguments.json)
-    except OSError as error:
-        return _fail(FileNotReadable(reason=error.strerror or "unknown"), arguments.json)
-    except Exception as error:
-        return _fail(error, arguments.json)
-    if answer is not None:
-        _show(answer, arguments.json)
+    as_json = "--json" in argv
+    with Stopping() as stopping:
+        try:
+            if any("\0" in word for word in argv):
+                raise WrongUsage("fieldbook: no word can hold a zero byte")
+            arguments = build(noun).parse_args(argv)
+            as_json = arguments.json
+            answer = arguments.run(Command(arguments, stopping))
+            if answer is not None:
+                show(answer, as_json)
+        except WrongUsage as usage:
+            return _usage(str(usage), as_json)
+        except (KeyboardInterrupt, Exception) as error:
+            return _fail(_named(error, stopping), as_json)
     return DONE
 
 
-def _show(answer: object, as_json: bool) -> None:
-    try:
-        (write_json if as_json else write_plain)(answer)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # the reader went away (`| head`); what was asked for is done all the same
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _named(error: BaseException, stopping: Stopping) -> BaseException:
+    """Return the error to be told: what a press of Ctrl-C tore is nobody's mistake."""
+    if isinstance(error, WorldError):
+        return error
+    if isinstance(error, KeyboardInterrupt) or stopping():
+        return Cancelled()
+    if isinstance(error, OSError):
+        return FileNotReadable(reason=error.strerror or "unknown")
+    return error
+
+
+def _usage(line: str, as_json: bool) -> int:
+    _tell_error("usage", line, as_json)
+    return USAGE
 
 
 def _fail(error: BaseException, as_json: bool) -> int:
     if not isinstance(error, WorldError) and os.environ.get("FIELDBOOK_DEVELOP"):
         raise error
     explained = explain(error)
-    if as_json:
-        write_json({"error": {"kind": explained.kind, "message": explained.line}})
-    sys.stderr.write(explained.line + "\n")
+    _tell_error(explained.kind, explained.line, as_json)
     return WORLD
 
 
-__all__ = ["NOUNS", "add_verb", "build", "main"]
+def _tell_error(kind: str, line: str, as_json: bool) -> None:
+    if as_json and kind != AnswerNotWritten.kind:
+        with suppress(AnswerNotWritten):
+            show({"error": {"kind": kind, "message": line}}, as_json)
+    tell(line)
+
+
+__all__ = ["NOUNS", "build", "main"]

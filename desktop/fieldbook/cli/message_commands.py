@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb, read_text
 from fieldbook.cli.records import plain
 from fieldbook.messages.messages import KINDS
 
@@ -38,7 +39,7 @@ def _show(command: Command) -> Answer:
 
 def _send(command: Command) -> Answer:
     arguments = command.arguments
-    text = arguments.text_file.read_text("utf-8", errors="replace")
+    text = read_text(arguments.text_file)
     with command.session() as session:
         sent = session.exchange.send_message(text, arguments.kind, thread=arguments.thread)
     return {"id": sent.id, "thread": sent.thread, "state": sent.state}

@@ -6,12 +6,13 @@ from typing import Any
 
 import msgspec
 
+from fieldbook.cli.answers import printable
 from fieldbook.core.clock import iso
 
 
 def pair(text: str) -> tuple[str, str]:
     """Return (field, value) of an argument "field=value". Raises ValueError."""
-    field, equals, value = text.partition("=")
+    field, equals, value = printable(text).partition("=")
     if not equals or not field:
         raise ValueError(text)
     return field, value

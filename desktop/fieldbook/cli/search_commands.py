@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -13,7 +14,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     search.add_argument("words", nargs="+")
     search.add_argument("--kind")
     search.add_argument("--language")
-    search.add_argument("--limit", type=int, default=20)
+    search.add_argument("--limit", type=whole_number(1, 1000), default=20)
 
 
 def _search(command: Command) -> Answer:

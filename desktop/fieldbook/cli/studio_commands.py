@@ -6,21 +6,26 @@ from pathlib import Path
 
 import msgspec
 
-from fieldbook.cli.command import Answer, Command, Verbs, add_verb
+from fieldbook.cli.answers import Answer, printable
+from fieldbook.cli.command import Command, Verbs, add_verb
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
     """Add the noun."""
     verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
     publish = add_verb(verbs, "publish", _publish, "sign a course and bring it to the hub")
-    publish.add_argument("what", metavar="ID|DIR", help="a course, or a folder to import first")
+    publish.add_argument("what", type=str, metavar="ID|DIR",
+                         help="a course, or a folder to import first")
     publish.add_argument("--to", choices=["hub"], default="hub")
 
 
 def _publish(command: Command) -> Answer:
     what = command.arguments.what
     with command.session() as session:
+        session.desk.publishing_keys()  # whoever has none is told so before anything is imported
         if Path(what).is_dir():
-            what = session.import_course(Path(what), progress=command.progress("Importing")).id
-        done = session.exchange.publish(what, progress=command.progress("Publishing"))
+            what = session.import_course(Path(what), progress=command.progress("Importing"),
+                                         cancelled=command.stopping).id
+        done = session.exchange.publish(printable(what), progress=command.progress("Publishing"),
+                                        cancelled=command.stopping)
         return msgspec.to_builtins(done)

@@ -1,0 +1,99 @@
+"""What a command prints: one answer on standard output, single lines on standard error."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from contextlib import suppress
+from typing import Any
+
+from fieldbook.cli.errors import AnswerNotWritten
+
+Answer = Any
+"""Something JSON can hold."""
+
+_CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "\ufffd")
+"""Signs that a terminal obeys instead of showing; what others wrote must not steer it."""
+
+
+def show(answer: Answer, as_json: bool) -> None:
+    """Print an answer, and see that it has left.
+
+    Nobody listening (`| head`, a closed output) is no error. Raises AnswerNotWritten when somebody
+    does and it cannot be written, for example onto a full disk.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        (write_json if as_json else write_plain)(answer)
+        sys.stdout.flush()
+    except OSError as error:
+        _drop_output()
+        if not isinstance(error, BrokenPipeError):
+            raise AnswerNotWritten(reason=error.strerror or "unknown") from error
+
+
+def _drop_output() -> None:
+    """Send what is still to be written nowhere, or Python would complain of it at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(line: str) -> None:
+    """Print one line on standard error, if there is one that takes it."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(" ".join(_harmless(line).split()) + "\n")
+            sys.stderr.flush()
+
+
+def write_json(answer: Answer) -> None:
+    """Print exactly one JSON document, in UTF-8 whatever the terminal speaks (RFC 8259, 8.1)."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(printable(json.dumps(answer, ensure_ascii=False, indent=None)) + "\n")
+
+
+def write_plain(answer: Answer) -> None:
+    """Print an answer for people: one line a fact, one line a row."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    sys.stdout.write(_harmless(_plain(answer)))
+
+
+def printable(text: str) -> str:
+    """Return the text with U+FFFD for each half of a pair that stands alone.
+
+    Names of files that are not UTF-8 have such halves; neither UTF-8 nor JSON can carry them.
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _harmless(text: str) -> str:
+    return printable(text).translate(_CONTROLS)
+
+
+def _plain(answer: Answer) -> str:
+    if isinstance(answer, list):
+        return "".join(_row(row) + "\n" for row in answer)
+    if isinstance(answer, dict):
+        return "".join(_named(name, value) for name, value in answer.items())
+    return _row(answer) + "\n"
+
+
+def _named(name: str, value: Answer) -> str:
+    if isinstance(value, list) and value:
+        return f"{name}:\n" + "".join(f"  {_row(one)}\n" for one in value)
+    return f"{name}: {_row(value)}\n"
+
+
+def _row(value: Answer) -> str:
+    if isinstance(value, dict):
+        return "  ".join(f"{name}={_row(one)}" for name, one in value.items())
+    if isinstance(value, list):
+        return ", ".join(_row(one) for one in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "-" if value is None or value == "" else str(value)

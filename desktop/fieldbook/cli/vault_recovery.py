@@ -1,0 +1,76 @@
+"""`fieldbook vault recovery`: the way back for a forgotten passphrase."""
+
+from __future__ import annotations
+
+from fieldbook.cli.answers import Answer
+from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
+from fieldbook.cli.vault_inputs import content_of, text_of
+from fieldbook.session import Session
+from fieldbook.vault import recovering
+from fieldbook.vault.meta import Use
+from fieldbook.vault.recovering import Recovery
+
+_MOST = 16
+
+
+def register(verbs: Verbs) -> None:
+    """Add the verb and what it does."""
+    recovery = verbs.add_parser("recovery", help="a way back for a forgotten passphrase")
+    actions = recovery.add_subparsers(dest="what", required=True)
+    sheet = add_verb(actions, "sheet", _sheet, "print a sheet of words, once")
+    sheet.add_argument("--language", default="en", metavar="L", help="the language of the words")
+    shares = add_verb(actions, "shares", _shares, "print shares for several people, once")
+    for name, what in (("--need", "how many shares bring the vault back"),
+                       ("--of", "how many shares there are")):
+        shares.add_argument(name, type=whole_number(2, _MOST), required=True, metavar="N",
+                            help=what)
+    verify = add_verb(actions, "verify", _verify, "type the sheet or one share back: then it counts")
+    verify.add_argument("--share", action="store_true", help="the words are one share")
+    restore = add_verb(actions, "restore", _restore,
+                       "open the vault with the sheet or with shares, and set a new passphrase")
+    restore.add_argument("--shares", action="store_true",
+                         help="the words are shares, one share a line")
+    restore.add_argument("--new-keyfile", metavar="FILE",
+                         help="the key file that goes with the new passphrase")
+    for parser in (verify, restore):
+        parser.add_argument("--words-file", metavar="FILE", help="read the words from FILE")
+
+
+def _sheet(command: Command) -> Answer:
+    with command.session() as session:
+        words = Recovery(session.vault).make_sheet(command.arguments.language)
+    return {"words": words, "verified": False}
+
+
+def _shares(command: Command) -> Answer:
+    need, count = command.arguments.need, command.arguments.of
+    if need > count:
+        command.wrong_usage("--need must not be more than --of")
+    with command.session() as session:
+        shares = Recovery(session.vault).make_shares(need, count)
+    return {"need": need, "of": count, "shares": shares, "verified": False}
+
+
+def _verify(command: Command) -> Answer:
+    words = text_of(command.arguments.words_file, "The words: ")
+    with command.session() as session:
+        typed = Recovery(session.vault).verify(words,
+                                               Use.SHARES if command.arguments.share else None)
+    return {"verified": typed.seen, "of": typed.parts, "done": typed.done}
+
+
+def _restore(command: Command) -> Answer:
+    text = text_of(command.arguments.words_file, "The words: ")
+    lines = [line for line in text.splitlines() if line.strip()]
+    secret = (recovering.secret_of_shares(lines) if command.arguments.shares
+              else recovering.secret_of_words(text))
+    new = command.new_passphrase()
+    app = command.app
+    session = Session(recovering.unlock(command.vault, secret), app.clock, app.events)
+    try:
+        Recovery(session.vault).set_passphrase(
+            new, keyfile=content_of(command.arguments.new_keyfile))
+        device = session.store.renew_device()
+    finally:
+        session.lock()
+    return {"restored": True, "device": device}

@@ -1,0 +1,34 @@
+"""Vaults to do harm to."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from faults.typed import Typist
+
+
+@pytest.fixture(scope="session")
+def made_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty vault; make a copy of it with `typist`."""
+    return Typist(tmp_path_factory.mktemp("made")).create().vault
+
+
+@pytest.fixture
+def make_typist(tmp_path: Path, made_vault: Path) -> Callable[[str], Typist]:
+    """Make somebody with an empty vault of their own."""
+    def make(name: str = "vault") -> Typist:
+        made = Typist(tmp_path, name)
+        shutil.copytree(made_vault, made.vault)
+        return made
+
+    return make
+
+
+@pytest.fixture
+def typist(make_typist: Callable[[str], Typist]) -> Typist:
+    """Somebody with an empty vault."""
+    return make_typist("vault")
