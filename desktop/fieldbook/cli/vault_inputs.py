@@ -1,13 +1,17 @@
-"""Secrets that the vault's commands take besides the one passphrase that unlocks."""
+"""What the vault's commands take besides the one passphrase that unlocks."""
 
 from __future__ import annotations
 
 import getpass
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from fieldbook.cli.command import LARGEST_KEYFILE, LONGEST_PASSPHRASE, read_whole
+from fieldbook.cli.command import LARGEST_KEYFILE, LONGEST_PASSPHRASE, Command, read_whole
 from fieldbook.cli.errors import FileOverLimit, NoPassphrase
+from fieldbook.session import Session
+from fieldbook.vault.opened import OpenVault
 
 
 def content_of(named: str | None) -> bytes | None:
@@ -31,6 +35,22 @@ def text_of(named: str | None, question: str) -> str:
         return read_whole(Path(named), LONGEST_PASSPHRASE).decode("utf-8-sig")
     except (OSError, ValueError, FileOverLimit) as error:
         raise NoPassphrase(reason=type(error).__name__) from error
+
+
+@contextmanager
+def session_of(command: Command, vault: OpenVault) -> Iterator[Session]:
+    """Give the session of a vault that was opened in an unusual way; lock it whatever happens."""
+    app = command.app
+    try:
+        session = Session(vault, app.clock, app.events)
+    except BaseException:
+        vault.lock()
+        raise
+    try:
+        with command.stopping.gently():
+            yield session
+    finally:
+        session.lock()
 
 
 def _typed(question: str) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
-from fieldbook.cli.vault_inputs import content_of, text_of
-from fieldbook.session import Session
+from fieldbook.cli.vault_inputs import content_of, session_of, text_of
 from fieldbook.vault import recovering
 from fieldbook.vault.meta import Use
 from fieldbook.vault.recovering import Recovery
@@ -20,11 +19,12 @@ def register(verbs: Verbs) -> None:
     sheet = add_verb(actions, "sheet", _sheet, "print a sheet of words, once")
     sheet.add_argument("--language", default="en", metavar="L", help="the language of the words")
     shares = add_verb(actions, "shares", _shares, "print shares for several people, once")
+    shares.set_defaults(fail=shares.error)
     for name, what in (("--need", "how many shares bring the vault back"),
                        ("--of", "how many shares there are")):
         shares.add_argument(name, type=whole_number(2, _MOST), required=True, metavar="N",
                             help=what)
-    verify = add_verb(actions, "verify", _verify, "type the sheet or one share back: then it counts")
+    verify = add_verb(actions, "verify", _verify, "type the sheet or a share back: then it counts")
     verify.add_argument("--share", action="store_true", help="the words are one share")
     restore = add_verb(actions, "restore", _restore,
                        "open the vault with the sheet or with shares, and set a new passphrase")
@@ -45,7 +45,7 @@ def _sheet(command: Command) -> Answer:
 def _shares(command: Command) -> Answer:
     need, count = command.arguments.need, command.arguments.of
     if need > count:
-        command.wrong_usage("--need must not be more than --of")
+        command.arguments.fail("--need must not be more than --of")
     with command.session() as session:
         shares = Recovery(session.vault).make_shares(need, count)
     return {"need": need, "of": count, "shares": shares, "verified": False}
@@ -65,12 +65,8 @@ def _restore(command: Command) -> Answer:
     secret = (recovering.secret_of_shares(lines) if command.arguments.shares
               else recovering.secret_of_words(text))
     new = command.new_passphrase()
-    app = command.app
-    session = Session(recovering.unlock(command.vault, secret), app.clock, app.events)
-    try:
+    with session_of(command, recovering.unlock(command.vault, secret)) as session:
         Recovery(session.vault).set_passphrase(
             new, keyfile=content_of(command.arguments.new_keyfile))
         device = session.store.renew_device()
-    finally:
-        session.lock()
     return {"restored": True, "device": device}

@@ -60,6 +60,28 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Ask another person who keeps one."),
     ),
+    "recovery-not-begun": (
+        QT_TRANSLATE_NOOP("errors", "There is no recovery sheet and no share to be typed back."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Make a recovery sheet or shares first."),
+    ),
+    "recovery-other": (
+        QT_TRANSLATE_NOOP("errors", "These words are from another sheet or share."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Type the one that was made last. If it is lost, make a new one.",
+        ),
+    ),
+    "recovery-opens-nothing": (
+        QT_TRANSLATE_NOOP("errors", "These words do not open this vault."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Look whether the sheet or the shares belong to this vault and are the newest ones, "
+            "typed back when they were made.",
+        ),
+    ),
     "keyfile-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The key file cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

@@ -82,6 +82,24 @@ class LastPassphrase(VaultError):
     kind = "last-passphrase"
 
 
+class RecoveryNotBegun(VaultError):
+    """Nothing waits to be typed back: no sheet and no shares were made."""
+
+    kind = "recovery-not-begun"
+
+
+class RecoveryOther(VaultError):
+    """Words are whole, but are not what was handed out last."""
+
+    kind = "recovery-other"
+
+
+class RecoveryOpensNothing(VaultError):
+    """A recovery secret opens nothing here. Facts: damaged (the keys file is damaged as well)."""
+
+    kind = "recovery-opens-nothing"
+
+
 class KeysDamaged(VaultError):
     """The keys file is not usable. Facts: copy ("A", "B" or "both")."""
 

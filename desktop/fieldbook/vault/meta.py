@@ -108,3 +108,14 @@ def pending(connection: Connection) -> list[SlotRecord] | None:
     pieces = [bytes(row[0][begin:begin + each]) for begin in range(0, len(row[0]), each)]
     return [SlotRecord(piece[0], int.from_bytes(piece[1:9], "little"), piece[9:])
             for piece in pieces]
+
+
+def kept(connection: Connection, name: str) -> bytes | None:
+    """Return bytes that were put under `name`, None if none were."""
+    row = connection.execute("SELECT value FROM vault_meta WHERE name = ?", (name,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def forget(connection: Connection, name: str) -> None:
+    """Keep nothing under `name` any more."""
+    connection.execute("DELETE FROM vault_meta WHERE name = ?", (name,))

@@ -34,6 +34,9 @@ HMACS = ("HMAC_SHA512", "HMAC_SHA256")
 # https://www.sqlite.org/rescode.html
 _BUSY, _LOCKED, _READONLY, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 11, 13, 14, 26
 
+CACHE_MIB = 32
+"""Decrypted pages kept in memory: what a search reads again and again fits in, with room."""
+
 _SETTINGS = (
     # locking_mode comes before journal_mode: the other way round, recovery after a kill deletes
     # the journal file, and the folder would show that a write was cut short
@@ -45,6 +48,7 @@ _SETTINGS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA foreign_keys=ON",
+    f"PRAGMA cache_size=-{CACHE_MIB * 1024}",
 )
 
 

@@ -77,3 +77,43 @@ def test_passphrases(typist: Typist) -> None:
                           passphrase="second words") == "last-passphrase"
     assert set(typist("vault", "info")) == {"format", "store_size", "slots"}
     opening.unlock(typist.vault, "second words").lock()
+
+
+def test_a_recovery_sheet(typist: Typist) -> None:
+    made = typist("vault", "recovery", "sheet", "--language", "fr")
+    assert len(made["words"]) == 15
+    assert not made["verified"]
+    paper = typist.file("paper.txt", "\n".join(made["words"]))
+    new = typist.file("new.txt", "new words")
+    restore = ("vault", "recovery", "restore", "--words-file", paper, "--new-passphrase-file", new)
+    assert typist.refused(*restore) == "recovery-opens-nothing"
+    slip = typist.file("slip.txt", " ".join(made["words"][:-1]))
+    assert typist.refused("vault", "recovery", "verify", "--words-file", slip) == "words-damaged"
+    assert typist("vault", "recovery", "verify", "--words-file",
+                  paper) == {"verified": 1, "of": 1, "done": True}
+    assert typist.refused("vault", "recovery", "verify", "--words-file",
+                          paper) == "recovery-not-begun"
+    first = typist(*restore)
+    assert first["restored"]
+    assert typist.refused("vault", "check") == "wrong-passphrase"
+    assert typist("vault", "check", passphrase="new words")["ok"]
+    newer = typist.file("newer.txt", "newer words")
+    assert typist(*restore[:-1], newer)["device"] != first["device"]
+
+
+def test_recovery_in_shares(typist: Typist) -> None:
+    made = typist("vault", "recovery", "shares", "--need", 2, "--of", 3)
+    for number, share in enumerate(made["shares"], 1):
+        paper = typist.file("share.txt", share)
+        answer = typist("vault", "recovery", "verify", "--share", "--words-file", paper)
+        assert answer == {"verified": number, "of": 3, "done": number == 3}
+    new = typist.file("new.txt", "new words")
+    papers = typist.file("papers.txt", "\n".join(made["shares"][1:]))
+    one = typist.file("one.txt", made["shares"][0])
+    restore = ("vault", "recovery", "restore", "--shares", "--new-passphrase-file", new,
+               "--words-file")
+    assert typist.refused(*restore, one) == "shares-too-few"
+    assert typist(*restore, papers)["restored"]
+    assert typist("vault", "check", passphrase="new words")["ok"]
+    code, answer = typist.run("vault", "recovery", "shares", "--need", 4, "--of", 3)
+    assert code == 2

@@ -1,0 +1,179 @@
+"""The way back for a forgotten passphrase: it counts when typed back, and not before."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from fieldbook.crypto.errors import ShareDamaged, SharesTooFew, WordsDamaged
+from fieldbook.vault import meta, opening, recovering
+from fieldbook.vault.errors import (
+    PassphraseInUse,
+    RecoveryNotBegun,
+    RecoveryOpensNothing,
+    RecoveryOther,
+    SlotsFull,
+    WrongPassphrase,
+)
+from fieldbook.vault.meta import Use
+from fieldbook.vault.recovering import Recovery
+
+NEW = "a passphrase that is not forgotten"
+
+
+def sheet(folder: Path, passphrase: str, language: str = "en") -> str:
+    """Make a sheet and type it back."""
+    with opening.unlock(folder, passphrase) as vault:
+        words = " ".join(Recovery(vault).make_sheet(language))
+        assert Recovery(vault).verify(words).done
+    return words
+
+
+def restore(folder: Path, secret: bytes, new: str = NEW) -> None:
+    with recovering.unlock(folder, secret) as vault:
+        assert vault.findings == ()
+        Recovery(vault).set_passphrase(new)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar", "zh"])
+def test_a_sheet_brings_the_vault_back(folder: Path, passphrase: str, language: str) -> None:
+    words = sheet(folder, passphrase, language)
+    restore(folder, recovering.secret_of_words(words))
+    with pytest.raises(WrongPassphrase):
+        opening.unlock(folder, passphrase)
+    with opening.unlock(folder, NEW) as vault:
+        assert vault.connection.execute("SELECT text FROM note").fetchone()[0] == "kept"
+        assert Recovery(vault).state().done
+        assert vault.slot_uses() == [Use.PASSPHRASE, Use.SHEET]
+    restore(folder, recovering.secret_of_words(words), "and once more")
+
+
+def test_before_it_is_typed_back_it_opens_nothing(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        words = " ".join(Recovery(vault).make_sheet())
+        state = Recovery(vault).state()
+        assert not state.done
+        assert [(one.use, one.seen, one.parts) for one in state.waiting] == [(Use.SHEET, 0, 1)]
+    with pytest.raises(RecoveryOpensNothing):
+        recovering.unlock(folder, recovering.secret_of_words(words))
+    with opening.unlock(folder, passphrase) as vault:
+        assert Recovery(vault).verify(words.upper()).done
+        assert Recovery(vault).state() == recovering.State(True, False, ())
+    restore(folder, recovering.secret_of_words(words))
+
+
+def test_a_new_sheet_replaces_the_old_one_only_when_it_counts(folder: Path,
+                                                              passphrase: str) -> None:
+    old = recovering.secret_of_words(sheet(folder, passphrase))
+    with opening.unlock(folder, passphrase) as vault:
+        new = " ".join(Recovery(vault).make_sheet())
+    recovering.unlock(folder, old).lock()
+    with opening.unlock(folder, passphrase) as vault:
+        assert Recovery(vault).verify(new).done
+        assert vault.slot_uses() == [Use.PASSPHRASE, Use.SHEET]
+    with pytest.raises(RecoveryOpensNothing):
+        recovering.unlock(folder, old)
+    recovering.unlock(folder, recovering.secret_of_words(new)).lock()
+
+
+def test_the_secret_is_kept_nowhere(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        words = " ".join(Recovery(vault).make_sheet())
+        secret = recovering.secret_of_words(words)
+        everything = repr([tuple(row) for table in ("vault_meta", "vault_slot")
+                           for row in vault.connection.execute(f"SELECT * FROM {table}")])
+        assert secret.hex() not in everything
+        assert repr(secret)[2:-1] not in everything
+        Recovery(vault).verify(words)
+        assert meta.kept(vault.connection, "recovery-sheet") is None
+
+
+def test_shares_count_when_each_was_typed_back(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        shares = Recovery(vault).make_shares(2, 3)
+        assert Recovery(vault).verify(shares[1]).seen == 1
+        assert Recovery(vault).verify(shares[1]).seen == 1
+    with opening.unlock(folder, passphrase) as vault:
+        assert not Recovery(vault).verify(shares[2]).done
+        with pytest.raises(RecoveryOpensNothing):
+            raise_for_shares(folder, vault, shares[:2])
+        assert Recovery(vault).verify(shares[0].upper()).done
+        assert Recovery(vault).state() == recovering.State(False, True, ())
+    restore(folder, recovering.secret_of_shares([shares[2], shares[0]]))
+    with pytest.raises(SharesTooFew):
+        recovering.secret_of_shares(shares[:1])
+    opening.unlock(folder, NEW).lock()
+
+
+def raise_for_shares(folder: Path, vault: opening.OpenVault, shares: list[str]) -> None:
+    """Try shares on a copy of the vault as it is on the disk now."""
+    copy = folder.parent / "copy"
+    shutil.copytree(folder, copy)
+    recovering.unlock(copy, recovering.secret_of_shares(shares))
+
+
+def test_sheet_and_shares_beside_each_other(folder: Path, passphrase: str) -> None:
+    words = sheet(folder, passphrase)
+    with opening.unlock(folder, passphrase) as vault:
+        shares = Recovery(vault).make_shares(2, 2)
+        for share in shares:
+            Recovery(vault).verify(share, Use.SHARES)
+        assert vault.slot_uses() == [Use.PASSPHRASE, Use.SHEET, Use.SHARES]
+    recovering.unlock(folder, recovering.secret_of_words(words)).lock()
+    recovering.unlock(folder, recovering.secret_of_shares(shares)).lock()
+
+
+def test_what_is_typed_wrong_is_told(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        recovery = Recovery(vault)
+        with pytest.raises(RecoveryNotBegun):
+            recovery.verify("some words")
+        old, new = recovery.make_sheet(), recovery.make_sheet()
+        with pytest.raises(RecoveryOther):
+            recovery.verify(" ".join(old))
+        with pytest.raises(WordsDamaged) as caught:
+            recovery.verify(" ".join([*new[:4], old[4], *new[5:]]))
+        assert caught.value.facts.get("position") == 5
+        recovery.make_shares(2, 3)
+        with pytest.raises(ShareDamaged):
+            recovery.verify(" ".join(new), Use.SHARES)
+        assert not recovery.state().done
+
+
+def test_without_a_free_place_it_is_said_before_anything_is_written_down(
+        folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        for number in range(3):
+            vault.add_passphrase(f"another {number}")
+        with pytest.raises(SlotsFull):
+            Recovery(vault).make_sheet()
+        vault.remove_passphrase("another 1")
+        words = " ".join(Recovery(vault).make_sheet())
+        assert Recovery(vault).verify(words).done
+        assert len(vault.slot_uses()) == 4
+    # all passphrases are replaced by the new one
+    restore(folder, recovering.secret_of_words(words))
+    for old in (passphrase, "another 0", "another 2"):
+        with pytest.raises(WrongPassphrase):
+            opening.unlock(folder, old)
+
+
+def test_the_old_passphrase_is_not_the_new_one(folder: Path, passphrase: str) -> None:
+    secret = recovering.secret_of_words(sheet(folder, passphrase))
+    with recovering.unlock(folder, secret) as vault, pytest.raises(PassphraseInUse):
+        Recovery(vault).set_passphrase(passphrase)
+
+
+def test_a_cut_after_the_slot_was_written_is_finished_by_typing_again(
+        folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        words = " ".join(Recovery(vault).make_sheet())
+        waiting = meta.kept(vault.connection, "recovery-sheet")
+        Recovery(vault).verify(words)
+        assert waiting is not None
+        meta.put(vault.connection, "recovery-sheet", waiting)
+    with opening.unlock(folder, passphrase) as vault:
+        assert Recovery(vault).verify(words).done
+        assert Recovery(vault).state() == recovering.State(True, False, ())
