@@ -15,6 +15,7 @@ from fieldbook.casework.errors import (
     NoSuchRecord,
     NothingToSend,
     UnknownField,
+    UnknownValue,
 )
 from fieldbook.core.events import Events
 from fieldbook.formats import images
@@ -54,7 +55,38 @@ def test_a_field_that_does_not_exist_is_named(work):
     case = work.new_case("March").id
     with pytest.raises(UnknownField) as caught:
         work.new_incident(case, wher="north gate")
-    assert caught.value.facts == {"field": "wher"}
+    assert caught.value.facts == {
+        "field": "wher", "allowed": "title, what, when, where, who, account"}
+
+
+def test_a_value_that_no_field_has_is_refused_before_it_makes_the_case_unreadable(work):
+    case = work.new_case("March").id
+    person = work.add_person(case, "Lina", consent="yes").id
+    for refused in ({"consent": "perhaps"}, {"role": "king"}, {"naming": ""}):
+        with pytest.raises(UnknownValue):
+            work.add_person(case, "Omar", **refused)
+        with pytest.raises(UnknownValue):
+            work.set_person(person, **refused)
+    assert [one.consent for one in work.people(case)] == ["yes"]
+
+
+def test_fields_may_be_called_anything_without_hitting_the_program(work):
+    case = work.new_case("March").id
+    for field in ("self", "case", "incident", "id"):
+        with pytest.raises(UnknownField):
+            work.new_incident(case, **{field: "x"})
+        with pytest.raises(UnknownField):
+            work.set_case(case, **{field: "x"})
+
+
+def test_nobody_is_named_in_an_incident_of_another_case(work):
+    here, elsewhere = work.new_case("March").id, work.new_case("April").id
+    incident = work.new_incident(elsewhere, title="Arrest").id
+    with pytest.raises(NoSuchRecord):
+        work.add_person(here, "Lina", incident=incident)
+    with pytest.raises(NoSuchRecord):
+        work.prepare(here, incident)
+    assert work.people(here) == []
 
 
 def test_history_keeps_what_stood_there_before(work):
@@ -96,7 +128,7 @@ def test_names_leave_only_as_each_person_agreed(work):
     assert "Haddad" not in told
     assert "Omar" not in told
     assert "L. H. was taken. Falcon saw it." in told
-    assert submission.names == ("L. H.", "Falcon")
+    assert sorted(submission.names) == ["Falcon", "L. H."]
     assert work.incident(incident).account.startswith("Lina Haddad")
 
 
