@@ -25,7 +25,7 @@ from ui import fake_desktop
 from ui.fake_desktop import MESSAGES, SESSION, SESSION_ID
 
 EXPECTED: dict[str, Reason | None] = {
-    **{name: Reason.SCREEN for name in (*fake_desktop.SAVERS, "idle", "unity", "lock", "hint")},
+    **dict.fromkeys((*fake_desktop.SAVERS, "idle", "unity", "lock", "hint"), Reason.SCREEN),
     **{f"{name}-off": None for name in fake_desktop.SAVERS},
     "busy": None, "unlock": None, "lock-other": None, "wake": None, "back": None, "lid-open": None,
     "sleep": Reason.SLEEP, "shutdown": Reason.SHUTDOWN, "away": Reason.SWITCH, "lid": Reason.LID,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, cast
@@ -234,7 +235,7 @@ def own_session() -> str:
     the user's screen (sd_uid_get_display(3)).
     """
     named = os.environ.get("XDG_SESSION_ID", "")
-    if named:
+    if named or sys.platform == "win32":
         return named
     try:
         library = ctypes.CDLL("libsystemd.so.0")
