@@ -4698,6 +4698,30 @@
         <translation>اطلب من شخص آخر يحفظ حصة.</translation>
     </message>
     <message>
+        <source>There is no recovery sheet and no share to be typed back.</source>
+        <translation>لا توجد ورقة استرداد ولا حصة لإعادة كتابتها.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet or shares first.</source>
+        <translation>أعدّ أولاً ورقة استرداد أو حصصاً.</translation>
+    </message>
+    <message>
+        <source>These words are from another sheet or share.</source>
+        <translation>هذه الكلمات من ورقة أخرى أو حصة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type the one that was made last. If it is lost, make a new one.</source>
+        <translation>اكتب ما أُعدّ أخيراً. وإن ضاع فأعدّ غيره.</translation>
+    </message>
+    <message>
+        <source>These words do not open this vault.</source>
+        <translation>هذه الكلمات لا تفتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Look whether the sheet or the shares belong to this vault and are the newest ones, typed back when they were made.</source>
+        <translation>تحقّق من أن الورقة أو الحصص تخص هذه الخزنة، وأنها الأحدث، وأنها أُعيدت كتابتها عند إعدادها.</translation>
+    </message>
+    <message>
         <source>The key file cannot be read.</source>
         <translation>تعذّرت قراءة ملف المفتاح.</translation>
     </message>

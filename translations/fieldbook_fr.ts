@@ -4550,6 +4550,30 @@
         <translation>Demandez à une autre personne qui en garde une.</translation>
     </message>
     <message>
+        <source>There is no recovery sheet and no share to be typed back.</source>
+        <translation>Il n’y a ni feuille de secours ni part à ressaisir.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet or shares first.</source>
+        <translation>Faites d’abord une feuille de secours ou des parts.</translation>
+    </message>
+    <message>
+        <source>These words are from another sheet or share.</source>
+        <translation>Ces mots viennent d’une autre feuille ou d’une autre part.</translation>
+    </message>
+    <message>
+        <source>Type the one that was made last. If it is lost, make a new one.</source>
+        <translation>Saisissez celle qui a été faite en dernier. Si elle est perdue, faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>These words do not open this vault.</source>
+        <translation>Ces mots n’ouvrent pas ce coffre.</translation>
+    </message>
+    <message>
+        <source>Look whether the sheet or the shares belong to this vault and are the newest ones, typed back when they were made.</source>
+        <translation>Vérifiez que la feuille ou les parts appartiennent à ce coffre, que ce sont les plus récentes et qu’elles ont été ressaisies lorsqu’elles ont été faites.</translation>
+    </message>
+    <message>
         <source>The key file cannot be read.</source>
         <translation>Le fichier clé ne peut pas être lu.</translation>
     </message>
