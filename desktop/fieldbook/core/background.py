@@ -1,7 +1,8 @@
 """Work beside the window: one serial lane for the store, several threads for the rest.
 
 The serial lane owns the store's connection. Long work on it comes in slices (a generator that
-yields between slices of at most 30 ms), so that typed text and page reads pass in between.
+yields between slices of at most 30 ms), so that typed text and page reads pass in between. While
+`is_hurried` says that nobody is there to pass, slices may be twice as long.
 """
 
 from __future__ import annotations
@@ -12,11 +13,16 @@ import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import IntEnum
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 Job = Callable[[], T]
 Deliver = Callable[[Callable[[], None]], None]
+CALM_S = 0.5
+"""So long after somebody waited for a lane, more of the same is expected."""
+
+_here = threading.local()
 
 
 class Priority(IntEnum):
@@ -67,6 +73,15 @@ def drain(answer: Any) -> Any:
             return end.value
 
 
+def is_hurried() -> bool:
+    """Tell a job whether somebody waits for its serial lane, or did a moment ago.
+
+    True also outside a serial lane, where nobody can tell.
+    """
+    lane: SerialLane | None = getattr(_here, "lane", None)
+    return lane is None or lane.is_hurried()
+
+
 class SerialLane:
     """One thread, jobs by priority; a job may be a generator, which gives way after each slice."""
 
@@ -75,6 +90,7 @@ class SerialLane:
         self._order = itertools.count()
         self._wake = threading.Condition()
         self._closed = False
+        self._urgent_at = -CALM_S
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
@@ -85,8 +101,14 @@ class SerialLane:
             if self._closed:
                 future.cancel()
                 return future
+            if priority < Priority.REST:
+                self._urgent_at = monotonic()
             self._push(priority, job, future)
         return future
+
+    def is_hurried(self) -> bool:
+        """Tell whether a job waits, or one that is more urgent than the rest came just now."""
+        return bool(self._heap) or monotonic() - self._urgent_at < CALM_S
 
     def call(self, job: Job[T], priority: Priority = Priority.REST) -> T:
         """Run `job` on the lane and wait for its answer; at once when already on the lane."""
@@ -111,6 +133,7 @@ class SerialLane:
         self._wake.notify()
 
     def _work(self) -> None:
+        _here.lane = self
         while True:
             with self._wake:
                 while not self._heap and not self._closed:

@@ -12,6 +12,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from fieldbook.core.background import is_hurried
 from fieldbook.core.clock import Clock
 from fieldbook.core.errors import BugError
 from fieldbook.core.ids import id_from
@@ -25,6 +26,11 @@ _MOST = MAX_TRANSACTION // CHUNK - 1
 """Chunks in one transaction at most; the rest of 16 MiB is for the pages that lead to them."""
 
 _SLICE_SECONDS = 0.025
+_CALM_SECONDS = 0.06
+"""How long a slice may take, and how long while nobody is there to wait for its end.
+
+Each slice ends with a commit, which costs about 8 ms however little it holds.
+"""
 _RESERVE = 2**20
 """Bytes that no blob may take: room for what people type."""
 
@@ -74,26 +80,29 @@ class Blobs:
         Raises StoreFull (before anything is written when `size` is known), SourceChanged when it
         gives another number of bytes, DiskFull, Cancelled, and what reading the source raises.
         """
-        return _drained(self._add(source, size, progress, cancelled, None))
+        return _drained(self._add(source, size, progress, cancelled, in_slices=False))
 
     def add_sliced(self, source: BinaryIO, *, size: int | None = None, progress: Progress = silent,
                    cancelled: IsCancelled = never) -> Generator[None, None, Blob]:
-        """Do what add() does, and yield between slices of about 25 ms; the value is the Blob."""
-        return self._add(source, size, progress, cancelled, _SLICE_SECONDS)
+        """Do what add() does, and yield between slices; the value is the Blob.
+
+        A slice takes about 25 ms, or 60 ms where nobody waits for the store's lane.
+        """
+        return self._add(source, size, progress, cancelled, in_slices=True)
 
     def _add(self, source: BinaryIO, size: int | None, progress: Progress,
-             cancelled: IsCancelled, seconds: float | None) -> Generator[None, None, Blob]:
+             cancelled: IsCancelled, *, in_slices: bool) -> Generator[None, None, Blob]:
         self.check_room(size or 0)
         incoming = self._begin()
         try:
-            yield from self._fill(incoming, source, size, progress, cancelled, seconds)
+            yield from self._fill(incoming, source, size, progress, cancelled, in_slices)
             return self._finish(incoming)
         except GeneratorExit:
             # the job was dropped: nothing more may be yielded, the next sweep takes the rest
             raise
         except BaseException:
             if self._database.is_usable:
-                yield from self._discard(incoming.number, _FEW if seconds else _MOST)
+                yield from self._discard(incoming.number, _FEW if in_slices else _MOST)
             raise
         finally:
             self._under_way.discard(incoming.number)
@@ -113,9 +122,9 @@ class Blobs:
         return _Incoming(number)
 
     def _fill(self, incoming: _Incoming, source: BinaryIO, size: int | None, progress: Progress,
-              cancelled: IsCancelled, seconds: float | None) -> Generator[None, None, None]:
+              cancelled: IsCancelled, in_slices: bool) -> Generator[None, None, None]:
         nested = self._database.in_transaction
-        batch = _MOST if seconds is None else 1
+        batch = 1 if in_slices else _MOST
         ended = False
         while not ended:
             stop_if(cancelled)
@@ -128,9 +137,9 @@ class Blobs:
                 raise SourceChanged(promised=size, given=incoming.size)
             if nested and incoming.size > MAX_TRANSACTION:
                 raise BugError("a blob of this size may not be added inside a transaction")
-            if seconds is not None:
-                batch = _next_batch(incoming.chunks - before, took, seconds)
+            if in_slices:
                 yield
+                batch = _next_batch(incoming.chunks - before, took)
 
     def _write_batch(self, incoming: _Incoming, source: BinaryIO, batch: int) -> bool:
         """Write up to `batch` chunks in one transaction; say whether the source has ended."""
@@ -246,8 +255,9 @@ class Blobs:
         return row["n"], row["size"], bytes(row["sha256"])
 
 
-def _next_batch(chunks: int, took: float, seconds: float) -> int:
+def _next_batch(chunks: int, took: float) -> int:
     """Return how many chunks fit into a slice, by what the last ones took."""
+    seconds = _SLICE_SECONDS if is_hurried() else _CALM_SECONDS
     fitting = int(max(chunks, 1) * seconds / max(took, 1e-6))
     return max(1, min(_MOST, fitting, 2 * max(chunks, 1)))
 

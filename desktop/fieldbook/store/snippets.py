@@ -42,7 +42,7 @@ def _by_tokens(text: str, language: str, terms: Sequence[Term]) -> Iterator[Span
     stems = frozenset().union(*(term.stems for term in terms))
     prefixes = tuple(term.prefix for term in terms if term.prefix)
     begins = keeps_beginnings(language)
-    likely = tuple(root[:2 if begins else 3] for root in stems)
+    likely = tuple(_surviving(root, language) for root in stems)
 
     def is_stemmed_so(token: Token) -> bool:
         # stemming a word that was never met takes longer than all else here: only likely ones
@@ -55,6 +55,13 @@ def _by_tokens(text: str, language: str, terms: Sequence[Term]) -> Iterator[Span
         if token.text in texts or (prefixes and token.text.startswith(prefixes)) or (
                 stems and is_stemmed_so(token)):
             yield token.start, token.end
+
+
+def _surviving(root: str, language: str) -> str:
+    """Return the part of a stem that its words have in them, too: the rest may be rewritten."""
+    if language == "ar":
+        return root[1:] or root  # beginnings fall away, and "yasta-" becomes "ista-"
+    return root[:2 if keeps_beginnings(language) else 3]
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

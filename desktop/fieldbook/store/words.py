@@ -54,7 +54,8 @@ def _analysed(word: str, language: str) -> tuple[tuple[str, str], ...]:
     for piece in _NOT_A_TOKEN.split(clean(word)):
         written = without_article(fold(piece))[:_LONGEST]
         if written:
-            root = fold(stem(_for_stemmer(piece, written), language))[:_LONGEST]
+            root = fold(stem(_for_stemmer(piece, written), language)) if language else written
+            root = root[:_LONGEST]
             found.append((written, "" if root == written else root))
     return tuple(found)
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Generator
 
 import pytest
 
-from fieldbook.core.background import Background, InlineLane, ParallelLane, Priority, SerialLane
+from fieldbook.core.background import (
+    CALM_S,
+    Background,
+    InlineLane,
+    ParallelLane,
+    Priority,
+    SerialLane,
+    is_hurried,
+)
 
 
 @pytest.fixture
@@ -53,6 +62,26 @@ def test_a_long_job_gives_way_after_each_slice(lane):
 
     assert lane.submit(long).result(5) == "whole"
     assert order == [0, "typed", 1, 2]
+
+
+def test_a_job_knows_whether_somebody_waits_behind_it(lane):
+    assert lane.submit(is_hurried).result(5) is False
+    free = hold(lane)
+    asked = lane.submit(is_hurried)
+    lane.submit(lambda: None)
+    free.set()
+    assert asked.result(5) is True
+
+
+def test_somebody_who_was_just_there_is_expected_again(lane):
+    lane.submit(lambda: None, Priority.SEARCH).result(5)
+    assert lane.submit(is_hurried).result(5) is True
+    time.sleep(CALM_S)
+    assert lane.submit(is_hurried).result(5) is False
+
+
+def test_outside_a_lane_nobody_can_tell():
+    assert is_hurried() is True
 
 
 def test_all_jobs_run_in_one_thread(lane):

@@ -90,6 +90,12 @@ def test_snippets_show_the_original_with_what_matched(shelf, words, piece):
     assert hit.snippet.strip("… ") in TEXTS[hit.language]
 
 
+def test_arabic_verbs_are_marked_by_their_stem_too(store):
+    store.search.put("lesson", "a", title="", text="وهم يستخدمون الهاتف كل يوم", language="ar")
+    (hit,) = store.search.query("استخدم")
+    assert marked(hit) == ["يستخدمون"]
+
+
 def test_a_hit_tells_all_about_its_item(shelf):
     (hit,) = shelf.search.query("phishing title")
     assert (hit.kind, hit.id, hit.title, hit.language, hit.where, hit.start) == (
