@@ -121,7 +121,9 @@ class _Life:
             id=new_id(), case=self._some_case(), incident="", title=self._text(5),
             document={"case": self._text(5), "incidents": [{"account": self._text(400)}]},
             attachments=(), consent="yes", names=(self._text(2),))
-        self._session.exchange.send_submission(submission)
+        queued = self._session.exchange.send_submission(submission)
+        if self._chance.random() < 0.98:
+            self._session.exchange.outbox.sent(queued.packet)
 
     def _message(self) -> None:
         thread = new_id()

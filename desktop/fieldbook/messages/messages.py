@@ -55,7 +55,7 @@ class Messages:
     """What pages and commands ask of messages."""
 
     def __init__(self, store: Store) -> None:
-        store.declare(Collection(MESSAGE, indexed=("thread", "about", "direction")))
+        store.declare(Collection(MESSAGE, indexed=("thread", "about", "read")))
         self._store = store
 
     def write(self, text: str, kind: str = "other", *, thread: str = "", about: str = "",
@@ -114,7 +114,7 @@ class Messages:
 
     def unread(self) -> int:
         """Return how many messages came and were not read."""
-        return len(self._store.records.all(MESSAGE, direction="in", read=False))
+        return self._store.records.count(MESSAGE, read=False, direction="in")
 
     def mark_read(self, thread: str) -> None:
         """Note that a conversation was read."""

@@ -45,9 +45,8 @@ def glance(session: Session) -> Glance:
     course = here[0] if here else None
     read, of = session.library.progress(course.id) if course else (0, 0)
     cases = session.casework.cases()[:ROWS]
-    states = {}
-    for one in reversed(session.casework.submissions()):
-        states[one.case] = one
+    states = {case.id: sent[0] for case in cases
+              if (sent := session.casework.submissions(case.id))}
     waiting = session.exchange.waiting()
     return Glance(
         organisation=session.exchange.organisation(), course=course, read=read, of=of,
