@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from fieldbook.cli import vault_passphrases, vault_recovery
+from fieldbook.cli import vault_duress, vault_passphrases, vault_recovery
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, bytes_of, seconds, store_size
 from fieldbook.session import creation_parameters
@@ -21,7 +21,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
                         help="how long one try of a passphrase shall take on this computer")
     add_verb(verbs, "info", _info, "what anybody can see of a locked vault")
     add_verb(verbs, "check", _check, "read everything and say what is damaged")
-    for part in (vault_passphrases, vault_recovery):
+    for part in (vault_passphrases, vault_recovery, vault_duress):
         part.register(verbs)
     grow = add_verb(verbs, "grow", _grow, "make room")
     grow.add_argument("size", type=bytes_of)
@@ -30,11 +30,11 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 def _create(command: Command) -> Answer:
     arguments: argparse.Namespace = command.arguments
     passphrase, keyfile = command.new_passphrase(from_passphrase=True), command.keyfile()
-    with command.stopping.gently():
-        session = command.app.create_vault(
-            passphrase, arguments.size, keyfile,
-            parameters=creation_parameters(arguments.calibrate_seconds),
-            progress=command.progress("Creating"), cancelled=command.stopping)
+    session = command.app.create_vault(
+        passphrase, arguments.size, keyfile,
+        parameters=creation_parameters(arguments.calibrate_seconds),
+        progress=command.progress("Creating"), cancelled=command.stopping)
+    command.stopping.no_more()
     session.lock()
     return {"vault": str(command.vault), "store_size": opening.info(command.vault).store_size,
             "recovery": None}

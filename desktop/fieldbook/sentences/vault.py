@@ -60,6 +60,18 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Ask another person who keeps one."),
     ),
+    "destroy-not-confirmed": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This would destroy the vault. Sent, but not yet accepted: {items}.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "If it shall be destroyed all the same, say so with --yes-destroy. A copy of the "
+            "vault that somebody made before would still open with its passphrase.",
+        ),
+    ),
     "recovery-not-begun": (
         QT_TRANSLATE_NOOP("errors", "There is no recovery sheet and no share to be typed back."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

@@ -165,29 +165,43 @@ def _used(files: VaultFiles, new: Plan, sealed: Sequence[bytes],
           cancelled: IsCancelled) -> Iterator[int]:
     """Make the store that is used first, filled to its size."""
     path = files.store(new.payload.store)
+    make_store(path, new.payload, [
+        meta.SlotRecord(new.use if index == new.index else Use.FREE, 0, sealed[index])
+        for index in slots.group_of(new.payload.store)])
+    yield from fill_store(path, new.payload, new.size, cancelled)
+
+
+def make_store(path: Path, payload: Payload, records: Sequence[meta.SlotRecord]) -> None:
+    """Make a store of a few pages with nothing in it but the vault's own tables."""
     make_empty(path)
-    payload = new.payload
-    connection = sql.connect(path, payload.store_key, payload.store_salt, payload.hmac)
-    try:
-        # nobody has been promised anything yet: no journal on disk, one flush at the end
-        connection.execute("PRAGMA journal_mode=MEMORY").fetchall()
-        connection.execute("PRAGMA synchronous=OFF")
-        _write_tables(connection, new, sealed)
-        yield from ballast.fill(connection, new.size // sql.PAGE_SIZE, hmac=payload.hmac,
+    with _unsafe(path, payload) as connection, sql.transaction(connection):
+        meta.make_tables(connection)
+        meta.put(connection, meta.SESSIONS, 0)
+        meta.put_slot_records(connection, records)
+
+
+def fill_store(path: Path, payload: Payload, size: int, cancelled: IsCancelled) -> Iterator[int]:
+    """Bring a store that nobody has been promised anything about to `size` bytes; flush it.
+
+    Whatever stands in the file behind its pages is written over. Yields bytes written.
+    """
+    with _unsafe(path, payload) as connection:
+        yield from ballast.fill(connection, size // sql.PAGE_SIZE, hmac=payload.hmac,
                                 cancelled=cancelled)
-    finally:
-        connection.close()
     with path.open("r+b") as file:
         flush(file)
 
 
-def _write_tables(connection: Connection, new: Plan, sealed: Sequence[bytes]) -> None:
-    with sql.transaction(connection):
-        meta.make_tables(connection)
-        meta.put(connection, meta.SESSIONS, 0)
-        meta.put_slot_records(connection, [
-            meta.SlotRecord(new.use if index == new.index else Use.FREE, 0, sealed[index])
-            for index in slots.group_of(new.payload.store)])
+@contextlib.contextmanager
+def _unsafe(path: Path, payload: Payload) -> Iterator[Connection]:
+    """Open a store without a journal on disk and without flushing: one flush at the end does."""
+    connection = sql.connect(path, payload.store_key, payload.store_salt, payload.hmac)
+    try:
+        connection.execute("PRAGMA journal_mode=MEMORY").fetchall()
+        connection.execute("PRAGMA synchronous=OFF")
+        yield connection
+    finally:
+        connection.close()
 
 
 def _unused(files: VaultFiles, new: Plan, cancelled: IsCancelled) -> Iterator[int]:

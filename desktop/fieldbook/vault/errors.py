@@ -82,6 +82,12 @@ class LastPassphrase(VaultError):
     kind = "last-passphrase"
 
 
+class DestroyNotConfirmed(VaultError):
+    """Destroying was asked for, but not confirmed. Facts: items (not yet accepted by anybody)."""
+
+    kind = "destroy-not-confirmed"
+
+
 class RecoveryNotBegun(VaultError):
     """Nothing waits to be typed back: no sheet and no shares were made."""
 

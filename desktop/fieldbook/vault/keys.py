@@ -47,8 +47,7 @@ class KeysFile:
 
     def distinct_preambles(self) -> list[Preamble]:
         """Return the intact preambles: one, or two if the copies come from two vaults."""
-        intact = [preamble for preamble in self.preambles if preamble is not None]
-        return intact[:1] if intact[0] == intact[-1] else intact
+        return distinct(self.preambles)
 
     def is_damaged(self) -> bool:
         """Tell whether the copies are not what they should be: equal, whole, with a preamble."""
@@ -69,6 +68,16 @@ class KeysFile:
         """Write the four slots of a store into B, flush, then into A, flush."""
         for copy in WRITE_ORDER:
             self._write(copy, slots.slot_offset(slots.group_of(store)[0]), b"".join(group))
+
+    def scramble(self, stores: Sequence[int]) -> None:
+        """Let nothing open these stores any more: random bytes in all their slots, B, then A."""
+        for store in stores:
+            self.write_group(store, [slots.random_slot() for _ in slots.group_of(store)])
+
+    def erase(self) -> None:
+        """Overwrite the whole file with random bytes, so that nothing opens the vault again."""
+        with named_errors("keys"):
+            erase(self._file)
 
     def mend(self, preamble: Preamble, good: int) -> list[str]:
         """Write again the parts of the copies that belong to no store; return the mended copies.
@@ -156,9 +165,23 @@ def read_preambles(copies: Sequence[bytes]) -> list[Preamble | None]:
     return found
 
 
+def distinct(preambles: Sequence[Preamble | None]) -> list[Preamble]:
+    """Return the intact preambles: one, or two if the copies come from two vaults."""
+    intact = [preamble for preamble in preambles if preamble is not None]
+    return intact[:1] if intact[0] == intact[-1] else intact
+
+
 def write_new(file: BinaryIO, preamble: Preamble, sealed: Sequence[bytes]) -> None:
     """Write both copies with these eight slots and random filler into an empty file; flush it."""
     body = preamble.raw + b"".join(sealed)
     copy = body + secrets.token_bytes(COPY_SIZE - len(body))
     write_all(file, copy + copy)
+    flush(file)
+
+
+def erase(file: BinaryIO) -> None:
+    """Overwrite an open keys file, preamble, slots and all, with random bytes; flush it."""
+    size = max(2 * COPY_SIZE, file.seek(0, os.SEEK_END))
+    file.seek(0)
+    write_all(file, secrets.token_bytes(size))
     flush(file)

@@ -13,9 +13,11 @@ from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
 from fieldbook.vault import ballast, checking, sql
+from fieldbook.vault.decoy import OtherHalf
+from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
-from fieldbook.vault.errors import Finding, VaultError
+from fieldbook.vault.errors import Finding, PassphraseInUse, VaultError
 from fieldbook.vault.files import (
     MIB,
     StoreHandles,
@@ -27,6 +29,7 @@ from fieldbook.vault.files import (
 from fieldbook.vault.growing import Growth, even_lengths
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import Use, use_of
+from fieldbook.vault.slots import DESTROY_OTHER
 
 SMALL_STEP = 2 * MIB
 """What a slice of a growth in idle time writes."""
@@ -154,6 +157,44 @@ class OpenVault:
     def last_check(self) -> int | None:
         """Return when the last full check ended, in ms since 1970 UTC; None if there was none."""
         return checking.last_check(self.connection)
+
+    def set_decoy(self, passphrase: str, *, keyfile: bytes | None = None,
+                  progress: Progress = silent, cancelled: IsCancelled = never) -> None:
+        """Let a passphrase open an empty store in the other half of this vault.
+
+        Whatever another passphrase opens in the other half is destroyed. Takes a key derivation.
+        Raises PassphraseEmpty, PassphraseInUse when it opens this half, Cancelled (then the other
+        half opens for nobody).
+        """
+        kek = self.kek(not_empty(passphrase), keyfile)
+        if self._own.opens(kek):
+            raise PassphraseInUse
+        OtherHalf(self.files, self._keys, self._handles, self._preamble, 1 - self._payload.store,
+                  self._payload.hmac, self.size).make(kek, use_of(keyfile), progress, cancelled)
+
+    def add_destroying_passphrase(self, new: str, *, keyfile: bytes | None = None) -> None:
+        """Let one more passphrase open this store, which destroys the other half when it is used.
+
+        It does so once, and is an ordinary passphrase afterwards. Nothing in this store tells it
+        from others. Raises as `add_passphrase`.
+        """
+        kek = self.kek(not_empty(new), keyfile)
+        with self.changing_slots() as own:
+            own.add(kek, use_of(keyfile), action=DESTROY_OTHER)
+
+    def destroy(self) -> None:
+        """Make the whole vault, both halves, open for nobody, and remove its files.
+
+        Raises DiskFailed, FolderReadOnly; the keys go first.
+        """
+        self._locked = True
+        try:
+            self._keys.erase()
+        finally:
+            self.connection.close()
+            self._handles.close()
+            self._keys.close()
+        remove(self.files)
 
     def lock(self) -> None:
         """Close the vault: journals present and empty, all times equal. Twice is once.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
@@ -26,6 +27,14 @@ class VaultInfo:
     format: int
     store_size: int
     slots: int = slots.SLOTS
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a passphrase would do: whether it opens something, whether it destroys the rest."""
+
+    opens: bool
+    destroys_other: bool
 
 
 def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
@@ -79,7 +88,7 @@ def _unlocked(files: VaultFiles, kek_of: creating.KekOf, progress: Progress,
               cancelled: IsCancelled) -> OpenVault:
     held = KeysFile.open(files)
     try:
-        entry = _entry(held, kek_of)
+        entry = _acted(held, _entry(held, kek_of))
         mended = held.mend(entry.preamble, entry.hit.copy)
         connection = entering.connect(files, entry.hit.payload)
     except BaseException:
@@ -108,6 +117,39 @@ def _entry(held: KeysFile, kek_of: creating.KekOf) -> Entry:
             copies = frozenset(hit.copy for hit in hits if hit.index == hits[0].index)
             return Entry(preamble, kek, hits[0], copies)
     raise WrongPassphrase(damaged=held.is_damaged())
+
+
+def _acted(held: KeysFile, entry: Entry) -> Entry:
+    """Do what the slot wants to be done first; it is an ordinary slot from then on."""
+    payload = entry.hit.payload
+    if payload.action == slots.DESTROY_OTHER:
+        held.scramble([1 - payload.store])
+    return replace(entry, hit=replace(entry.hit, payload=replace(payload,
+                                                                 action=slots.NO_ACTION)))
+
+
+def rehearse(folder: Path, passphrase: str, *, keyfile: bytes | None = None) -> Rehearsal:
+    """Tell what unlocking with this passphrase would do, and change nothing; also while open.
+
+    Raises NoVault, VaultTooNew, KeysDamaged.
+    """
+    with named_errors("keys"):
+        copies = keys.split(keys.read(VaultFiles(folder)))
+    hits = [hit for preamble in keys.distinct(keys.read_preambles(copies))
+            for hit in _hits(copies, preamble, passphrase, keyfile)]
+    newest = max(hits, key=lambda hit: hit.payload.generation, default=None)
+    return Rehearsal(newest is not None, newest is not None
+                     and newest.payload.action == slots.DESTROY_OTHER)
+
+
+def _hits(copies: Sequence[bytes], preamble: slots.Preamble, passphrase: str,
+          keyfile: bytes | None) -> list[slots.Hit]:
+    try:
+        kek = kdf.derive(passphrase, keyfile, preamble.salt, preamble.parameters)
+    except KdfRefused as error:
+        raise KeysDamaged(copy="both") from error
+    return [hit for copy, raw in enumerate(copies)
+            for hit in slots.try_slots(kek, copy, preamble, raw)]
 
 
 def _entered(files: VaultFiles, held: KeysFile, handles: StoreHandles, connection: Connection,

@@ -23,6 +23,10 @@ COPY_SIZE = 65536
 KEY_SIZE = 32
 ID_SIZE = 16
 
+NO_ACTION = 0
+DESTROY_OTHER = 1
+"""Opening this slot lets nothing open the other store any more."""
+
 _FIELDS = struct.Struct("<8s4I32s16s")
 _PAYLOAD = struct.Struct("<4BQ32s16s32s32s")
 _PAYLOAD_LAYOUT = 1
@@ -81,7 +85,7 @@ class Payload:
     """What a slot holds: everything that opens one store.
 
     `hmac` indexes `sql.HMACS`; `generation` is a lower bound for the store's count of sessions;
-    `action` 0 means none, other numbers are kept for a duress action.
+    `action` is NO_ACTION or DESTROY_OTHER, what opening does before anything else.
     """
 
     store: int

@@ -117,3 +117,38 @@ def test_recovery_in_shares(typist: Typist) -> None:
     assert typist("vault", "check", passphrase="new words")["ok"]
     code, answer = typist.run("vault", "recovery", "shares", "--need", 4, "--of", 3)
     assert code == 2
+
+
+def test_destroying_says_first_what_is_lost(typist: Typist) -> None:
+    assert typist.refused("vault", "destroy") == "destroy-not-confirmed"
+    assert typist("vault", "check")["ok"]
+    assert typist.refused("vault", "destroy", "--yes-destroy",
+                          passphrase="wrong") == "wrong-passphrase"
+    assert typist("vault", "destroy", "--yes-destroy") == {"destroyed": True, "not_accepted": 0}
+    assert not typist.vault.exists()
+    assert typist.refused("vault", "info") == "no-vault"
+
+
+def test_destroying_needs_no_passphrase(typist: Typist, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["vault", "destroy", "--yes-destroy", "--vault", str(typist.vault), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"destroyed": True}
+    assert not typist.vault.exists()
+
+
+def test_a_decoy(typist: Typist) -> None:
+    other, trap = typist.file("other.txt", "decoy words"), typist.file("trap.txt", "trap words")
+    same = typist.file("same.txt", FIRST)
+    assert typist.refused("vault", "decoy", "set", "--new-passphrase-file",
+                          same) == "passphrase-in-use"
+    typist("vault", "decoy", "set", "--new-passphrase-file", other)
+    seen = typist("vault", "info")
+    assert set(seen) == {"format", "store_size", "slots"}
+    typist("vault", "decoy", "destroying-passphrase", "--new-passphrase-file", trap,
+           passphrase="decoy words")
+    rehearsed = typist("vault", "decoy", "rehearse", passphrase="trap words")
+    assert rehearsed == {"opens": True, "destroys_other_half": True}
+    assert typist("vault", "check")["ok"]
+    assert typist("vault", "check", passphrase="trap words")["ok"]
+    assert typist.refused("vault", "check") == "wrong-passphrase"
+    assert typist("vault", "check", passphrase="decoy words")["ok"]
