@@ -45,12 +45,12 @@
     <message numerus="yes">
         <source>%n file(s) not added</source>
         <translation>
-            <numerusform>لم يبقَ ملف لم يُضف</numerusform>
+            <numerusform>أُضيفت كل الملفات</numerusform>
             <numerusform>ملف واحد لم يُضف</numerusform>
             <numerusform>ملفان لم يُضافا</numerusform>
             <numerusform>%Ln ملفات لم تُضف</numerusform>
-            <numerusform>%Ln ملفاً لم يُضف</numerusform>
-            <numerusform>%Ln ملف لم يُضف</numerusform>
+            <numerusform>%Ln ملفاً لم تُضف</numerusform>
+            <numerusform>%Ln ملف لم تُضف</numerusform>
         </translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>{whole} of {count} originals unchanged</source>
-        <translation>{whole} من {count} من الأصول لم يتغيّر</translation>
+        <translation>{whole} من {count} من الأصول لم تتغيّر</translation>
     </message>
     <message>
         <source>Check the originals</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation>بداية</translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Written: {fields}</source>
@@ -2279,17 +2279,17 @@
     <message numerus="yes">
         <source>{question}: empty in %n incident(s)</source>
         <translation>
-            <numerusform>{question}: لا فراغ في أي حادثة</numerusform>
-            <numerusform>{question}: فارغ في حادثة واحدة</numerusform>
-            <numerusform>{question}: فارغ في حادثتين</numerusform>
-            <numerusform>{question}: فارغ في %Ln حوادث</numerusform>
-            <numerusform>{question}: فارغ في %Ln حادثة</numerusform>
-            <numerusform>{question}: فارغ في %Ln حادثة</numerusform>
+            <numerusform>{question}: لا ينقص شيء</numerusform>
+            <numerusform>{question}: ناقص في حادثة واحدة</numerusform>
+            <numerusform>{question}: ناقص في حادثتين</numerusform>
+            <numerusform>{question}: ناقص في %Ln حوادث</numerusform>
+            <numerusform>{question}: ناقص في %Ln حادثة</numerusform>
+            <numerusform>{question}: ناقص في %Ln حادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>{question}: still empty</source>
-        <translation>{question}: لا يزال فارغاً</translation>
+        <translation>{question}: لا يزال ناقصاً</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Who in this</source>
-        <translation>دوره في هذا</translation>
+        <translation>دوره فيما حدث</translation>
     </message>
     <message>
         <source>Named to others by</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Agreed to be in this</source>
-        <translation>موافقته على ذكره هنا</translation>
+        <translation>وافق على ذكره هنا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2898,12 +2898,12 @@
         <translation>افتح المحادثة</translation>
     </message>
     <message>
-        <source>It leaves with the next exchange. Given for sending on {day}.</source>
-        <translation>يُرسل مع التبادل القادم. قُدّم للإرسال في {day}.</translation>
+        <source>It leaves with the next exchange. Ready since {day}.</source>
+        <translation>يُرسل مع التبادل القادم. جاهز منذ {day}.</translation>
     </message>
     <message>
-        <source>Given for sending on {day}</source>
-        <translation>قُدّم للإرسال في {day}</translation>
+        <source>Handed over for sending on {day}</source>
+        <translation>سُلّم للإرسال في {day}</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4696,14 @@
     <message>
         <source>Ask another person who keeps one.</source>
         <translation>اطلب من شخص آخر يحفظ حصة.</translation>
+    </message>
+    <message>
+        <source>This would destroy the vault. Sent, but not yet accepted: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shall be destroyed all the same, say so with --yes-destroy. A copy of the vault that somebody made before would still open with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recovery sheet and no share to be typed back.</source>

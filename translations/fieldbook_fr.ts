@@ -210,27 +210,27 @@
     <name>ConsentCard</name>
     <message>
         <source>Did the people this is about agree that it is sent?</source>
-        <translation>Les personnes concernées sont-elles d’accord pour cet envoi&#xa0;?</translation>
+        <translation>Les personnes concernées ont-elles accepté cet envoi&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, they agreed</source>
-        <translation>Oui, elles sont d’accord</translation>
+        <translation>Oui, elles ont accepté</translation>
     </message>
     <message>
         <source>No, they did not agree</source>
-        <translation>Non, elles ne sont pas d’accord</translation>
+        <translation>Non, elles n’ont pas accepté</translation>
     </message>
     <message>
         <source>They were not asked</source>
-        <translation>La question ne leur a pas été posée</translation>
+        <translation>On ne leur a pas demandé</translation>
     </message>
     <message>
         <source>You can still send it, for example when a life is in danger. {name} will see that they did not agree. Think first of what could happen to them if it became known, and use pseudonyms.</source>
-        <translation>Vous pouvez quand même envoyer, par exemple quand une vie est en danger. {name} verra que ces personnes n’étaient pas d’accord. Pensez d’abord à ce qui pourrait leur arriver si cela se savait, et utilisez des pseudonymes.</translation>
+        <translation>Vous pouvez tout de même l’envoyer, par exemple quand une vie est en danger. {name} verra que ces personnes n’ont pas accepté. Pensez d’abord à ce qui pourrait leur arriver si cela se savait, et utilisez des pseudonymes.</translation>
     </message>
     <message>
         <source>{name} will see that they were not asked.</source>
-        <translation>{name} verra que la question ne leur a pas été posée.</translation>
+        <translation>{name} verra qu’on ne leur a pas demandé.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation>{latitude}, {longitude}</translation>
+        <translation>{latitude}&#xa0;; {longitude}</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>This person did not agree, and would be read by the real name.</source>
-        <translation>Cette personne n’est pas d’accord, et son vrai nom serait lu.</translation>
+        <translation>Cette personne n’a pas accepté, et son vrai nom serait lu.</translation>
     </message>
     <message>
         <source>No pseudonym is written yet; the initials are used.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Who in this</source>
-        <translation>Son rôle ici</translation>
+        <translation>Rôle dans les faits</translation>
     </message>
     <message>
         <source>Named to others by</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Agreed to be in this</source>
-        <translation>D’accord pour y figurer</translation>
+        <translation>A accepté d’y figurer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Still to choose: did the people agree?</source>
-        <translation>Reste à choisir&#xa0;: les personnes sont-elles d’accord&#xa0;?</translation>
+        <translation>Reste à choisir&#xa0;: les personnes ont-elles accepté&#xa0;?</translation>
     </message>
     <message>
         <source>Still to choose: what happens to {name}</source>
@@ -2766,11 +2766,11 @@
         <translation>Ouvrir la conversation</translation>
     </message>
     <message>
-        <source>It leaves with the next exchange. Given for sending on {day}.</source>
-        <translation>Part avec le prochain échange. Remis pour envoi le {day}.</translation>
+        <source>It leaves with the next exchange. Ready since {day}.</source>
+        <translation>Part avec le prochain échange. Prêt depuis le {day}.</translation>
     </message>
     <message>
-        <source>Given for sending on {day}</source>
+        <source>Handed over for sending on {day}</source>
         <translation>Remis pour envoi le {day}</translation>
     </message>
 </context>
@@ -4548,6 +4548,14 @@
     <message>
         <source>Ask another person who keeps one.</source>
         <translation>Demandez à une autre personne qui en garde une.</translation>
+    </message>
+    <message>
+        <source>This would destroy the vault. Sent, but not yet accepted: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shall be destroyed all the same, say so with --yes-destroy. A copy of the vault that somebody made before would still open with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recovery sheet and no share to be typed back.</source>
