@@ -71,14 +71,16 @@ class Reading:
             states = member.ask(lambda: session.library.course(course).states)
             return all(states.get(code) == "here" for code in ("fr", "ar"))
 
-        self._cast.stage.until(here, "French and Arabic to be fetched")
+        self._cast.stage.until(here, "French and Arabic to be fetched", every_s=0.5)
         member.go("library")
         member.picture("library-here")
         sizes = member.ask(lambda: dict(session.library.course(course).sizes))
         return f"sizes by language: {sizes}"
 
     def read(self) -> str:
-        """Read in both languages, tick a line, search, and open what is found."""
+        """Stop the relay; read in both languages, tick a line, search, open what is found."""
+        assert self._cast.world is not None
+        self._cast.world.hub.stop()
         member, session, course = self._cast.member, self._cast.member.session, self._cast.course
         found: list[str] = []
         for words, language in SEARCHES:

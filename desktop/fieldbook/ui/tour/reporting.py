@@ -26,9 +26,7 @@ class Reporting:
         self._cast = cast
 
     def document(self) -> str:
-        """Stop the relay, write an incident, attach a photo and a statement, add two contacts."""
-        assert self._cast.world is not None
-        self._cast.world.hub.stop()
+        """Write an incident, attach a photo and a statement, add two contacts."""
         member, session = self._cast.member, self._cast.member.session
         member.go("documentation")
         member.picture("documentation-empty")

@@ -103,12 +103,19 @@ class Stage:
         self._pictures = 0
         out.mkdir(parents=True, exist_ok=True)
 
-    def until(self, done: Callable[[], bool], what: str) -> None:
-        """Keep the window alive until `done`. Raises NotShown."""
+    def until(self, done: Callable[[], bool], what: str, every_s: float = 0.0) -> None:
+        """Keep the window alive until `done`, asked again after `every_s`. Raises NotShown."""
         end = time.monotonic() + PATIENCE_S
         while not done():
             if time.monotonic() > end:
                 raise NotShown(what)
+            self._attend(every_s)
+
+    def _attend(self, seconds: float) -> None:
+        """Do what the windows ask for, once and until the time has passed."""
+        end = time.monotonic() + seconds
+        self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        while time.monotonic() < end:
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def answer(self, future: Future[T]) -> T:

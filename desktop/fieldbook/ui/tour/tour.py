@@ -60,7 +60,11 @@ def planted_words(folder: Path, words: tuple[str, ...]) -> list[Path]:
     """Return the files below `folder` that hold a word in clear, in UTF-16 or in base64."""
     needles = [form for word in words for form in _forms(word)]
     return [path for path in sorted(folder.rglob("*")) if path.is_file()
-            and any(needle in path.read_bytes() for needle in needles)]
+            and _holds(path.read_bytes(), needles)]
+
+
+def _holds(data: bytes, needles: list[bytes]) -> bool:
+    return any(needle in data for needle in needles)
 
 
 def _forms(word: str) -> list[bytes]:
