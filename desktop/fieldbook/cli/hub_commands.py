@@ -16,6 +16,11 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     serve.add_argument("--owner", required=True, type=Path)
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=whole_number(0, 65535), default=8443)
+    serve.add_argument("--name", action="append", default=[],
+                       help="a host name for the certificate; the first stands in the address")
+    serve.add_argument("--certificate", type=Path, metavar="PEM",
+                       help="a certificate of your own instead of a self-made one, with --key")
+    serve.add_argument("--key", type=Path, metavar="PEM")
     serve.add_argument("--database", metavar="URL")
     serve.add_argument("--objects", metavar="URL")
     serve.add_argument("--with-parent", action="store_true",
@@ -27,9 +32,11 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
 
 
 def _serve(command: Command) -> Answer:
-    from fieldbook.hub.server import Listening, serve
+    from fieldbook.hub.server import Listening, TlsFiles, serve
 
     arguments = command.arguments
+    own = arguments.certificate is not None and arguments.key is not None
+    tls = TlsFiles(arguments.certificate, arguments.key) if own else not arguments.plain_http
 
     def listening(where: Listening) -> None:
         show({"address": where.address, "certificate_sha256": where.certificate_sha256},
@@ -37,7 +44,7 @@ def _serve(command: Command) -> Answer:
 
     serve(arguments.data, arguments.owner, host=arguments.host, port=arguments.port,
           database=arguments.database, objects=arguments.objects, on_listening=listening,
-          exit_with_parent=arguments.with_parent, tls=not arguments.plain_http)
+          exit_with_parent=arguments.with_parent, names=arguments.name, tls=tls)
 
 
 def _status(command: Command) -> Answer:
