@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>yesterday 14:40 · 2 May, about 3 pm · May 2026</source>
-        <translation>أمس ١٤:٤٠ · ٢ مايو، حوالي ٣ م · مايو ٢٠٢٦</translation>
+        <translation>أمس ٢:٤٠ م · ٢ مايو، حوالي ٣ م · مايو ٢٠٢٦</translation>
     </message>
     <message>
         <source>North gate of the university, the capital</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Understood as {moment}. Somebody who reads it later will count from another day.</source>
-        <translation>فُهم هكذا: {moment}. من يقرأه لاحقاً سيحسب من يوم آخر.</translation>
+        <translation>فُهم هكذا: {moment}. من يقرؤه لاحقاً سيحسب من يوم آخر.</translation>
     </message>
     <message>
         <source>Understood as beginning on {moment}.</source>
@@ -4699,11 +4699,11 @@
     </message>
     <message>
         <source>This would destroy the vault. Sent, but not yet accepted: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتلف هذا الخزنة. ما أُرسل ولم يُقبل بعد: {items}.</translation>
     </message>
     <message>
         <source>If it shall be destroyed all the same, say so with --yes-destroy. A copy of the vault that somebody made before would still open with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لا بد من إتلافها فاذكر --yes-destroy. وإن كان أحد قد صنع نسخة من الخزنة من قبل فستظل تُفتح بعبارة مرورها.</translation>
     </message>
     <message>
         <source>There is no recovery sheet and no share to be typed back.</source>

@@ -4551,11 +4551,11 @@
     </message>
     <message>
         <source>This would destroy the vault. Sent, but not yet accepted: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela détruirait le coffre. Envoyés, mais pas encore acceptés&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>If it shall be destroyed all the same, say so with --yes-destroy. A copy of the vault that somebody made before would still open with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il doit être détruit quand même, dites-le avec --yes-destroy. Une copie du coffre que quelqu’un aurait faite auparavant s’ouvrirait encore avec sa phrase de passe.</translation>
     </message>
     <message>
         <source>There is no recovery sheet and no share to be typed back.</source>
