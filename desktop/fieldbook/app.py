@@ -6,20 +6,32 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from fieldbook.vault.hardening import harden
-
 OPTIONS = ("--vault", "--tour", "--demo", "--content", "--out")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    harden()
     if words and words[0].partition("=")[0] not in OPTIONS:
+        return _command_line(words)
+    _harden()
+    return _window(words)
+
+
+def _command_line(words: Sequence[str]) -> int:
+    from fieldbook.cli.stopping import Stopping
+
+    with Stopping() as stopping:  # before anything that takes its time is loaded
         from fieldbook.cli.main import main as command_line
 
-        return command_line(words)
-    return _window(words)
+        _harden()
+        return command_line(words, stopping)
+
+
+def _harden() -> None:
+    from fieldbook.vault.hardening import harden
+
+    harden()
 
 
 def _window(words: Sequence[str]) -> int:

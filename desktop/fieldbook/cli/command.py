@@ -18,7 +18,7 @@ from fieldbook.cli.answers import Answer, tell
 from fieldbook.cli.errors import FileOverLimit, NoPassphrase, PassphrasesDiffer
 from fieldbook.cli.stopping import Stopping
 from fieldbook.core.paths import default_vault
-from fieldbook.core.progress import Progress, silent
+from fieldbook.core.progress import Progress, silent, stop_if
 from fieldbook.session import App, Session
 
 LONGEST_PASSPHRASE = 64 * 1024
@@ -58,8 +58,9 @@ class Command:
         if self.arguments.passphrase_file:
             return _from_file(self.arguments.passphrase_file)
         if self.arguments.passphrase_stdin:
-            return _from_input()
-        return _prompt("Passphrase: ")
+            with self.stopping.at_once():
+                return _from_input()
+        return self.prompt("Passphrase: ")
 
     def new_passphrase(self, *, from_passphrase: bool = False) -> str:
         """Return the passphrase to be set; a prompted one is asked for twice.
@@ -71,10 +72,20 @@ class Command:
         options = self.arguments.passphrase_file or self.arguments.passphrase_stdin
         if from_passphrase and options:
             return self.passphrase()
-        first = _prompt("New passphrase: ")
-        if _prompt("The same again: ") != first:
+        first = self.prompt("New passphrase: ")
+        if self.prompt("The same again: ") != first:
             raise PassphrasesDiffer
         return first
+
+    def prompt(self, question: str) -> str:
+        """Return what is typed, unseen, without its line end. Raises NoPassphrase."""
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise NoPassphrase(reason="no terminal")
+        try:
+            with self.stopping.at_once():
+                return getpass.getpass(question)
+        except (EOFError, OSError, ValueError) as error:
+            raise NoPassphrase(reason="no answer") from error
 
     @contextmanager
     def session(self, *, notes: bool = True) -> Iterator[Session]:
@@ -84,10 +95,11 @@ class Command:
         """
         session = self.app.unlock(self.passphrase(), self.keyfile())
         try:
-            with self.stopping.gently():
-                session.tidy(self.stopping, TIDY_SECONDS)
-                yield session
+            session.tidy(self.stopping, TIDY_SECONDS)
+            stop_if(self.stopping)
+            yield session
         finally:
+            self.stopping.no_more()
             session.lock()
         for found in session.noticed() if notes else ():
             tell(found.line)
@@ -153,15 +165,6 @@ def _from_input() -> str:
 
 def _chomp(text: str) -> str:
     return text.rstrip("\r\n")
-
-
-def _prompt(question: str) -> str:
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise NoPassphrase(reason="no terminal")
-    try:
-        return getpass.getpass(question)
-    except (EOFError, OSError, ValueError) as error:
-        raise NoPassphrase(reason="no answer") from error
 
 
 def require_free(path: Path) -> None:

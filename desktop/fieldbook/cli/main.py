@@ -67,27 +67,34 @@ def build(noun: str) -> argparse.ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str]) -> int:
+def main(argv: Sequence[str], stopping: Stopping | None = None) -> int:
     """Run one command; return its exit code. Never a traceback.
 
-    `--help` and `--version` end with SystemExit, as argparse does.
+    `stopping`: who hears of Ctrl-C already. `--help` and `--version` end with SystemExit, as
+    argparse does.
     """
-    noun = next((word for word in argv if word in NOUNS), "")
+    if stopping is None:
+        with Stopping() as stopping:
+            return main(argv, stopping)
     as_json = "--json" in argv
-    with Stopping() as stopping:
-        try:
-            if any("\0" in word for word in argv):
-                raise WrongUsage("fieldbook: no word can hold a zero byte")
-            arguments = build(noun).parse_args(argv)
-            as_json = arguments.json
-            answer = arguments.run(Command(arguments, stopping))
-            if answer is not None:
-                show(answer, as_json)
-        except WrongUsage as usage:
-            return _usage(str(usage), as_json)
-        except (KeyboardInterrupt, Exception) as error:
-            return _fail(_named(error, stopping), as_json)
+    try:
+        arguments = _read(argv)
+        as_json = arguments.json
+        answer = arguments.run(Command(arguments, stopping))
+        if answer is not None:
+            show(answer, as_json)
+    except WrongUsage as usage:
+        return _usage(str(usage), as_json)
+    except (KeyboardInterrupt, Exception) as error:
+        return _fail(_named(error, stopping), as_json)
     return DONE
+
+
+def _read(argv: Sequence[str]) -> argparse.Namespace:
+    if any("\0" in word for word in argv):
+        raise WrongUsage("fieldbook: no word can hold a zero byte")
+    noun = next((word for word in argv if word in NOUNS), "")
+    return build(noun).parse_args(argv)
 
 
 def _named(error: BaseException, stopping: Stopping) -> BaseException:

@@ -1,4 +1,7 @@
-"""What Ctrl-C does: it asks first, and insists only when nothing happens."""
+"""What Ctrl-C does: it asks first, and insists only when nothing happens.
+
+Only the standard library is imported here, so that presses are heard before the rest is loaded.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,14 @@ GRACE = 3.0
 class Stopping:
     """Hears Ctrl-C while it is entered as a context; called, it tells whether somebody pressed it.
 
-    Usually a press raises KeyboardInterrupt where the program stands. Inside `gently` it does so
-    only after GRACE seconds, so that long work, which looks here, can end by itself, and short
-    work just ends. After either, presses do nothing: closing the vault is not to be torn.
+    Long work looks here and ends by itself, short work just ends; what does neither within the
+    grace is broken off by a KeyboardInterrupt. (Raised within an `exec`, as imports do it, that
+    would also spoil the exit code of CPython 3.11, even when it is caught.)
     """
 
     def __init__(self, grace: float = GRACE) -> None:
         self._grace = grace
-        self._asked = self._gentle = self._insisting = self._deaf = False
+        self._asked = self._insisting = self._deaf = False
         self._timer: threading.Timer | None = None
         self._before: Any = None
 
@@ -39,31 +42,34 @@ class Stopping:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: TracebackType | None) -> None:
-        self._calm()
+        self.no_more()
         if self._before is not None:
             signal.signal(signal.SIGINT, self._before)
 
     @contextmanager
-    def gently(self) -> Iterator[None]:
-        """Let the work inside end by itself, and what comes after it undisturbed."""
-        self._gentle = True
+    def at_once(self) -> Iterator[None]:
+        """Raise KeyboardInterrupt at a press inside, without grace: somebody is being asked."""
+        self._insisting = True
         try:
+            if self._asked:
+                raise KeyboardInterrupt
             yield
         finally:
-            self._deaf = True
-            self._calm()
+            self._insisting = False
+
+    def no_more(self) -> None:
+        """Let nothing that follows be torn: the vault is being closed."""
+        self._deaf = True
+        if self._timer is not None:
+            self._timer.cancel()
 
     def _pressed(self, _number: int, _frame: FrameType | None) -> None:
         self._asked = True
         if self._deaf:
             return
-        if self._gentle and not self._insisting:
-            self._insist_later()
-            return
-        self._deaf = True
-        raise KeyboardInterrupt
-
-    def _insist_later(self) -> None:
+        if self._insisting:
+            self._deaf = True
+            raise KeyboardInterrupt
         if self._timer is None:
             self._timer = threading.Timer(self._grace, self._insist)
             self._timer.daemon = True
@@ -77,8 +83,3 @@ class Stopping:
             signal.pthread_kill(main, signal.SIGINT)
         else:
             _thread.interrupt_main()
-
-    def _calm(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from fieldbook.cli.command import LARGEST_KEYFILE, LONGEST_PASSPHRASE, Command, read_whole
 from fieldbook.cli.errors import FileOverLimit, NoPassphrase
+from fieldbook.core.progress import stop_if
 from fieldbook.session import Session
 from fieldbook.vault.opened import OpenVault
 
@@ -19,18 +18,18 @@ def content_of(named: str | None) -> bytes | None:
     return read_whole(Path(named), LARGEST_KEYFILE) if named else None
 
 
-def passphrase_of(named: str | None, question: str) -> str:
+def passphrase_of(command: Command, named: str | None, question: str) -> str:
     """Return what stands in the file `named`, without its line end, or what is typed unseen.
 
     Raises NoPassphrase.
     """
-    return text_of(named, question).rstrip("\r\n")
+    return text_of(command, named, question).rstrip("\r\n")
 
 
-def text_of(named: str | None, question: str) -> str:
+def text_of(command: Command, named: str | None, question: str) -> str:
     """Return the text in the file `named`, or a line typed unseen. Raises NoPassphrase."""
     if named is None:
-        return _typed(question)
+        return command.prompt(question)
     try:
         return read_whole(Path(named), LONGEST_PASSPHRASE).decode("utf-8-sig")
     except (OSError, ValueError, FileOverLimit) as error:
@@ -47,16 +46,8 @@ def session_of(command: Command, vault: OpenVault) -> Iterator[Session]:
         vault.lock()
         raise
     try:
-        with command.stopping.gently():
-            yield session
+        stop_if(command.stopping)
+        yield session
     finally:
+        command.stopping.no_more()
         session.lock()
-
-
-def _typed(question: str) -> str:
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise NoPassphrase(reason="no terminal")
-    try:
-        return getpass.getpass(question)
-    except (EOFError, OSError, ValueError) as error:
-        raise NoPassphrase(reason="no answer") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb
 from fieldbook.cli.vault_inputs import content_of, passphrase_of
+from fieldbook.core.progress import stop_if
 from fieldbook.vault.opened import OpenVault
 
 
@@ -28,8 +29,10 @@ def _passphrase(command: Command) -> Answer:
     old = command.passphrase()
     session = command.app.unlock(old, command.keyfile())
     try:
+        stop_if(command.stopping)
         return verbs[command.arguments.what](command, session.vault, old)
     finally:
+        command.stopping.no_more()
         session.lock()
 
 
@@ -49,7 +52,7 @@ def _change(command: Command, vault: OpenVault, old: str) -> Answer:
 
 def _remove(command: Command, vault: OpenVault, _: str) -> Answer:
     named = command.arguments.other_passphrase_file
-    vault.remove_passphrase(passphrase_of(named, "Passphrase to remove: "),
+    vault.remove_passphrase(passphrase_of(command, named, "Passphrase to remove: "),
                             keyfile=content_of(command.arguments.other_keyfile))
     return {"removed": True}
 

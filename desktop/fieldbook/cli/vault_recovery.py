@@ -52,7 +52,7 @@ def _shares(command: Command) -> Answer:
 
 
 def _verify(command: Command) -> Answer:
-    words = text_of(command.arguments.words_file, "The words: ")
+    words = text_of(command, command.arguments.words_file, "The words: ")
     with command.session() as session:
         typed = Recovery(session.vault).verify(words,
                                                Use.SHARES if command.arguments.share else None)
@@ -60,7 +60,7 @@ def _verify(command: Command) -> Answer:
 
 
 def _restore(command: Command) -> Answer:
-    text = text_of(command.arguments.words_file, "The words: ")
+    text = text_of(command, command.arguments.words_file, "The words: ")
     lines = [line for line in text.splitlines() if line.strip()]
     secret = (recovering.secret_of_shares(lines) if command.arguments.shares
               else recovering.secret_of_words(text))
