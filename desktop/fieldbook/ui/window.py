@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -206,6 +207,7 @@ def _close(opened: Opened, size: list[int]) -> None:
 def _import_the_rest() -> None:
     for name in _LATER:  # one after another: two threads importing at once may wait for each other
         import_module(name)
+    gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
 
 
 def _unimported(error: BaseException) -> None:
