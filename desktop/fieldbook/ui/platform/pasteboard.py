@@ -27,16 +27,17 @@ class Pasteboard:
         runtime.send(board, "prepareForNewContentsWithOptions:", THIS_COMPUTER_ONLY)
         runtime.send(board, "setString:forType:", runtime.text(text), runtime.text(TEXT))
         runtime.send(board, "setString:forType:", runtime.text(""), runtime.text(CONCEALED))
-        self._count = self._now()
+        self._count = self.count()
 
     def is_ours(self) -> bool:
         """Whether nobody wrote to it since `put`."""
-        return self._count == self._now()
+        return self._count == self.count()
 
     def clear(self) -> None:
         """Empty it."""
         self._runtime.send(self._board, "clearContents")
         self._count = -1
 
-    def _now(self) -> int:
+    def count(self) -> int:
+        """Return how often it was written to."""
         return self._runtime.send(self._board, "changeCount")
