@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import unescape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -32,7 +33,9 @@ class LineLabel(QLabel):
     def __init__(self, html: str, reverse: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._html = html
-        self.setTextFormat(Qt.TextFormat.RichText)
+        self._is_rich = "<" in html
+        # Plain words are laid out much faster, and most lines are plain.
+        self.setTextFormat(Qt.TextFormat.RichText if self._is_rich else Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setOpenExternalLinks(False)
         has_link = "<a " in html
@@ -59,6 +62,9 @@ class LineLabel(QLabel):
             self._dye()
 
     def _dye(self) -> None:
+        if not self._is_rich:
+            self.setText(unescape(self._html))
+            return
         self.setText(f"<style>a {{ color: {current().accent}; }}</style>{self._html}")
 
 
@@ -125,6 +131,7 @@ class ChecklistView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lines: dict[int, ChecklistLine] = {}
         self._text = ""
+        self._spare = -1
         self._inner = QWidget()
         self._inner.setProperty("role", "column")
         self._column = QVBoxLayout(self._inner)
@@ -197,9 +204,10 @@ class ChecklistView(QScrollArea):
         super().resizeEvent(event)
         widest = round(TEXT_COLUMN * max(1.0, self.font().pointSizeF() / 11))
         spare = max(12, self.viewport().width() - widest)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._column.setContentsMargins(spare if reverse else 0, 0, 0 if reverse else spare, 8)
+        if spare != self._spare:
+            self._spare = spare
+            reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._column.setContentsMargins(spare if reverse else 0, 0, 0 if reverse else spare, 8)
 
     def _tools(self) -> QWidget:
         tools = QWidget()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -25,10 +27,13 @@ from fieldbook.ui.pages.library_shelf import Shelf
 from fieldbook.ui.pages.library_slices import in_slices
 from fieldbook.ui.pages.library_words import size_words
 from fieldbook.ui.pages.page import Command, Page
-from fieldbook.ui.pages.reader import Reader
 from fieldbook.ui.pages.reader_facts import Place, place_of
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 
+if TYPE_CHECKING:
+    from fieldbook.ui.pages.reader import Reader
+
+_READER = "fieldbook.ui.pages.reader"
 STARTER = ("starter", "first-steps")
 """Folder of the short course that comes with the program."""
 _LEAST = 120
@@ -48,7 +53,7 @@ class LibraryPage(Page):
         """Return what Ctrl+K can do here."""
         found = [Command(self.tr("Import a course from a folder"), "folder", self._pick_folder),
                  Command(self.tr("Import a course from a zip file"), "package", self._pick_zip)]
-        if self.stack.currentWidget() is self.reader:
+        if self._is_reading():
             found.insert(0, Command(self.tr("Find in this page"), "search",
                                     self.reader.begin_search))
         return found
@@ -68,11 +73,11 @@ class LibraryPage(Page):
         self.shelf = Shelf()
         self.fetching, self.importing = Fetching(self), Importing(self)
         self.report = ImportReportView()
-        self.reader = Reader(self)
+        self._reader: Reader | None = None
         self._shelf_area = _scrolling(self.fetching, self.importing, self.shelf)
         self._report_area = _scrolling(self.report)
         self.stack = QStackedWidget()
-        for widget in (self._shelf_area, self._report_area, self.reader):
+        for widget in (self._shelf_area, self._report_area):
             self.stack.addWidget(widget)
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.stack.setMinimumHeight(_LEAST)
@@ -80,7 +85,7 @@ class LibraryPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        shelf, reader = self.shelf, self.reader
+        shelf = self.shelf
         shelf.opened.connect(lambda course: self._go(Place(course)))
         shelf.chosen.connect(self._choose)
         shelf.fetch_now.connect(self._fetch_one)
@@ -92,9 +97,24 @@ class LibraryPage(Page):
         self.importing.imported.connect(self._show_report)
         self.report.opened.connect(lambda course: self._go(Place(course)))
         self.report.copied.connect(self._copy)
-        reader.left.connect(self._to_shelf)
-        reader.went.connect(lambda arguments: self.navigate.emit("library", arguments))
-        reader.fetch_asked.connect(self._offer_fetching)
+        # The reader's code is fetched beside the window while the shelf is looked at.
+        self.ask(lambda: import_module(_READER), parallel=True)
+
+    @property
+    def reader(self) -> Reader:
+        """The reader; made when something is read first."""
+        if self._reader is None:
+            from fieldbook.ui.pages.reader import Reader
+
+            self._reader = Reader(self)
+            self._reader.left.connect(self._to_shelf)
+            self._reader.went.connect(lambda arguments: self.navigate.emit("library", arguments))
+            self._reader.fetch_asked.connect(self._offer_fetching)
+            self.stack.addWidget(self._reader)
+        return self._reader
+
+    def _is_reading(self) -> bool:
+        return self._reader is not None and self.stack.currentWidget() is self._reader
 
     def _load(self) -> None:
         place = place_of(self.arguments)
@@ -102,7 +122,7 @@ class LibraryPage(Page):
             self._turn_to(self.reader)
             self.reader.open(place)
             return
-        if self.stack.currentWidget() is self.reader:
+        if self._is_reading():
             self.reader.close_course()
         if self.arguments.get("report") and self.report.subtitle():
             self._turn_to(self._report_area)
@@ -114,7 +134,7 @@ class LibraryPage(Page):
         self.ask(lambda: in_slices(catalogue(self.services)), self._show_catalogue)
 
     def _turn_to(self, widget: QWidget) -> None:
-        self.head.setVisible(widget is not self.reader)
+        self.head.setVisible(widget is not self._reader)
         if widget is self._report_area:
             self.head.set_title(self.report.title(), self.report.subtitle(), self.title)
         else:
@@ -127,7 +147,7 @@ class LibraryPage(Page):
     def _show_catalogue(self, found: Catalogue) -> None:
         self._catalogue = found
         self.shelf.show_catalogue(found)
-        wanted = self.arguments.get("fetch")
+        wanted = self.arguments.pop("fetch", None)
         card = self.shelf.cards.get(str(wanted)) if wanted else None
         if card is not None and card.panel.isHidden() and card.boxes:
             card.toggle_panel()
@@ -201,7 +221,8 @@ class LibraryPage(Page):
     def _show_report(self, report: ImportReport) -> None:
         self.report.show_report(report)
         self._load_shelf()
-        if self.stack.currentWidget() is self._shelf_area and self.isVisible():
+        found = bool(report.skipped or report.warnings)
+        if found and self.stack.currentWidget() is self._shelf_area and self.isVisible():
             self.navigate.emit("library", {"report": True})
         else:
             self.said.emit(self.report.title(), None)

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, QThread, QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QTextDocument, QTextOption
 
 from fieldbook.ui.pages.reader_blocks import set_blocks
@@ -82,6 +82,11 @@ class SheetDocument(QTextDocument):
             self._sizes[address] = picture_size(self._files[address])
         return self._sizes[address]
 
+    def measure(self) -> None:
+        """Look at the sizes of all pictures now, rather than while the page is laid out."""
+        for address in self._files:
+            self._stand_in(address, self.size_of(address))
+
     def file(self, address: str) -> bytes:
         """Return a picture as it came; empty when there is none."""
         return self._files.get(address, b"")
@@ -110,9 +115,10 @@ def address_of(name: QUrl | str) -> str:
     return name
 
 
-def make(sheet: Sheet, look: Look, thread: QThread | None = None) -> SheetDocument:
-    """Return the document of a page, handed to `thread` (the window's) when one is named."""
+def make(sheet: Sheet, look: Look) -> SheetDocument:
+    """Return the document of a page."""
     document = SheetDocument(sheet.pictures, look.tokens)
+    document.measure()
     document.setUndoRedoEnabled(False)
     font = QFont(look.family)
     font.setPointSizeF(look.points)
@@ -124,8 +130,6 @@ def make(sheet: Sheet, look: Look, thread: QThread | None = None) -> SheetDocume
     document.setHtml(page_html(sheet.title, sheet.html))
     set_blocks(document, sheet.direction)
     mark_terms(document, sheet.terms, QColor(look.tokens.accent))
-    if thread is not None:
-        document.moveToThread(thread)
     return document
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +19,9 @@ from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.reader_view import ReaderView
-from fieldbook.ui.widgets.viewer import Viewer
+
+if TYPE_CHECKING:
+    from fieldbook.ui.widgets.viewer import Viewer
 
 _LEAST = 80
 """Height in px that the text keeps on the smallest window."""
@@ -46,13 +50,14 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(self.view)
         self.checklist = ChecklistView()
         self.glossary = GlossaryView()
-        self.viewer = Viewer(background)
+        self._background = background
+        self._viewer: Viewer | None = None
         self.away = QWidget()
         QVBoxLayout(self.away).setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.setMinimumHeight(_LEAST)
-        for widget in (self.view, self.checklist, self.glossary, self.viewer, self.away):
+        for widget in (self.view, self.checklist, self.glossary, self.away):
             self.stack.addWidget(widget)
         self.aside = Aside()
         self.aside.opened.connect(self._make_room)
@@ -70,9 +75,18 @@ class ReaderPane(QWidget):
         self.aside.close_panel()
         if widget is not self.view:
             self.find_bar.hide()
-        if widget is not self.viewer:
-            self.viewer.clear()
+        if self._viewer is not None and widget is not self._viewer:
+            self._viewer.clear()
         self.stack.setCurrentWidget(widget)
+
+    def viewer(self) -> Viewer:
+        """Return what shows documents; few courses have any, so it is made when it is needed."""
+        from fieldbook.ui.widgets.viewer import Viewer
+
+        if self._viewer is None:
+            self._viewer = Viewer(self._background)
+            self.stack.addWidget(self._viewer)
+        return self._viewer
 
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""
@@ -115,16 +129,16 @@ class ReaderPane(QWidget):
             self._make_room()
 
     def _make_room(self) -> None:
-        """On a small window an explanation stands in place of the text, and of the way on."""
-        wanted = self.aside.heightForWidth(self.width()) + self.head.height() + 36
-        left = self.height() - wanted
-        way = self.foot.sizeHint().height() + 12
-        self.stack.setVisible(left - way >= _LEAST)
-        self.foot.setVisible(left >= way)
+        """On a small window an explanation stands in place of the text, then of all the rest."""
+        left = self.height() - self.aside.heightForWidth(self.width()) - 16
+        for part, least in ((self.head, 12), (self.foot, 12), (self.stack, 12 + _LEAST)):
+            needs = least + (part.sizeHint().height() if part is not self.stack else 0)
+            part.setVisible(left >= needs)
+            left -= needs
 
     def _aside_closed(self) -> None:
-        self.stack.show()
-        self.foot.show()
+        for part in (self.head, self.foot, self.stack):
+            part.show()
         self.take_focus()
 
     def _foot(self) -> QWidget:

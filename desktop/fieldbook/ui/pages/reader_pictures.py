@@ -7,29 +7,43 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 
 MOST_PIXELS = 60_000_000
 """Larger pictures are not decoded: they could fill the memory of a small computer."""
+_QUARTER = QImageIOHandler.Transformation.TransformationRotate90
+_AS_IT_IS = QImageIOHandler.Transformation.TransformationNone
 _COARSE = 16
 """A stand-in has one pixel for so many of the picture's, in both directions."""
 
 
-def _reader(data: bytes) -> tuple[QImageReader, QBuffer, QByteArray]:
-    held = QByteArray(data)
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    return reader, buffer, held
+class _Open:
+    """A file in memory with its reader.
+
+    Asking for the size comes first, always: it makes Qt choose a decoder while Python's lock is
+    held. Chosen inside `read`, which lets go of that lock, it would deadlock: Qt chooses under a
+    lock of its own and reads the buffer meanwhile, for which it needs Python's lock again.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._held = QByteArray(data)
+        self._buffer = QBuffer(self._held)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.reader = QImageReader(self._buffer)
+        self.reader.setAutoTransform(True)
+        self.stored = self.reader.size()
+        turned = self.reader.transformation() if self.is_picture() else _AS_IT_IS
+        self.is_turned = bool(turned & _QUARTER)
+
+    def is_picture(self) -> bool:
+        """Whether there is a decoder for it, and something to decode."""
+        return self.stored.isValid() and not self.stored.isEmpty()
+
+    def size(self) -> QSize:
+        """Return the size in px as it is shown."""
+        return self.stored.transposed() if self.is_turned else self.stored
 
 
 def picture_size(data: bytes) -> QSize:
     """Return the size in px as it is shown, from the head of the file; 1 by 1 when unreadable."""
-    reader, buffer, _held = _reader(data)
-    size = reader.size()
-    turned = reader.transformation()
-    buffer.close()
-    if not size.isValid() or size.isEmpty():
-        return QSize(1, 1)
-    quarter = QImageIOHandler.Transformation.TransformationRotate90
-    return size.transposed() if turned & quarter else size
+    opened = _Open(data)
+    return opened.size() if opened.is_picture() else QSize(1, 1)
 
 
 def stand_in(size: QSize, colour: QColor) -> QImage:
@@ -47,17 +61,15 @@ def decode(data: bytes, widest: int, ratio: float, paper: QColor | None = None) 
     It still says its own size, so that the page keeps its shape. `paper` goes behind what is
     transparent: drawings in black are made for white pages.
     """
-    size = picture_size(data)
-    if size.width() * size.height() > MOST_PIXELS:
+    opened = _Open(data)
+    size = opened.size()
+    if not opened.is_picture() or size.width() * size.height() > MOST_PIXELS:
         return QImage()
-    reader, buffer, _held = _reader(data)
     wide = min(size.width(), round(widest * ratio))
     if wide < size.width():
         scaled = QSize(wide, max(1, round(size.height() * wide / size.width())))
-        swapped = reader.size() != size
-        reader.setScaledSize(scaled.transposed() if swapped else scaled)
-    picture = reader.read()
-    buffer.close()
+        opened.reader.setScaledSize(scaled.transposed() if opened.is_turned else scaled)
+    picture = opened.reader.read()
     if picture.isNull():
         return picture
     if paper is not None and picture.hasAlphaChannel():

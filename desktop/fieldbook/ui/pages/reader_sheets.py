@@ -23,13 +23,13 @@ from fieldbook.ui.theme import points
 from fieldbook.ui.tokens import LIGHT
 from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.reader_view_text import Span
-from fieldbook.ui.widgets.viewer import Looked, Viewer
 
 if TYPE_CHECKING:
     from fieldbook.library.items import Item
     from fieldbook.ui.pages.page import Page
     from fieldbook.ui.pages.reader_facts import Opened
     from fieldbook.ui.pages.reader_pane import ReaderPane
+    from fieldbook.ui.widgets.viewer import Looked
 
 SIZE = "reading-size"
 """The setting that keeps the size of reading text."""
@@ -87,8 +87,9 @@ class Sheets(QObject):
         assert item is not None
         self._opened = self._shown = None
         data = opened.document
-        self._pane.turn_to(self._pane.viewer)
-        self._pane.viewer.look(_looked(item.title, data))
+        viewer = self._pane.viewer()
+        self._pane.turn_to(viewer)
+        viewer.look(_looked(item.title, data))
 
     def set_size(self, factor: float) -> None:
         """Use another size of reading text, now and later."""
@@ -104,6 +105,8 @@ class Sheets(QObject):
         data = document.file(address) if isinstance(document, SheetDocument) else b""
         if not data:
             return
+        from fieldbook.ui.widgets.viewer import Viewer
+
         name = self._pane.view.accessibleName()
         dialog = Dialog(name, self.tr("Close"), self._pane)
         dialog.cancel_button.hide()
@@ -199,5 +202,7 @@ class Sheets(QObject):
 
 
 def _looked(name: str, data: bytes) -> Looked:
+    from fieldbook.ui.widgets.viewer import Looked
+
     return Looked(name, media_type(data[:HEAD]), len(data),
                   lambda at, length: data[at:at + length])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cache, lru_cache
 
 Span = tuple[int, int]
 """Where something begins and where it ends, the end not included."""
@@ -37,6 +38,7 @@ def to_utf16(text: str, spans: Sequence[Span]) -> list[Span]:
     return [(start + shifts[start], end + shifts[end]) for start, end in spans]
 
 
+@lru_cache(maxsize=4)
 def _folded(text: str) -> tuple[str, list[int]]:
     """Return the text without case and marks, and for each of its characters where it was."""
     if text.isascii():
@@ -44,9 +46,14 @@ def _folded(text: str) -> tuple[str, list[int]]:
     out: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            if unicodedata.category(part) in ("Mn", "Me") or part == "\u0640":
-                continue
-            out.append(" " if part.isspace() else part)
-            places.append(place)
+        kept = _fold(character)
+        out.append(kept)
+        places += [place] * len(kept)
     return "".join(out), places
+
+
+@cache
+def _fold(character: str) -> str:
+    parts = unicodedata.normalize("NFKD", character).casefold()
+    return "".join(" " if part.isspace() else part for part in parts
+                   if unicodedata.category(part) not in ("Mn", "Me") and part != "\u0640")
