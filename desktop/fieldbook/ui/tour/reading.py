@@ -15,6 +15,7 @@ from fieldbook.ui.tour.cast import Cast
 from fieldbook.ui.tour.hands import require
 from fieldbook.ui.tour.stage import NotShown
 
+LANGUAGES = ("fr", "ar")
 SEARCHES = (("الدفاع", "ar"), ("chiffrement", "fr"), ("phishing", "fr"))
 
 
@@ -62,20 +63,23 @@ class Reading:
         member.go("library")
         member.picture("library-available")
         member.click(f"library-languages-{course}")
-        for code in ("fr", "ar"):
-            member.find(QCheckBox, f"library-language-{course}-{code}").setChecked(True)
+        for code in member.ask(lambda: list(session.library.course(course).languages)):
+            box = member.find(QCheckBox, f"library-language-{course}-{code}")
+            box.setChecked(code in LANGUAGES)
         member.picture("library-choosing")
         member.click("library-fetch")
 
         def here() -> bool:
             states = member.ask(lambda: session.library.course(course).states)
-            return all(states.get(code) == "here" for code in ("fr", "ar"))
+            return all(states.get(code) == "here" for code in LANGUAGES)
 
         self._cast.stage.until(here, "French and Arabic to be fetched", every_s=0.5)
         member.go("library")
         member.picture("library-here")
-        sizes = member.ask(lambda: dict(session.library.course(course).sizes))
-        return f"sizes by language: {sizes}"
+        found = member.ask(lambda: session.library.course(course))
+        others = {code: state for code, state in found.states.items() if code not in LANGUAGES}
+        require("here" not in others.values(), f"only what was chosen to be fetched: {others}")
+        return f"sizes by language: {dict(found.sizes)}; not fetched: {others}"
 
     def read(self) -> str:
         """Stop the relay; read in both languages, tick a line, search, open what is found."""

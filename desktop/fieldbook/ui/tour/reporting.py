@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from fieldbook.crypto.hashing import sha256
@@ -16,6 +17,7 @@ from fieldbook.ui.tour.stage import Actor
 from fieldbook.ui.widgets.autosave import AutosaveLine, AutosaveText
 from fieldbook.ui.widgets.viewer import Viewer
 
+DARK = 64  # of 255
 HALF = "A thought that is half wr"
 
 
@@ -141,5 +143,14 @@ def _attach(session: Session, case: str, incident: str, picture: bytes, paper: b
 
 
 def _viewer_shows(actor: Actor) -> bool:
+    """Whether a file is on show; pages of a PDF are painted later than they are opened."""
     viewers = [one for one in actor.window.findChildren(Viewer) if one.isVisible()]
-    return any(one.is_showing() for one in viewers)
+    return any((one.image.isVisible() and _is_painted(one.image))
+               or (one.pdf.isVisible() and _is_painted(one.pdf.view.viewport()))
+               for one in viewers)
+
+
+def _is_painted(widget: QWidget) -> bool:
+    """Whether there is anything darker than a frame."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return min(bytes(picture.constBits())) < DARK
