@@ -82,6 +82,36 @@
     </message>
 </context>
 <context>
+    <name>CaptureSwitch</name>
+    <message>
+        <source>Keep Fieldbook out of screenshots and shared screens</source>
+        <translation>أبقِ Fieldbook خارج لقطات الشاشة والشاشات المشتركة</translation>
+    </message>
+    <message>
+        <source>On this computer any program may take pictures of the screen, and Fieldbook cannot keep its windows out. Lock it before you share your screen.</source>
+        <translation>على هذا الحاسوب يستطيع أي برنامج أن يلتقط صوراً للشاشة، ولا يستطيع Fieldbook أن يُخرج نوافذه منها. اقفله قبل أن تشارك شاشتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fieldbook can be seen in screenshots for %n minute(s) more. Then it is kept out again by itself.</source>
+        <translation>
+            <numerusform>لم يعد Fieldbook يظهر في لقطات الشاشة.</numerusform>
+            <numerusform>يظهر Fieldbook في لقطات الشاشة دقيقة واحدة أخرى، ثم يخرج منها من جديد تلقائياً.</numerusform>
+            <numerusform>يظهر Fieldbook في لقطات الشاشة دقيقتين أخريين، ثم يخرج منها من جديد تلقائياً.</numerusform>
+            <numerusform>يظهر Fieldbook في لقطات الشاشة %Ln دقائق أخرى، ثم يخرج منها من جديد تلقائياً.</numerusform>
+            <numerusform>يظهر Fieldbook في لقطات الشاشة %Ln دقيقة أخرى، ثم يخرج منها من جديد تلقائياً.</numerusform>
+            <numerusform>يظهر Fieldbook في لقطات الشاشة %Ln دقيقة أخرى، ثم يخرج منها من جديد تلقائياً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows refused this for a window. It may be seen in screenshots.</source>
+        <translation>رفض Windows ذلك لإحدى النوافذ. قد تظهر في لقطات الشاشة.</translation>
+    </message>
+    <message>
+        <source>Programs that take pictures of the screen see nothing of it. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
+        <translation>البرامج التي تلتقط صور الشاشة لا ترى منه شيئاً. أما الكاميرا أو البرامج الضارة فترى. أوقفه عند طلب المساعدة عن بُعد، ويعود إلى العمل بعد ٥ دقائق.</translation>
+    </message>
+</context>
+<context>
     <name>CaseListView</name>
     <message>
         <source>Documentation</source>
@@ -440,6 +470,24 @@
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
         <translation>{language}، {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered while another program is in front</source>
+        <translation>محجوب ما دام برنامج آخر في الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSwitch</name>
+    <message>
+        <source>Cover Fieldbook while another program is in front</source>
+        <translation>احجب Fieldbook ما دام برنامج آخر في الأمام</translation>
+    </message>
+    <message>
+        <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
+        <translation>لا يمكن أن يُقرأ شيء من خلف كتفك، ولا في قائمة النوافذ.</translation>
     </message>
 </context>
 <context>
@@ -901,11 +949,11 @@
     </message>
     <message>
         <source>Camera: {camera}</source>
-        <translation>آلة التصوير: ⁨{camera}⁩</translation>
+        <translation>الكاميرا: ⁨{camera}⁩</translation>
     </message>
     <message>
         <source>Notes that the camera or a program left in the file</source>
-        <translation>ملاحظات تركتها آلة التصوير أو أحد البرامج في الملف</translation>
+        <translation>ملاحظات تركتها الكاميرا أو أحد البرامج في الملف</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3311,13 @@
     <message>
         <source>Account</source>
         <translation>الإفادة</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
     </message>
 </context>
 <context>

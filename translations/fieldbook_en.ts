@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CaptureSwitch</name>
+    <message numerus="yes">
+        <source>Fieldbook can be seen in screenshots for %n minute(s) more. Then it is kept out again by itself.</source>
+        <translation>
+            <numerusform>Fieldbook can be seen in screenshots for %n minute more. Then it is kept out again by itself.</numerusform>
+            <numerusform>Fieldbook can be seen in screenshots for %n minutes more. Then it is kept out again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>

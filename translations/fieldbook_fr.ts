@@ -78,6 +78,32 @@
     </message>
 </context>
 <context>
+    <name>CaptureSwitch</name>
+    <message>
+        <source>Keep Fieldbook out of screenshots and shared screens</source>
+        <translation>Garder Fieldbook hors des captures et des partages d’écran</translation>
+    </message>
+    <message>
+        <source>On this computer any program may take pictures of the screen, and Fieldbook cannot keep its windows out. Lock it before you share your screen.</source>
+        <translation>Sur cet ordinateur, n’importe quel programme peut photographier l’écran, et Fieldbook ne peut pas en exclure ses fenêtres. Verrouillez avant de partager votre écran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fieldbook can be seen in screenshots for %n minute(s) more. Then it is kept out again by itself.</source>
+        <translation>
+            <numerusform>Fieldbook est visible dans les captures d’écran pendant encore %n minute. Puis il en sort de nouveau tout seul.</numerusform>
+            <numerusform>Fieldbook est visible dans les captures d’écran pendant encore %n minutes. Puis il en sort de nouveau tout seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows refused this for a window. It may be seen in screenshots.</source>
+        <translation>Windows l’a refusé pour une fenêtre. Elle peut être visible dans les captures d’écran.</translation>
+    </message>
+    <message>
+        <source>Programs that take pictures of the screen see nothing of it. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
+        <translation>Les programmes qui photographient l’écran n’en voient rien. Un appareil photo ou un logiciel malveillant, si. Désactivez-le pour une aide à distance&#xa0;: il se réactive après 5 minutes.</translation>
+    </message>
+</context>
+<context>
     <name>CaseListView</name>
     <message>
         <source>Documentation</source>
@@ -416,6 +442,24 @@
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
         <translation>{language}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered while another program is in front</source>
+        <translation>Masqué tant qu’un autre programme est devant</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSwitch</name>
+    <message>
+        <source>Cover Fieldbook while another program is in front</source>
+        <translation>Masquer Fieldbook quand un autre programme est devant</translation>
+    </message>
+    <message>
+        <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
+        <translation>Rien ne peut être lu par-dessus votre épaule, ni dans la liste des fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3163,13 @@
     <message>
         <source>Account</source>
         <translation>Récit</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
