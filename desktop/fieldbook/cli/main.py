@@ -48,6 +48,12 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**{**options, "allow_abbrev": False})
         self.register("type", None, printable)
 
+    def add_subparsers(self, **options: Any) -> Any:
+        """Add verbs; the words that are passed on to them stay as they came."""
+        verbs = super().add_subparsers(**options)
+        verbs.type = str
+        return verbs
+
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage with the message and where to look."""
         raise WrongUsage(f"{self.prog}: {message}. See: {self.prog} --help")
