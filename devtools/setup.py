@@ -82,7 +82,7 @@ def _install_locked(lock: str) -> None:
         ["install", "--no-user", "--no-input", "--progress-bar", "off", "--require-hashes",
          "-r", lock], total)  # fmt: skip
     if code:
-        raise Stop(_why(output))
+        raise Stop(why(output))
 
 
 def _install_project() -> None:
@@ -91,7 +91,7 @@ def _install_project() -> None:
         "--no-build-isolation", "--editable", ROOT,
     ], environment(PIP_DISABLE_PIP_VERSION_CHECK="1"))  # fmt: skip
     if code:
-        raise Stop(_why(output))
+        raise Stop(why(output))
     say(f"Installed the command {tool('fieldbook').relative_to(ROOT)}")
 
 
@@ -122,7 +122,7 @@ def _show(text: str) -> None:
         print(f"\r\x1b[K  {text.strip()[:76]}", end="" if text else "\r", flush=True)
 
 
-def _why(output: str) -> str:
+def why(output: str) -> str:
     """Return in one sentence why pip failed, with its own last words."""
     last = "\n".join(output.strip().splitlines()[-8:])
     if "DO NOT MATCH THE HASHES" in output:
