@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from fieldbook.cli import vault_duress, vault_passphrases, vault_recovery
+from fieldbook.cli import vault_copies, vault_duress, vault_passphrases, vault_recovery
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, bytes_of, seconds, store_size
 from fieldbook.session import creation_parameters
@@ -21,7 +21,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
                         help="how long one try of a passphrase shall take on this computer")
     add_verb(verbs, "info", _info, "what anybody can see of a locked vault")
     add_verb(verbs, "check", _check, "read everything and say what is damaged")
-    for part in (vault_passphrases, vault_recovery, vault_duress):
+    for part in (vault_passphrases, vault_recovery, vault_duress, vault_copies):
         part.register(verbs)
     grow = add_verb(verbs, "grow", _grow, "make room")
     grow.add_argument("size", type=bytes_of)

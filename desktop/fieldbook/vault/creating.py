@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import itertools
 import secrets
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -37,6 +36,10 @@ from fieldbook.vault.slots import Payload, Preamble
 from fieldbook.vault.sql import Connection
 
 KekOf = Callable[[Preamble], bytes]
+Sealed = Sequence[bytes]
+"""The eight slots of a new vault."""
+Write = Callable[[VaultFiles, Sealed, "Meter", IsCancelled], None]
+"""Writes the stores of a vault that is being built."""
 
 _TRIES = 40
 _ROUNDS = 3
@@ -52,6 +55,11 @@ class Plan:
     index: int
     size: int
     use: Use
+
+    def records(self, sealed: Sealed) -> list[meta.SlotRecord]:
+        """Return what the store's list says of its four of these slots."""
+        return [meta.SlotRecord(self.use if index == self.index else Use.FREE, 0, sealed[index])
+                for index in slots.group_of(self.payload.store)]
 
     def kek_of(self, preamble: Preamble) -> bytes:
         """Return the key-encryption key, derived once."""
@@ -90,20 +98,20 @@ def _time(name: str, page: bytes) -> float:
     return time.perf_counter() - begin
 
 
-def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled) -> None:
+def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled,
+          write: Write | None = None) -> None:
     """Make the files of a vault in a folder beside `folder`, then rename that folder.
 
     So a vault is there whole or not at all. What a killed creation left is removed by the next.
+    Without `write` the store that is used first is empty.
     """
     with named_errors():
         refuse_occupied(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         require_room(folder.parent, 2 * new.size)
         staging = VaultFiles(keys.staging_of(folder))
-        with _staged(staging) as held:
-            _fill_files(staging, new, held, progress, cancelled)
-            even_times(staging)
-            flush_folder(staging.folder)
+        with staged(staging) as held:
+            _fill_files(staging, new, write or _empty_stores(new), held, progress, cancelled)
             if sys.platform == "win32":
                 held.close()  # a folder with an open file in it cannot be renamed there
             _put_in_place(staging.folder, folder)
@@ -119,7 +127,7 @@ def refuse_occupied(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _staged(files: VaultFiles) -> Iterator[BinaryIO]:
+def staged(files: VaultFiles) -> Iterator[BinaryIO]:
     """Hold the folder where a vault is built; give its keys file, empty and locked.
 
     After an error the folder is removed, with nothing in it but what a vault has.
@@ -147,34 +155,56 @@ def _remove(paths: Sequence[Path]) -> None:
         path.unlink(missing_ok=True)
 
 
-def _fill_files(files: VaultFiles, new: Plan, held: BinaryIO, progress: Progress,
+def _fill_files(files: VaultFiles, new: Plan, write: Write, held: BinaryIO, progress: Progress,
                 cancelled: IsCancelled) -> None:
-    total, done = 3 * new.size, 0
     sealed = [slots.random_slot() for _ in range(slots.SLOTS)]
     sealed[new.index] = slots.seal_slot(new.kek, new.preamble, new.index, new.payload)
-    for written in itertools.chain(_used(files, new, sealed, cancelled),
-                                   _unused(files, new, cancelled)):
-        done += written
-        progress(min(done, total), total)
+    meter = Meter(3 * new.size, progress)
+    write(files, sealed, meter, cancelled)
+    finish_files(files, held, new.preamble, sealed)
+
+
+class Meter:
+    """Adds up bytes written and tells how far of about `total` that is."""
+
+    def __init__(self, total: int, progress: Progress) -> None:
+        self._done, self._total, self._progress = 0, total, progress
+
+    def add(self, size: int) -> None:
+        """Tell that `size` more bytes were written."""
+        self._done += size
+        self._progress(min(self._done, self._total), self._total)
+
+    def follow(self, written: Iterable[int]) -> None:
+        """Let something write that yields the bytes of each piece."""
+        for size in written:
+            self.add(size)
+
+
+def finish_files(files: VaultFiles, held: BinaryIO, preamble: Preamble, sealed: Sealed) -> None:
+    """Make the journals and, last of all, the keys of a vault that is being built; flush."""
     for number in STORES:
         make_empty(files.journal(number))
-    keys.write_new(held, new.preamble, sealed)
+    keys.write_new(held, preamble, sealed)
+    even_times(files)
+    flush_folder(files.folder)
 
 
-def _used(files: VaultFiles, new: Plan, sealed: Sequence[bytes],
-          cancelled: IsCancelled) -> Iterator[int]:
-    """Make the store that is used first, filled to its size."""
-    path = files.store(new.payload.store)
-    make_store(path, new.payload, [
-        meta.SlotRecord(new.use if index == new.index else Use.FREE, 0, sealed[index])
-        for index in slots.group_of(new.payload.store)])
-    yield from fill_store(path, new.payload, new.size, cancelled)
+def _empty_stores(new: Plan) -> Write:
+    def write(files: VaultFiles, sealed: Sealed, meter: Meter, cancelled: IsCancelled) -> None:
+        payload = new.payload
+        own, other = files.store(payload.store), files.store(1 - payload.store)
+        make_store(own, payload, new.records(sealed))
+        meter.follow(fill_store(own, payload, new.size, cancelled))
+        meter.follow(random_store(other, new.size, cancelled))
+
+    return write
 
 
 def make_store(path: Path, payload: Payload, records: Sequence[meta.SlotRecord]) -> None:
     """Make a store of a few pages with nothing in it but the vault's own tables."""
     make_empty(path)
-    with _unsafe(path, payload) as connection, sql.transaction(connection):
+    with unsafe(path, payload) as connection, sql.transaction(connection):
         meta.make_tables(connection)
         meta.put(connection, meta.SESSIONS, 0)
         meta.put_slot_records(connection, records)
@@ -185,7 +215,7 @@ def fill_store(path: Path, payload: Payload, size: int, cancelled: IsCancelled) 
 
     Whatever stands in the file behind its pages is written over. Yields bytes written.
     """
-    with _unsafe(path, payload) as connection:
+    with unsafe(path, payload) as connection:
         yield from ballast.fill(connection, size // sql.PAGE_SIZE, hmac=payload.hmac,
                                 cancelled=cancelled)
     with path.open("r+b") as file:
@@ -193,7 +223,7 @@ def fill_store(path: Path, payload: Payload, size: int, cancelled: IsCancelled) 
 
 
 @contextlib.contextmanager
-def _unsafe(path: Path, payload: Payload) -> Iterator[Connection]:
+def unsafe(path: Path, payload: Payload) -> Iterator[Connection]:
     """Open a store without a journal on disk and without flushing: one flush at the end does."""
     connection = sql.connect(path, payload.store_key, payload.store_salt, payload.hmac)
     try:
@@ -204,11 +234,12 @@ def _unsafe(path: Path, payload: Payload) -> Iterator[Connection]:
         connection.close()
 
 
-def _unused(files: VaultFiles, new: Plan, cancelled: IsCancelled) -> Iterator[int]:
-    path = files.store(1 - new.payload.store)
+def random_store(path: Path, size: int, cancelled: IsCancelled) -> Iterator[int]:
+    """Make a store that nothing opens: `size` random bytes. Yields bytes written."""
     make_empty(path)
     with path.open("r+b", buffering=0) as file:
-        yield from append_random(file, new.size, cancelled)
+        file.truncate(0)
+        yield from append_random(file, size, cancelled)
 
 
 def _put_in_place(staging: Path, folder: Path) -> None:

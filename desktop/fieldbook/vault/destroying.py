@@ -23,14 +23,20 @@ def destroy(folder: Path) -> None:
     whose making was cut short beside it. Other files in the folder stay. Raises NoVault,
     VaultInUse, FolderReadOnly, DiskFailed.
     """
-    found = [files for files in (VaultFiles(folder), VaultFiles(keys.staging_of(folder)))
+    places = (folder, keys.staging_of(folder), keys.aside_of(folder))
+    found = [files for files in map(VaultFiles, places)
              if any(path.exists() for path in files.all())]
     if not found:
         raise NoVault(unfinished=False)
     with named_errors():
         for files in found:
-            _erase_keys(files)
-            remove(files)
+            destroy_files(files)
+
+
+def destroy_files(files: VaultFiles) -> None:
+    """Overwrite the keys among these files and remove them all. Raises VaultInUse, OSError."""
+    _erase_keys(files)
+    remove(files)
 
 
 def _erase_keys(files: VaultFiles) -> None:

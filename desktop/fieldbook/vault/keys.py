@@ -22,6 +22,11 @@ def staging_of(folder: Path) -> Path:
     return folder.parent / (folder.name + ".unfinished")
 
 
+def aside_of(folder: Path) -> Path:
+    """Return where a vault is while another one takes its place."""
+    return folder.parent / (folder.name + ".replaced")
+
+
 class KeysFile:
     """An open, locked keys file."""
 

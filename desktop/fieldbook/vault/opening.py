@@ -10,7 +10,7 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
 from fieldbook.crypto.errors import KdfRefused
 from fieldbook.crypto.kdf import KdfParameters
-from fieldbook.vault import creating, entering, keys, slots
+from fieldbook.vault import creating, entering, keys, replacing, slots
 from fieldbook.vault.entering import Entry
 from fieldbook.vault.errors import Finding, KeysDamaged, WrongPassphrase
 from fieldbook.vault.files import MIB, STORES, StoreHandles, VaultFiles, even_times, named_errors
@@ -79,6 +79,7 @@ def info(folder: Path) -> VaultInfo:
     """
     files = VaultFiles(folder)
     with named_errors("keys"):
+        replacing.put_back(folder)
         raw = keys.read(files)
     keys.read_preambles(keys.split(raw))
     return VaultInfo(slots.FORMAT, max(files.size(number) for number in STORES))
@@ -86,8 +87,12 @@ def info(folder: Path) -> VaultInfo:
 
 def _unlocked(files: VaultFiles, kek_of: creating.KekOf, progress: Progress,
               cancelled: IsCancelled) -> OpenVault:
+    with named_errors():
+        replacing.put_back(files.folder)
     held = KeysFile.open(files)
     try:
+        with named_errors():
+            replacing.clear(files.folder)
         entry = _acted(held, _entry(held, kek_of))
         mended = held.mend(entry.preamble, entry.hit.copy)
         connection = entering.connect(files, entry.hit.payload)

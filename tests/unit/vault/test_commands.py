@@ -152,3 +152,15 @@ def test_a_decoy(typist: Typist) -> None:
     assert typist("vault", "check", passphrase="trap words")["ok"]
     assert typist.refused("vault", "check") == "wrong-passphrase"
     assert typist("vault", "check", passphrase="decoy words")["ok"]
+
+
+def test_renewing(typist: Typist) -> None:
+    second, stick = typist.file("second.txt", "second words"), typist.file("stick", "a stick")
+    other = typist.file("other.txt", "decoy words")
+    typist("vault", "passphrase", "add", "--new-passphrase-file", second, "--new-keyfile", stick)
+    typist("vault", "decoy", "set", "--new-passphrase-file", other)
+    assert typist.refused("vault", "renew", "--also", second) == "wrong-passphrase"
+    assert typist("vault", "renew", "--also", second, stick) == {"renewed": True, "passphrases": 2}
+    assert typist("vault", "check")["ok"]
+    assert typist("vault", "check", "--keyfile", stick, passphrase="second words")["ok"]
+    assert typist.refused("vault", "check", passphrase="decoy words") == "wrong-passphrase"
