@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import io
 import socket
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from urllib3.contrib.socks import (
     SOCKSHTTPSConnection,
     SOCKSHTTPSConnectionPool,
 )
+from urllib3.util.ssl_ import create_urllib3_context
 
 from fieldbook.crypto.hashing import same, sha256
 from fieldbook.exchange.carriers.carrier import Traffic
@@ -82,6 +84,10 @@ def _pool(base: type[HTTPConnectionPool], connection: type[HTTPConnection]) -> A
 
 
 def _counted(base: Any, terms: Terms, pin: Pin | None) -> Any:
+    # a context of our own: else urllib3 reads all authorities anew for each connection, though the
+    # pin asks none of them, and Python lets nobody else run meanwhile
+    bare = create_urllib3_context(cert_reqs=ssl.CERT_NONE) if pin is not None else None
+
     class Counted(base):  # type: ignore[misc]
         """A connection of urllib3 that counts, ends in time, and pins if there is a pin."""
 
@@ -91,6 +97,8 @@ def _counted(base: Any, terms: Terms, pin: Pin | None) -> Any:
 
         def connect(self) -> None:
             self._wind_up()
+            if bare is not None:
+                self.ssl_context = bare
             super().connect()
             if pin is not None:
                 pin.check(self.sock.getpeercert(binary_form=True))
