@@ -197,7 +197,7 @@ class Shelf(QWidget):
     def _show_empty(self, catalogue: Catalogue) -> None:
         if self.empty is not None:
             self._column.removeWidget(self.empty)
-            self.empty.hide()
+            self.empty.setParent(None)
             self.empty.deleteLater()
             self.empty = None
         if catalogue.courses:
