@@ -8,16 +8,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background, Priority
+from fieldbook.core.events import Changed
 from fieldbook.ui import icons
 from fieldbook.ui.idle import IdleWatch, Manners
 from fieldbook.ui.language import Speech, find
 from fieldbook.ui.opening import WINDOW, Opened
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.platform import restart
+from fieldbook.ui.platform import restart, watching
+from fieldbook.ui.platform.guards import COVER, Guards
+from fieldbook.ui.platform.leaving import Closing, hide_everything
+from fieldbook.ui.platform.watching import HURRIED, Reason, Watcher
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.tokens import current
 
@@ -46,7 +50,8 @@ class MainWindow(QWidget):
 
     def __init__(self, app: App, background: Background, theme: Theme, speech: Speech, *,
                  start_fresh: Callable[[], bool] = restart.start_fresh,
-                 end: Callable[[], None] = restart.end_now) -> None:
+                 end: Callable[[], None] = restart.end_now,
+                 watcher: Watcher | None = None) -> None:
         super().__init__()
         self._app, self._background, self._theme, self._speech = app, background, theme, speech
         self._start_fresh, self._end = start_fresh, end
@@ -63,6 +68,8 @@ class MainWindow(QWidget):
         background.on_unheard = self.show_trouble
         self.manners = Manners(self)
         self.idle = IdleWatch(parent=self)
+        self.guards = Guards(self, watcher=watcher)
+        self.guards.lock_asked.connect(self._lock_for)
         self.manners.active.connect(self.idle.active)
         self.manners.lock_asked.connect(self.lock)
         self.idle.expired.connect(self.lock)
@@ -91,6 +98,17 @@ class MainWindow(QWidget):
         if self._opened is not None:
             self._leave(replace=True)
 
+    @Slot(str)
+    def _lock_for(self, reason: str) -> None:
+        """Lock because the system says so."""
+        if self._opened is not None:
+            self._leave(replace=reason != Reason.SHUTDOWN, hurried=reason in HURRIED)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for Ctrl+L and for activity also where no window manager tells of the focus."""
+        super().showEvent(event)
+        self.manners.watch(self.windowHandle())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the vault first; an empty window closes at once."""
         if self._opened is None:
@@ -102,9 +120,11 @@ class MainWindow(QWidget):
 
     def open(self, opened: Opened) -> None:
         """Show the shell of an open vault, as its owner likes it."""
+        from fieldbook.ui.pages.unlock import UnlockPage
         from fieldbook.ui.widgets.autosave import Autosave
 
         self._opened = opened
+        keyfile = self.view.keyfile if isinstance(self.view, UnlockPage) else None
         self._autosave = Autosave(self._background, opened.session.store.drafts, self)
         self._theme.choose(opened.mode, opened.scale)
         if opened.window is not None:
@@ -116,6 +136,8 @@ class MainWindow(QWidget):
             self._rebuild()
         self.idle.limit_s = opened.lock_after_s
         self.idle.start()
+        self.guards.start(keyfile)
+        self._follow_settings()
         self.unlocked.emit()
         self._background.run(opened.session.store.sweep, owner=self, priority=Priority.REST)
 
@@ -172,11 +194,23 @@ class MainWindow(QWidget):
                               self._speech, opened.role)
         shell = Shell(context)
         shell.destroyed.connect(relay.close)
+        relay.changed.connect(self._changed)
         shell.lock_asked.connect(self.lock)
         self.idle.left.connect(shell.sidebar.set_left)
         return shell
 
-    def _leave(self, *, replace: bool) -> None:
+    @Slot(object)
+    def _changed(self, fact: Changed) -> None:
+        if fact.collection == "setting":
+            self._follow_settings()
+
+    def _follow_settings(self) -> None:
+        if self._opened is not None:
+            settings = self._opened.session.store.settings
+            self._background.run(lambda: settings.get(COVER) is True, owner=self,
+                                 on_done=self.guards.covers.wish)
+
+    def _leave(self, *, replace: bool, hurried: bool = False) -> None:
         opened = self._opened
         if self._leaving or opened is None:
             return
@@ -184,17 +218,23 @@ class MainWindow(QWidget):
         self.idle.stop()
         if self._autosave is not None:
             self._autosave.flush()
-        QApplication.clipboard().clear()
-        for window in QApplication.topLevelWidgets():
-            window.hide()
+        self.guards.copies.leave_nothing()
+        hide_everything()
         if replace:
             self._start_fresh()
         self.leaving.emit()
         size = [self.width(), self.height()]
+        closing = Closing(lambda: _close(opened, size), opened.session.vault.connection.interrupt,
+                          self._autosave, self)
+        closing.ended.connect(self._end)
         # As urgent as typing, so that it comes right after the last keys and before long work.
-        self._background.run(lambda: _close(opened, size), owner=self, priority=Priority.TYPING,
-                             on_done=lambda _: self._end(), on_error=lambda _: self._end())
+        closed = self._background.run(closing.job, owner=self, priority=Priority.TYPING,
+                                      on_done=lambda _: self._end(),
+                                      on_error=lambda _: self._end())
+        closing.watch()
         QTimer.singleShot(LATEST_MS, self._end)
+        if hurried:
+            closing.wait(closed)
 
 
 def _close(opened: Opened, size: list[int]) -> None:
@@ -205,7 +245,8 @@ def _close(opened: Opened, size: list[int]) -> None:
 
 
 def _import_the_rest() -> None:
-    for name in _LATER:  # one after another: two threads importing at once may wait for each other
+    # one after another: two threads importing at once may wait for each other
+    for name in (*_LATER, watching.module()):
         import_module(name)
     gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
 
