@@ -10,6 +10,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape, unescape
 
 from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QTextDocument, QTextOption
@@ -140,11 +141,11 @@ def page_html(title: str, html: str) -> str:
     behind its lines, behind a table's cell it paints it whole.
     """
     heading = _FIRST_HEADING.match(html)
-    if heading and _plain(heading[2]) == _plain(title):
+    if heading and _plain(heading[2]) == " ".join(title.split()).casefold():
         html = html[heading.end():]
     html = _QUOTE.sub('<table class="quote" width="100%"><tr><td class="quote">', html)
     html = html.replace("</blockquote>", "</td></tr></table>")
-    return f'<h1 class="title">{_escaped(title)}</h1>\n{html}' if title else html
+    return f'<h1 class="title">{escape(title, quote=False)}</h1>\n{html}' if title else html
 
 
 def style_sheet(look: Look) -> str:
@@ -176,8 +177,4 @@ td.quote {{ border: 0px; padding: 12px; background-color: {tokens.soft_accent}; 
 
 
 def _plain(html: str) -> str:
-    return " ".join(_TAG.sub("", html).split()).casefold()
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return " ".join(unescape(_TAG.sub("", html)).split()).casefold()

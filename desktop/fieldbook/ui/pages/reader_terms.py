@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
@@ -42,14 +42,13 @@ def mark_terms(document: QTextDocument, terms: Sequence[Term], colour: QColor) -
     if not by_name:
         return
     text = document.toPlainText()
-    pattern = _pattern(tuple(by_name))
+    found = sorted(_occurrences(text, tuple(by_name)))
+    spans = to_utf16(text, [(start, end) for start, end, _ in found])
     seen: set[str] = set()
-    found = list(pattern.finditer(text))
-    spans = to_utf16(text, [match.span("shown") for match in found])
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for match, (start, end) in zip(found, spans, strict=True):
-        term = by_name[_name(match["term"])]
+    for (_, _, name), (start, end) in zip(found, spans, strict=True):
+        term = by_name[name]
         if term.id in seen or not _is_plain(document, start + 1):
             continue
         seen.add(term.id)
@@ -70,7 +69,9 @@ def _format(term: Term, colour: QColor) -> QTextCharFormat:
 
 def _is_telling(term: Term) -> bool:
     """Leave out very short words, and the page that explains the glossary itself."""
-    return len(_name(term.title)) >= _SHORTEST and not term.id.endswith("/s_about")
+    name = _name(term.title)
+    long_enough = len(name) >= _SHORTEST or (len(name) > 1 and _has_no_spaces(name))
+    return long_enough and not term.id.endswith("/s_about")
 
 
 def _is_plain(document: QTextDocument, place: int) -> bool:
@@ -86,13 +87,23 @@ def _name(title: str) -> str:
     return " ".join(title.split()).casefold()
 
 
-def _pattern(names: Sequence[str]) -> re.Pattern[str]:
+def _occurrences(text: str, names: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield where names stand in a text, with the name: (start, end, name), in characters."""
+    joined = [name for name in names if _has_no_spaces(name)]
+    spaced = [name for name in names if name not in joined]
+    if joined:
+        for match in re.finditer(f"(?P<term>{_any_of(joined)})", text, re.IGNORECASE):
+            yield (*match.span(), _name(match["term"]))
+    if spaced:
+        shown = f"(?P<shown>(?P<term>{_any_of(spaced)})(?:e?s)?)"
+        pattern = rf"(?<!\w){_ARABIC_PREFIX}{shown}(?!\w)"
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield (*match.span("shown"), _name(match["term"]))
+
+
+def _any_of(names: Sequence[str]) -> str:
     longest_first = sorted(names, key=len, reverse=True)
-    words = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
-    if any(_has_no_spaces(name) for name in names):
-        return re.compile(f"(?P<shown>(?P<term>{words}))", re.IGNORECASE)
-    shown = rf"(?P<shown>(?P<term>{words})(?:e?s)?)"
-    return re.compile(rf"(?<!\w){_ARABIC_PREFIX}{shown}(?!\w)", re.IGNORECASE)
+    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
 
 
 def _has_no_spaces(name: str) -> bool:
