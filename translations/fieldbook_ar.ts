@@ -4761,6 +4761,50 @@
         <translation>إن كان لا بد من إتلافها فاذكر --yes-destroy. وإن كان أحد قد صنع نسخة من الخزنة من قبل فستظل تُفتح بعبارة مرورها.</translation>
     </message>
     <message>
+        <source>A backup needs somebody who can open it.</source>
+        <translation>النسخة الاحتياطية تحتاج إلى من يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>Name at least one recipient.</source>
+        <translation>اذكر مستلماً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>يوجد ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>This file is no backup, or not a whole one.</source>
+        <translation>هذا الملف ليس نسخة احتياطية، أو ليس نسخة كاملة.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or use another backup.</source>
+        <translation>انسخه من جديد من مكانه الأصلي، أو استخدم نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>A newer Fieldbook made this backup.</source>
+        <translation>أعدّت هذه النسخة الاحتياطية نسخة أحدث من Fieldbook.</translation>
+    </message>
+    <message>
+        <source>Restore it with the newer Fieldbook.</source>
+        <translation>استعدها بالنسخة الأحدث من Fieldbook.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
+        <translation>تعذّرت قراءة: القيود {rows}، ومجموعات القيود المتتالية {runs}، في «{table}».</translation>
+    </message>
+    <message>
+        <source>The old vault was not changed.</source>
+        <translation>لم تتغيّر الخزنة القديمة.</translation>
+    </message>
+    <message>
+        <source>Look for what is missing in a backup.</source>
+        <translation>ابحث عما هو مفقود في نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>There is no recovery sheet and no share to be typed back.</source>
         <translation>لا توجد ورقة استرداد ولا حصة لإعادة كتابتها.</translation>
     </message>

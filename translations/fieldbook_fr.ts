@@ -4609,6 +4609,50 @@
         <translation>S’il doit être détruit quand même, dites-le avec --yes-destroy. Une copie du coffre que quelqu’un aurait faite auparavant s’ouvrirait encore avec sa phrase de passe.</translation>
     </message>
     <message>
+        <source>A backup needs somebody who can open it.</source>
+        <translation>Une sauvegarde a besoin de quelqu’un qui puisse l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Name at least one recipient.</source>
+        <translation>Indiquez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation>Il existe déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file is no backup, or not a whole one.</source>
+        <translation>Ce fichier n’est pas une sauvegarde, ou pas une sauvegarde complète.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or use another backup.</source>
+        <translation>Copiez-le de nouveau depuis son emplacement d’origine, ou utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A newer Fieldbook made this backup.</source>
+        <translation>Cette sauvegarde a été faite par un Fieldbook plus récent.</translation>
+    </message>
+    <message>
+        <source>Restore it with the newer Fieldbook.</source>
+        <translation>Rétablissez-la avec le Fieldbook plus récent.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
+        <translation>Illisibles&#xa0;: {rows} entrées et {runs} suites d’entrées dans «&#xa0;{table}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The old vault was not changed.</source>
+        <translation>L’ancien coffre n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Look for what is missing in a backup.</source>
+        <translation>Cherchez ce qui manque dans une sauvegarde.</translation>
+    </message>
+    <message>
         <source>There is no recovery sheet and no share to be typed back.</source>
         <translation>Il n’y a ni feuille de secours ni part à ressaisir.</translation>
     </message>
