@@ -74,7 +74,7 @@ def _test(options: argparse.Namespace, rest: list[str]) -> int:
     _ready(setup.DEV)
     words: list[str | Path] = [tool("python"), "-m", "pytest"]
     if not any(word.startswith(("-n", "--numprocesses", "--pdb")) for word in rest):
-        words += ["-n", "2", "--dist", "loadgroup"]
+        words += ["-n", "2", "--dist", "loadfile"]
     words += ["--shared", options.shared.absolute()] if options.shared else []
     more = stock.ensure() if options.slow else {}
     return run([*words, *(["--slow"] if options.slow else []), *rest], _offscreen(**more))

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-pytestmark = pytest.mark.xdist_group("tour")  # one process plays it for all tests
 PATIENCE_S = 300
 SCENES = 12
 SHOWN = (

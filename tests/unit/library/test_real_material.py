@@ -18,7 +18,6 @@ from fieldbook.library.tree import flat
 from fieldbook.store.store import Store
 from fieldbook.vault import sql
 
-pytestmark = pytest.mark.xdist_group("real-material")  # one import serves all tests
 
 
 @pytest.fixture(scope="module")
