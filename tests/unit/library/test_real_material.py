@@ -19,7 +19,6 @@ from fieldbook.store.store import Store
 from fieldbook.vault import sql
 
 
-
 @pytest.fixture(scope="module")
 def real(shared_data: Path) -> Iterator[tuple[Store, ImportReport]]:
     connection = sql.connect_in_memory()
