@@ -21,6 +21,8 @@ from fieldbook.exchange.refusals import NotJoined
 from fieldbook.store.store import Store
 
 ACCOUNT = "exchange.account"
+SAID = ("hubs", "hub_id", "certificate", "root", "role")
+"""What an account knows from its invite alone, beside the token."""
 MEMBER_TYPES = ("changes", "message", "receipt", "devices", "keyring", "revoke")
 
 
@@ -102,6 +104,20 @@ def new_account(invite: Invite) -> Account:
         token=invite.token, role=invite.role, mailbox=new_mailbox(),
         read=secrets.token_bytes(32), write=secrets.token_bytes(32),
         signing=SigningKey.generate().raw, seed=secrets.token_bytes(32))
+
+
+def account_of(invite: Invite, begun: Account | None) -> Account:
+    """Return the account for an invite: the one that was begun with it, or a fresh one.
+
+    An invite with the same token that says something else was altered on its way, this one or the
+    one before: the secrets stay, because the hub may know them, and all that was learned goes.
+    """
+    if begun is None or begun.token != invite.token:
+        return new_account(invite)
+    said = {name: getattr(invite, name) for name in SAID}
+    if all(getattr(begun, name) == value for name, value in said.items()):
+        return begun
+    return msgspec.structs.replace(begun, **said, hub_key=b"", keys=b"")
 
 
 def load_account(store: Store) -> Account | None:

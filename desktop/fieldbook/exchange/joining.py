@@ -19,9 +19,9 @@ from fieldbook.crypto.signatures import SigningKey
 from fieldbook.exchange.account import (
     ACCOUNT,
     Account,
+    account_of,
     change_account,
     load_account,
-    new_account,
     party_of,
     save_account,
 )
@@ -180,8 +180,8 @@ def _begin(store: Store, invite: Invite) -> Account:
         account = load_account(store)
         if store.secrets.get(DESK) is not None or (account is not None and account.joined):
             raise AlreadyJoined
-        if account is None or account.token != invite.token:
-            account = new_account(invite)
+        begun, account = account, account_of(invite, account)
+        if account != begun:
             for table in ("tuf_trusted", "publication", "wish", "exchange_note"):
                 store.sql(f"DELETE FROM {table}")  # noqa: S608
             save_account(store, account)
