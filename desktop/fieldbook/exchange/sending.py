@@ -20,6 +20,9 @@ from fieldbook.exchange.spool import Spool
 from fieldbook.exchange.uploading import ReadBlocks, Upload, load_pace, save_pace
 from fieldbook.store.store import Store
 
+NEVER_TAKEN = ("packet-size", "too-large")
+"""The hub's words for a packet that it will refuse as often as it is sent."""
+
 
 @dataclass(frozen=True)
 class SealedFile:
@@ -69,7 +72,9 @@ class Sender:
                 self._in_store(partial(self._outbox.not_begun, item.id))
             raise
         except (NotOnHub, RequestRefused) as error:
-            why = "mailbox-gone" if isinstance(error, NotOnHub) else error.kind
+            why = _final(error)
+            if not why:
+                raise
             self._in_store(partial(self._outbox.undeliverable, item.id, why))
             self.findings.append(Finding(why, {**error.facts, "type": item.type}))
             return None
@@ -108,6 +113,16 @@ class Sender:
         with self._store.transaction():
             self._outbox.blob_stored(file.item, file.place)
             self._spool.drop(file.spool)
+
+
+def _final(error: NotOnHub | RequestRefused) -> str:
+    """Return why the hub never takes a packet; "" when it may take it another time.
+
+    What stands between may refuse in words of its own, or damage what passes: then it waits.
+    """
+    if isinstance(error, NotOnHub):
+        return "mailbox-gone" if error.facts.get("what") == "mailbox" else ""
+    return error.kind if error.facts.get("why") in NEVER_TAKEN else ""
 
 
 def _reader(in_store: InStore, spool: Spool, number: int) -> ReadBlocks:
