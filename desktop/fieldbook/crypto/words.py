@@ -124,7 +124,7 @@ def decode_words(words: Sequence[str], language: str | None = None) -> bytes:
         raise WordsDamaged(reason="count")
     if -1 in symbols:
         raise WordsDamaged(reason="unknown", position=symbols.index(-1) + 1)
-    fault = word_check.find_fault(symbols)
+    fault = _fault(symbols)
     if fault is not None and fault.slip != "several":
         raise WordsDamaged(reason=fault.slip, position=fault.index + 1)
     data = None if fault else _to_bytes(symbols[: -word_check.CHECKS])
@@ -152,8 +152,20 @@ def repair_words(words: Sequence[str], language: str | None = None) -> list[str]
 def _repaired(symbols: Sequence[int]) -> Sequence[int] | None:
     if -1 in symbols:
         return word_check.fill(symbols, symbols.index(-1))
-    fault = word_check.find_fault(symbols)
+    fault = _fault(symbols)
     return (fault.repaired or None) if fault else symbols
+
+
+def _fault(symbols: Sequence[int]) -> word_check.Fault | None:
+    """Return the slip in a list, or None.
+
+    The list's first word (0) behind a sound list leaves it sound, as it only multiplies the
+    polynomial by x; there what the words say tells that one is too many.
+    """
+    fault = word_check.find_fault(symbols)
+    if fault is None and symbols[-1] == 0 and _to_bytes(symbols[: -word_check.CHECKS]) is None:
+        return word_check.Fault("extra", len(symbols) - 1, tuple(symbols[:-1]))
+    return fault
 
 
 def _language_of(words: Sequence[str]) -> str:

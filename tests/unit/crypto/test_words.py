@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fieldbook.crypto import words
@@ -149,6 +149,7 @@ def test_a_missing_word_is_named_and_put_back(index: int) -> None:
 
 
 @given(st.integers(0, 27), st.integers(0, 2047))
+@example(27, 0)
 def test_a_word_too_many_is_named_and_left_out(index: int, number: int) -> None:
     code = words.encode_words(SECRET)
     typed = [*code[:index], words.word_list("en")[number], *code[index:]]
