@@ -21,8 +21,8 @@ from fieldbook.ui.pages.documentation_words import (
 from fieldbook.ui.tokens import Tone
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.elided import ElidedLabel
 from fieldbook.ui.widgets.labels import Sign, Tag, WrapLabel
-from fieldbook.ui.widgets.pressable_card import ElidedLabel
 from fieldbook.ui.widgets.progress import Bar
 
 
@@ -140,9 +140,9 @@ class SentCard(Refilled):
 
     def _detail(self, sent: Sent) -> str:
         if sent.state == "waiting":
-            return self.tr("It leaves with the next exchange. Given for sending on {day}.").format(
+            return self.tr("It leaves with the next exchange. Ready since {day}.").format(
                 day=day_words(sent.created))
-        return self.tr("Given for sending on {day}").format(day=day_words(sent.created))
+        return self.tr("Handed over for sending on {day}").format(day=day_words(sent.created))
 
 
 class CustodyCard(Refilled):

@@ -36,6 +36,7 @@ from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.labels import Tag
+from fieldbook.ui.widgets.settled import Settled
 from fieldbook.ui.widgets.title_edit import TitleEdit
 
 PARTS = ("timeline", "evidence", "people", "history")
@@ -55,13 +56,18 @@ class CaseView(View):
     def commands(self) -> list[Command]:
         """Return what Ctrl+K can do here."""
         return [Command(self.tr("New incident in this case"), "plus", self.begin_incident),
-                Command(self.tr("Add files to this case"), "attach", self.files.pick)]
+                Command(self.tr("Add files to this case"), "attach", self.add_files)]
 
     def begin_incident(self) -> None:
         """Begin an incident in this case and open it."""
         case = self.id
         self.ask(lambda: begin_incident(self.services, case),
                  lambda made: self.go("incident", made[1], fresh=True), priority=Priority.TYPING)
+
+    def add_files(self) -> None:
+        """Choose files for the case itself."""
+        self.tabs.setCurrentIndex(PARTS.index("evidence"))
+        self.files.pick()
 
     def review(self) -> None:
         """Look over everything that would leave."""
@@ -102,7 +108,9 @@ class CaseView(View):
         for card in self._aside():
             columns.add(1, card)
         columns.end()
-        self.body.addWidget(columns)
+        settled = Settled()
+        settled.column.addWidget(columns)
+        self.body.addWidget(settled)
         self.body.addStretch(1)
         self._show_part(0)
 
@@ -167,19 +175,15 @@ class CaseView(View):
             return
         self._facts = facts
         self._show_head(facts)
+        self.files.belong_to(facts.case.id)
         self.empty.setVisible(not facts.incidents)
         self.timeline.setVisible(bool(facts.incidents))
         self.send.setVisible(bool(facts.incidents))
-        self.timeline.show_case(facts)
-        self.files.show_files(facts.files, facts.case.id, titles={
-            one.id: incident_title(one) for one in facts.incidents})
-        self.people.show_people(facts.people, facts.case.id)
         self.sent.show_case(facts)
         self.missing.setVisible(bool(facts.incidents))
         self.missing.show_case(facts)
         self.custody.show_case(facts, self._verified)
-        if self.tabs.currentIndex() == PARTS.index("history"):
-            self._load_history()
+        self._fill_part(self.tabs.currentIndex())
 
     def _show_head(self, facts: CaseFacts) -> None:
         self.head.set_title(case_title(facts.case), "", self.tr("Documentation › Cases"))
@@ -219,7 +223,21 @@ class CaseView(View):
     def _show_part(self, number: int) -> None:
         for place, box in enumerate(self._boxes):
             box.setVisible(place == number)
-        if number == PARTS.index("history"):
+        self._fill_part(number)
+
+    def _fill_part(self, number: int) -> None:
+        """Fill the part on show only: a case may hold hundreds of files and people."""
+        facts = self._facts
+        if facts is None:
+            return
+        if PARTS[number] == "timeline":
+            self.timeline.show_case(facts)
+        elif PARTS[number] == "evidence":
+            self.files.show_files(facts.files, facts.case.id, titles={
+                one.id: incident_title(one) for one in facts.incidents})
+        elif PARTS[number] == "people":
+            self.people.show_people(facts.people, facts.case.id)
+        else:
             self._load_history()
 
     def _load_history(self) -> None:

@@ -24,13 +24,15 @@ from fieldbook.ui.pages.documentation_words import (
 from fieldbook.ui.pages.incident_attaching import Candidate, Trouble, attach, look_at
 from fieldbook.ui.tokens import BODY
 from fieldbook.ui.widgets.banner import Banner
+from fieldbook.ui.widgets.batches import Batches
 from fieldbook.ui.widgets.buttons import Button, IconButton
+from fieldbook.ui.widgets.elided import ElidedLabel
 from fieldbook.ui.widgets.file_tile import PictureButton
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.picker import FilePicker
-from fieldbook.ui.widgets.pressable_card import ElidedLabel
 from fieldbook.ui.widgets.progress import ProgressRow
+from fieldbook.ui.widgets.settled import Settled
 
 WIDE = QSize(156, 112)
 
@@ -52,14 +54,17 @@ class FilesPanel(QWidget):
         self._shown: tuple[object, ...] | None = None
         self.queue = AttachQueue(view)
         self.tiles: dict[str, FileTile] = {}
+        self._titles: dict[str, str] = {}
+        self._batches = Batches(self, self._add_tile, self._even_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.hint = WrapLabel(
             self.tr("Photos, films, scans, papers. Each file is kept exactly as it is; the "
                     "original on your disk is not touched."), "small")
-        self._grid = QWidget()
-        self._flow = FlowLayout(self._grid, 12)
+        self._grid = Settled()
+        self._flow = FlowLayout(None, 12)
+        self._grid.column.addLayout(self._flow)
         self.add = Button(self.tr("Add files"), "attach")
         self.add.setObjectName("add-files")
         self.add.clicked.connect(self.pick)
@@ -75,8 +80,8 @@ class FilesPanel(QWidget):
     def show_files(self, files: Sequence[Evidence], case: str, incident: str = "",
                    titles: dict[str, str] | None = None) -> None:
         """Show these files; `titles` names the incident of each, by its id."""
-        self._case, self._incident = case, incident
-        titles = titles or {}
+        self.belong_to(case, incident)
+        self._titles = titles = titles or {}
         shown = (self.font().pointSizeF(),
                  *((one.id, titles.get(one.incident, "")) for one in files))
         if shown == self._shown:
@@ -84,16 +89,25 @@ class FilesPanel(QWidget):
         self._shown = shown
         self._flow.clear()
         self.tiles = {}
-        for file in files:
-            tile = FileTile(self._view, file, titles.get(file.incident, ""))
-            tile.picture.clicked.connect(partial(self.chosen.emit, file.id))
-            self.tiles[file.id] = tile
-            self._flow.addWidget(tile)
-        tallest = max((tile.sizeHint().height() for tile in self.tiles.values()), default=0)
-        for tile in self.tiles.values():
-            tile.setMinimumHeight(tallest)  # pictures of one line stand beside each other
         self._grid.setVisible(bool(files))
         self.hint.setVisible(not files)
+        self._batches.run(files)
+
+    def _add_tile(self, file: Evidence) -> None:
+        tile = self.tiles[file.id] = FileTile(self._view, file,
+                                              self._titles.get(file.incident, ""))
+        tile.picture.clicked.connect(partial(self.chosen.emit, file.id))
+        self._flow.addWidget(tile)
+
+    def _even_out(self) -> None:
+        """Let pictures of one line stand beside each other."""
+        tallest = max((tile.sizeHint().height() for tile in self.tiles.values()), default=0)
+        for tile in self.tiles.values():
+            tile.setMinimumHeight(tallest)
+
+    def belong_to(self, case: str, incident: str = "") -> None:
+        """Add files to this case, or to one incident of it, from now on."""
+        self._case, self._incident = case, incident
 
     def pick(self) -> None:
         """Open the picker."""

@@ -28,11 +28,13 @@ from fieldbook.ui.pages.documentation_words import (
 )
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.widgets.autosave import AutosaveLine
+from fieldbook.ui.widgets.batches import Batches
 from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Line, Sign, Tag, WrapLabel
+from fieldbook.ui.widgets.settled import Settled
 
 FORM = "person"
 
@@ -46,19 +48,19 @@ class PeoplePanel(QWidget):
         self._case = self._incident = ""
         self._fresh = ""
         self.rows: dict[str, PersonRow] = {}
+        self._batches = Batches(self, self._show_person)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.hint = WrapLabel(
             self.tr("Name only who matters for what happened. You decide for each person how "
                     "others will read the name."), "small")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list = Settled()
         self.add = Button(self.tr("Add a person"), "person-add")
         self.add.setObjectName("add-person")
         self.add.clicked.connect(self._add)
         column.addWidget(self.hint)
-        column.addLayout(self._list)
+        column.addWidget(self._list)
         column.addWidget(self.add)
 
     def show_people(self, people: Sequence[Person], case: str, incident: str = "") -> None:
@@ -69,18 +71,20 @@ class PeoplePanel(QWidget):
         wanted = {one.id for one in people}
         for gone in [each for each in self.rows if each not in wanted]:
             _remove(self.rows.pop(gone))
-        for person in people:
-            row = self.rows.get(person.id)
-            if row is None:
-                row = self.rows[person.id] = PersonRow(self._page, person)
-                row.setObjectName("person")
-                self._list.addWidget(row)
-                row.show()
-                if person.id == self._fresh:
-                    row.open_fields()
-            else:
-                row.show_person(person)
         self.hint.setVisible(not people)
+        self._batches.run(people)
+
+    def _show_person(self, person: Person) -> None:
+        row = self.rows.get(person.id)
+        if row is not None:
+            row.show_person(person)
+            return
+        row = self.rows[person.id] = PersonRow(self._page, person)
+        row.setObjectName("person")
+        self._list.column.addWidget(row)
+        row.show()
+        if person.id == self._fresh:
+            row.open_fields()
 
     def _empty(self) -> None:
         for row in self.rows.values():
@@ -98,8 +102,7 @@ class PeoplePanel(QWidget):
         if person.id in self.rows:
             self.rows[person.id].open_fields()
         else:
-            self.show_people([*(row.person for row in self.rows.values()), person], self._case,
-                             self._incident)
+            self._show_person(person)
 
 
 class PersonRow(QWidget):
@@ -121,7 +124,13 @@ class PersonRow(QWidget):
 
     def show_person(self, person: Person) -> None:
         """Show what is known now; fields that are open keep what is being typed."""
+        if person == self.person and self._title.text():
+            return
         self.person = person
+        self._dress()
+
+    def _dress(self) -> None:
+        person = self.person
         self._title.setText(person_title(person))
         self._detail.setText(person_detail(person))
         self._consent.say(*consent_tag(person.consent))
@@ -169,7 +178,7 @@ class PersonRow(QWidget):
             self._fields = self._make_fields()
             self._place.addWidget(self._fields)
             self._fields.show()  # now: what is hidden cannot take the keyboard
-        self.show_person(self.person)
+        self._dress()
 
     def _make_fields(self) -> QWidget:
         box = QWidget()

@@ -1,14 +1,15 @@
-"""The timeline of a case: time, dot, card."""
+"""The timeline of a case: time, dot, card. Painted, so that hundreds of incidents are no burden."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListView, QScrollArea, QSizePolicy, QWidget
 
 from fieldbook.casework.model import Evidence, Incident, Person
+from fieldbook.ui.pages.documentation_card import Entry, EntryDelegate
 from fieldbook.ui.pages.documentation_facts import CaseFacts
 from fieldbook.ui.pages.documentation_words import (
     ROLES,
@@ -21,185 +22,143 @@ from fieldbook.ui.pages.documentation_words import (
     moment_time,
     photos_count,
     role_count,
+    shortened,
 )
 from fieldbook.ui.pages.incident_when import Moment
-from fieldbook.ui.tokens import current
-from fieldbook.ui.widgets.flow import FlowLayout
-from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
-from fieldbook.ui.widgets.pressable_card import PressableCard
+from fieldbook.ui.widgets.rows import Index, RowsModel
 
-LINES = 220
-"""Letters of the account that a card shows."""
+LETTERS = 320
+"""Letters of the account that are given to a card; it shows as many lines as it has."""
 
 
-class Timeline(QWidget):
+class EntriesModel(RowsModel):
+    """Incidents as the delegate paints them."""
+
+    entries: tuple[Entry, ...] = ()
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show these incidents."""
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of incidents."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title, the words for a screen reader, or the entry itself (UserRole)."""
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.words()
+        return entry if role == Qt.ItemDataRole.UserRole else None
+
+
+class Timeline(QListView):
     """Incidents in the order in which they happened; `chosen` carries the id of one."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.cards: list[PressableCard] = []
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setObjectName("timeline")
+        self.setStyleSheet("QListView, QListView:focus { border: 0; background: transparent; }")
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._model = EntriesModel(self)
+        self.setModel(self._model)
+        self._delegate = EntryDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        self.selectionModel().currentChanged.connect(self._reveal)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The incidents on show."""
+        return self._model.entries
 
     def show_case(self, facts: CaseFacts) -> None:
-        """Show the incidents of a case."""
-        focused = next((card.property("incident") for card in self.cards if card.hasFocus()), "")
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.cards = []
-        day = None
-        width = self._time_width(facts)
-        for number, incident in enumerate(facts.incidents):
+        """Show the incidents of a case; the current one stays current."""
+        current = self.currentIndex().row()
+        here = self.entries[current].id if 0 <= current < len(self.entries) else ""
+        entries = []
+        day = ""
+        for incident in facts.incidents:
             moment = facts.moments.get(incident.id)
-            here = moment_day(moment) if moment else ""
-            heading = here if here != day else ""
-            day = here
-            ends = (number == 0, number == len(facts.incidents) - 1)
-            self._column.addWidget(self._row(facts, incident, heading, width, ends))
-        self._column.addStretch(1)
-        for card in self.cards:
-            if card.property("incident") == focused:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+            today = moment_day(moment) if moment else ""
+            entries.append(_entry(facts, incident, moment, today if today != day else ""))
+            day = today
+        self._model.set_entries(tuple(entries))
+        for number, entry in enumerate(entries):
+            if entry.id == here:
+                blocked = self.selectionModel().blockSignals(True)
+                self.setCurrentIndex(self._model.index(number))
+                self.selectionModel().blockSignals(blocked)
+        self._fit()
 
-    def _row(self, facts: CaseFacts, incident: Incident, heading: str, width: int,
-             ends: tuple[bool, bool]) -> QWidget:
-        outer = QWidget()
-        column = QVBoxLayout(outer)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if heading:
-            column.addWidget(_DayRow(heading, width, first=ends[0]))
-        inner = QHBoxLayout()
-        inner.setSpacing(0)
-        moment = facts.moments.get(incident.id)
-        time = Label(_time_of(incident, moment), "small")
-        time.setFixedWidth(width)
-        time.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-        rail = Rail(first=ends[0] and not heading, last=ends[1])
-        time.setContentsMargins(0, rail.dot_at() - time.fontMetrics().height() // 2, 0, 0)
-        inner.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(rail)
-        card = self._card(facts, incident)
-        padded = QVBoxLayout()
-        padded.setContentsMargins(0, 0, 0, 10)
-        padded.addWidget(card)
-        inner.addLayout(padded, 1)
-        column.addLayout(inner)
-        return outer
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the incidents are at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
-    def _card(self, facts: CaseFacts, incident: Incident) -> PressableCard:
-        title = incident_title(incident)
-        tags = _tags(incident, facts.people_of(incident.id), facts.files_of(incident.id))
-        text = _first_lines(incident, title)
-        card = PressableCard(", ".join((title, text, *(each[0] for each in tags))))
-        card.setProperty("incident", incident.id)
-        card.setObjectName("incident-card")
-        card.add(WrapLabel(title, "strong"))
-        if text:
-            card.add(WrapLabel(text, "small"))
-        if tags:
-            strip = QWidget()
-            flow = FlowLayout(strip, 6)
-            flow.setContentsMargins(0, 4, 0, 0)
-            for words, tone, icon in tags:
-                flow.addWidget(Tag(words, tone, icon))
-            card.add(strip)
-        card.clicked.connect(lambda: self.chosen.emit(incident.id))
-        self.cards.append(card)
-        return card
+    def _fit(self) -> None:
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(max(1, sum(self._delegate.height(entry, number)
+                                       for number, entry in enumerate(self.entries))))
 
-    def _time_width(self, facts: CaseFacts) -> int:
-        metrics = Label("", "small").fontMetrics()
-        words = [_time_of(one, facts.moments.get(one.id)) for one in facts.incidents]
-        widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
-        return min(max(widest + 6, 44), 120)
+    def _choose(self, index: QModelIndex) -> None:
+        entry = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(entry, Entry):
+            self.chosen.emit(entry.id)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        """Scroll the page, not the list: the list is as tall as its content."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        inner = parent.widget() if parent is not None else None
+        if parent is not None and inner is not None:
+            box = self.visualRect(index)
+            middle = self.viewport().mapTo(inner, box.center())
+            parent.ensureVisible(middle.x(), middle.y(), 0, box.height() // 2 + 16)
 
 
-class Rail(QWidget):
-    """The line of the timeline, with a dot beside each card."""
-
-    SIDE = 12
-
-    def __init__(self, *, first: bool, last: bool, dot: bool = True,
-                 parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._first, self._last, self._dot = first, last, dot
-        self.setFixedWidth(42)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def dot_at(self) -> int:
-        """Return how far below the top the dot stands: beside the first line of the card."""
-        return 13 + self.fontMetrics().height() // 2
-
-    def sizeHint(self) -> QSize:
-        """Be as tall as the row."""
-        return QSize(42, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint line and dot."""
-        tokens = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle, at = self.width() / 2, float(self.dot_at())
-        top = at if self._first else 0.0
-        bottom = at if self._last and self._dot else float(self.height())
-        painter.fillRect(QRectF(middle - 1, top, 2, bottom - top), QColor(tokens.line))
-        if self._dot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawEllipse(QPointF(middle, at), self.SIDE / 2, self.SIDE / 2)
-
-
-class _DayRow(QWidget):
-    """The day above the first incident of it."""
-
-    def __init__(self, day: str, width: int, *, first: bool) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        spacer = QWidget()
-        spacer.setFixedWidth(width)
-        row.addWidget(spacer)
-        row.addWidget(Rail(first=first, last=False, dot=False) if not first else _gap())
-        words = Label(day, "small")
-        words.setContentsMargins(0, 0 if first else 8, 0, 8)
-        row.addWidget(words, 1)
-
-
-def _gap() -> QWidget:
-    gap = QWidget()
-    gap.setFixedWidth(42)
-    return gap
+def _entry(facts: CaseFacts, incident: Incident, moment: Moment | None, day: str) -> Entry:
+    title = incident_title(incident)
+    return Entry(
+        id=incident.id, title=title, text=_first_lines(incident, title),
+        time=_time_of(incident, moment), day=day,
+        tags=tuple(_tags(incident, facts.people_of(incident.id), facts.files_of(incident.id))))
 
 
 def _time_of(incident: Incident, moment: Moment | None) -> str:
     """Return the hour, or what was typed when it was not understood."""
-    if moment is None:
-        text = incident.when.strip()
-        return text if len(text) <= 14 else text[:13] + "…"
-    return moment_time(moment)
+    return moment_time(moment) if moment else shortened(incident.when.strip(), 14)
 
 
 def _first_lines(incident: Incident, title: str) -> str:
     for text in (incident.what, incident.account):
-        words = " ".join(text.split())
+        words = " ".join(text[:2 * LETTERS].split())
         if words and words != title:
-            return words if len(words) <= LINES else words[:LINES - 1].rstrip() + "…"
+            return shortened(words, LETTERS)
     return ""
 
 
 def _tags(incident: Incident, people: list[Person], files: list[Evidence]) -> list[TagWords]:
     tags: list[TagWords] = []
-    where = incident.where.strip().splitlines()[0] if incident.where.strip() else ""
-    if where:
-        tags.append((where if len(where) <= 40 else where[:39] + "…", "neutral", "place"))
+    if where := incident.where.strip():
+        tags.append((shortened(where.splitlines()[0], 40), "neutral", "place"))
     counts = Counter(one.role for one in people)
     tags += [(role_count(role, counts[role]), "info", "") for role in ROLES if counts[role]]
     photos = [one for one in files if one.media_type.startswith("image/")]
@@ -214,4 +173,3 @@ def _tags(incident: Incident, people: list[Person], files: list[Evidence]) -> li
     if asked and all(one.consent == "yes" for one in asked):
         tags.append((consent_recorded(), "ok", "check"))
     return tags
-

@@ -71,8 +71,12 @@ def moment_day(moment: Moment) -> str:
     if moment.day:
         return date_words(QDate(moment.year, moment.month, moment.day))
     if moment.month:
-        return f"{locale.standaloneMonthName(moment.month)} {moment.year}"
-    return str(moment.year) if moment.year else ""
+        return f"{locale.standaloneMonthName(moment.month)} {_year(moment.year)}"
+    return _year(moment.year) if moment.year else ""
+
+
+def _year(year: int) -> str:
+    return QLocale().toString(QDate(year, 1, 1), "yyyy")
 
 
 def moment_time(moment: Moment) -> str:

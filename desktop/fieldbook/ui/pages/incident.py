@@ -20,6 +20,7 @@ from fieldbook.ui.pages.page import Command
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.settled import Settled
 
 
 class IncidentView(View):
@@ -78,7 +79,9 @@ class IncidentView(View):
         self.away.clicked.connect(self._put_away)
         columns.add(1, self.away)
         columns.end()
-        self.body.addWidget(columns)
+        settled = Settled()
+        settled.column.addWidget(columns)
+        self.body.addWidget(settled)
         self.body.addStretch(1)
 
     def _load(self) -> None:

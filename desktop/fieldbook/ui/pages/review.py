@@ -35,6 +35,7 @@ from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.labels import Sign, WrapLabel
+from fieldbook.ui.widgets.settled import Settled
 
 
 class ReviewView(View):
@@ -75,7 +76,9 @@ class ReviewView(View):
                              (0, self.consent), (1, self.files), (1, self.text)):
             self.columns.add(number, card)
         self.columns.end()
-        self.body.addWidget(self.columns)
+        settled = Settled()
+        settled.column.addWidget(self.columns)
+        self.body.addWidget(settled)
         self.other = Card()
         self.other.hide()
         self.body.addWidget(self.other)

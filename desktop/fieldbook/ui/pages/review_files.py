@@ -20,12 +20,14 @@ from fieldbook.ui.pages.documentation_words import (
     told_words,
 )
 from fieldbook.ui.pages.review_facts import Choices, Going, default_for
+from fieldbook.ui.widgets.batches import Batches
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Radio
+from fieldbook.ui.widgets.elided import ElidedLabel
 from fieldbook.ui.widgets.file_tile import PictureButton
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Line, WrapLabel
-from fieldbook.ui.widgets.pressable_card import ElidedLabel
+from fieldbook.ui.widgets.settled import Settled
 
 SMALL = QSize(76, 57)
 
@@ -40,11 +42,12 @@ class FilesCard(Card):
         self._view = view
         self._shown: tuple[str, ...] | None = None
         self.rows: dict[str, FileRow] = {}
+        self._choices = Choices()
+        self._batches = Batches(self, self._add_row)
         self.none = WrapLabel(self.tr("No files go with it."), "small")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
+        self._list = Settled(spacing=12)
         self.add(self.none)
-        self.body.addLayout(self._list)
+        self.add(self._list)
 
     def show_files(self, files: Sequence[Evidence], choices: Choices) -> None:
         """Show these files; rows that are there keep their choice."""
@@ -58,10 +61,13 @@ class FilesCard(Card):
             row.deleteLater()
         self.rows = {}
         self.none.setVisible(not files)
-        for file in files:
-            row = self.rows[file.id] = FileRow(self._view, file, choices)
-            row.changed.connect(self.changed)
-            self._list.addWidget(row)
+        self._choices = choices
+        self._batches.run(files)
+
+    def _add_row(self, file: Evidence) -> None:
+        row = self.rows[file.id] = FileRow(self._view, file, self._choices)
+        row.changed.connect(self.changed)
+        self._list.column.addWidget(row)
 
 
 class FileRow(QWidget):

@@ -22,9 +22,11 @@ from fieldbook.ui.pages.documentation_words import (
     role_words,
 )
 from fieldbook.ui.widgets.autosave import AutosaveLine
+from fieldbook.ui.widgets.batches import Batches
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice, Radio
 from fieldbook.ui.widgets.labels import Line, Tag, WrapLabel
+from fieldbook.ui.widgets.settled import Settled
 
 
 class NamesCard(Card):
@@ -36,10 +38,11 @@ class NamesCard(Card):
         self.rows: dict[str, NameRow] = {}
         self.nobody = WrapLabel(self.tr("Nobody is named under People. Names that stand in your "
                                         "text are sent as you wrote them."), "small")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list = Settled(spacing=8)
+        self._leaks: Sequence[tuple[str, str]] = ()
+        self._batches = Batches(self, self._show_person)
         self.add(self.nobody)
-        self.body.addLayout(self._list)
+        self.add(self._list)
 
     def show_people(self, people: Sequence[Person], leaks: Sequence[tuple[str, str]]) -> None:
         """Show these people; `leaks` are parts of hidden names that can still be read."""
@@ -50,12 +53,15 @@ class NamesCard(Card):
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        for person in people:
-            if person.id not in self.rows:
-                self.rows[person.id] = NameRow(self._view, person)
-                self._list.addWidget(self.rows[person.id])
-            self.rows[person.id].show_person(
-                person, [word for one, word in leaks if one == person.id])
+        self._leaks = leaks
+        self._batches.run(people)
+
+    def _show_person(self, person: Person) -> None:
+        if person.id not in self.rows:
+            self.rows[person.id] = NameRow(self._view, person)
+            self._list.column.addWidget(self.rows[person.id])
+        self.rows[person.id].show_person(
+            person, [word for one, word in self._leaks if one == person.id])
 
 
 class NameRow(QWidget):

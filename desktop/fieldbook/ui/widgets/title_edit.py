@@ -25,12 +25,14 @@ class TitleEdit(AutosaveText):
                  parent: QWidget | None = None) -> None:
         super().__init__(autosave, form, id, field, parent, lines=(1, self.MOST_LINES))
         self.setAccessibleName(name)
+        self.blockSignals(True)  # a new look is not something typed
         self.setPlaceholderText(name)
         self.setStyleSheet(_LOOK)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(1)
         self.document().documentLayout().documentSizeChanged.connect(self._match)
         self._dress()
+        self.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of type."""
@@ -55,8 +57,10 @@ class TitleEdit(AutosaveText):
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * TITLE / BODY)
         font.setWeight(QFont.Weight.DemiBold)
+        was_blocked = self.blockSignals(True)
         self.setFont(font)
         self._match()
+        self.blockSignals(was_blocked)
 
     def _match(self) -> None:
         """Be as tall as the title, and stand at the leading side whatever script it is in."""

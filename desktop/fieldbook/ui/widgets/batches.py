@@ -1,0 +1,46 @@
+"""Makes many widgets a few at a time, so that the window answers in between."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+T = TypeVar("T")
+AT_ONCE = 6
+"""Widgets with a handful of parts that are made within 50 ms on a slow computer."""
+
+
+class Batches(Generic[T]):
+    """Calls `make` for each item: the first six now, the rest six by six when the window is idle.
+
+    A new `run` drops what still waits. Ends with `owner`.
+    """
+
+    def __init__(self, owner: QObject, make: Callable[[T], None],
+                 done: Callable[[], None] | None = None) -> None:
+        self._make, self._done = make, done
+        self._waiting: deque[T] = deque()
+        self._timer = QTimer(owner)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._more)
+
+    def run(self, items: Iterable[T]) -> None:
+        """Make these."""
+        self._timer.stop()
+        self._waiting = deque(items)
+        self._more()
+
+    def is_done(self) -> bool:
+        """Whether everything is made."""
+        return not self._waiting
+
+    def _more(self) -> None:
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            self._make(self._waiting.popleft())
+        if self._waiting:
+            self._timer.start(0)
+        elif self._done is not None:
+            self._done()

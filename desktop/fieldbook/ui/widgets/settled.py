@@ -1,0 +1,62 @@
+"""A part of a page whose height follows from its width, worked out once for each width.
+
+Qt asks a layout for its height at many widths, at every level, whenever anything in it changes. On
+a page with dozens of rows of wrapped text that takes seconds. This part answers with one fixed
+height, and looks again only when its width or its content has changed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+
+class Settled(QWidget):
+    """Put a layout into it, or add widgets to `column`."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 0) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(spacing)
+
+    def hasHeightForWidth(self) -> bool:
+        """Spare the layouts around it the question."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Settle at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Settle after what is inside has changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return done
+
+    def _settle(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        height = (layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth()
+                  else layout.totalSizeHint().height())
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self._pass_on()
+
+    def _pass_on(self) -> None:
+        """Let what lies around settle in the same turn; by itself each level takes one more."""
+        parent = self.parentWidget()
+        while parent is not None:
+            layout = parent.layout()
+            if layout is not None:
+                layout.activate()
+            if isinstance(parent, Settled):
+                parent._settle()
+                return
+            parent = parent.parentWidget()
