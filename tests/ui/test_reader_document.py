@@ -111,10 +111,10 @@ qt = QGuiApplication(sys.argv)
 from fieldbook.ui.pages.reader_pictures import decode, picture_size
 data = bytes.fromhex(sys.argv[1])
 with ThreadPoolExecutor(4) as pool:
-    jobs = [pool.submit(decode, data, 300, 1.0) for _ in range(400)]
+    jobs = [pool.submit(decode, data, 2000, 1.0) for _ in range(400)]
     for _ in range(400):
         assert picture_size(data).width() == 900
-    assert all(job.result().width() == 300 for job in jobs)
+    assert all(job.result().width() == 900 for job in jobs)
 """
     done = subprocess.run([sys.executable, "-c", code, picture().hex()], timeout=60,
                           env={"PYTHONPATH": str(DESKTOP), "QT_QPA_PLATFORM": "offscreen",

@@ -273,56 +273,6 @@ def test_ctrl_f_finds_in_the_page(qtbot, page, reader, course) -> None:
     assert reader.pane.view.extraSelections() == []
 
 
-def test_a_checklist_is_ticked_and_stays_ticked(page, reader, course, session) -> None:
-    page.open(course=course, item="basics/c_pack")
-    settle()
-    checklist = reader.pane.checklist
-    assert [label.text() for label in checklist.findChildren(QWidget)
-            if label.property("role") == "heading"] == ["Papers", "Tools"]
-    press(page, "checklist-line-1")
-    press(page, "checklist-line-3")
-    assert "2 of 3 done" in words(checklist)
-    assert [line.done for line in session.library.item(course, "basics/c_pack", "en").lines
-            if line.number] == [True, False, True]
-    page.open()
-    page.open(course=course, item="basics/c_pack")
-    settle()
-    assert checklist.done() == (2, 3)
-    press(page, "checklist-line-2")
-    assert session.library.progress(course)[0] == 1, "a list that is done counts as read"
-
-
-def test_unticking_all_can_be_undone(page, reader, course, session) -> None:
-    page.open(course=course, item="basics/c_pack")
-    for number in (1, 2):
-        press(page, f"checklist-line-{number}")
-    press(page, "checklist-untick")
-    assert reader.pane.checklist.done() == (0, 3)
-    assert not any(line.done for line in session.library.item(course, "basics/c_pack", "en").lines)
-    page.told[-1][1]()
-    assert reader.pane.checklist.done() == (2, 3)
-    assert sum(line.done for line in session.library.item(course, "basics/c_pack", "en").lines) == 2
-
-
-def test_a_press_on_the_words_ticks_and_a_link_leads_on(qtbot, page, reader, course) -> None:
-    page.open(course=course, item="basics/c_pack")
-    settle()
-    row = reader.pane.checklist._lines[1]
-    qtbot.mouseClick(row.label, Qt.MouseButton.LeftButton)
-    assert row.box.isChecked()
-    linked = reader.pane.checklist._lines[2]
-    linked.label.linkActivated.emit("item:basics/s_start")
-    settle()
-    assert item_of(reader) == "basics/s_start"
-    assert not linked.box.isChecked()
-
-
-def test_a_checklist_can_be_copied(page, reader, course) -> None:
-    page.open(course=course, item="basics/c_pack")
-    press(page, "checklist-copy")
-    assert QGuiApplication.clipboard().text().startswith("Packing\n\nPapers\n☐ Passport\n☐ A map")
-
-
 def test_a_form_can_be_read_and_says_that_it_cannot_be_filled_in_yet(page, reader, course) -> None:
     page.open(course=course, item="basics/f_report")
     settle()

@@ -20,6 +20,7 @@ from fieldbook.ui.pages.reader_pane import ReaderPane
 from fieldbook.ui.pages.reader_sheets import Sheets
 from fieldbook.ui.pages.reader_side import ReaderSide
 from fieldbook.ui.pages.reader_terms import opened as term_of
+from fieldbook.ui.pages.reader_ticks import Ticks
 from fieldbook.ui.pages.reader_words import ReaderWords
 from fieldbook.ui.widgets.list_detail import ListDetail
 
@@ -51,6 +52,7 @@ class Reader(QWidget):
         self.pane = ReaderPane(page.background)
         self.split = ListDetail(self.side, self.pane, self.tr("Contents"))
         self.sheets = Sheets(page, self.pane)
+        self._ticks = Ticks(page, self.pane.checklist)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
@@ -121,8 +123,7 @@ class Reader(QWidget):
         pane.view.followed.connect(self._follow)
         pane.view.moved.connect(self._moved)
         pane.checklist.followed.connect(self._follow)
-        pane.checklist.ticked.connect(self._tick)
-        pane.checklist.cleared.connect(self._untick)
+        self._ticks.finished.connect(self._done)
         pane.checklist.copied.connect(self._copy)
         pane.glossary.opened.connect(self._go)
         pane.aside.copied.connect(self._copy)
@@ -169,7 +170,7 @@ class Reader(QWidget):
         elif item is None:
             pane.show_away(*self._words.away(opened.node))
         elif item.kind == "checklist":
-            pane.checklist.show_item(item)
+            self._ticks.show(opened.place.course, item)
             pane.turn_to(pane.checklist)
             if opened.passage or opened.place.words:
                 pane.checklist.go_to(opened.passage.split("\n")[0] or opened.place.words)
@@ -211,6 +212,10 @@ class Reader(QWidget):
         self._read = self._read | {item}
         self.side.show_read(self.opened, self._read)
         self.note(read=True)
+
+    def _done(self, item: str) -> None:
+        if self.opened is not None and item == self.opened.place.item and item not in self._read:
+            self._count_as_read(item)
 
     def _step(self, by: int) -> None:
         opened = self.opened
@@ -273,41 +278,6 @@ class Reader(QWidget):
             lambda item: self.pane.aside.explain(term, item.title, self._words.short(item))
             if item is not None and opened is self.opened else None)
 
-    def _tick(self, line: int, on: bool) -> None:
-        opened, checklist = self.opened, self.pane.checklist
-        if opened is None or opened.item is None:
-            return
-        course, item, language = opened.place.course, opened.item.id, opened.item.language
-        library = self._page.services.library
-        checklist.show_done(*checklist.done())
-
-        def undo(error: BaseException) -> None:
-            if opened is self.opened:
-                checklist.set_done(line, not on)
-            self._page.show_error(error)
-
-        self._page.ask(lambda: library.check(course, item, line, on, language=language),
-                       failed=undo, priority=Priority.TYPING)
-        done, of = checklist.done()
-        if done == of and item not in self._read:
-            self._count_as_read(item)
-
-    def _untick(self, lines: list[int]) -> None:
-        for line in lines:
-            self._tick(line, False)
-
-        def undo() -> None:
-            for line in lines:
-                self.pane.checklist.set_done(line, True)
-                self._tick(line, True)
-
-        self._page.said.emit(self.tr("%Ln line(s) unticked", "", len(lines)), undo)
-
     def _copy(self, text: str) -> None:
         self._clipboard.copy(text)
         self._page.said.emit(self.tr("Copied. The clipboard is emptied after 20 seconds."), None)
-
-    def language(self) -> str:
-        """Return the language that the open course is read in, "" when none is open."""
-        return self.opened.language if self.opened is not None else ""
-

@@ -48,8 +48,8 @@ def mark_terms(document: QTextDocument, terms: Sequence[Term], colour: QColor) -
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for (_, _, name), (start, end) in zip(found, spans, strict=True):
-        term = by_name[name]
-        if term.id in seen or not _is_plain(document, start + 1):
+        term = by_name.get(name)  # letters of rare scripts fold one way here and another there
+        if term is None or term.id in seen or not _is_plain(document, start + 1):
             continue
         seen.add(term.id)
         cursor.setPosition(start)
