@@ -252,7 +252,7 @@ class AttachQueue(QWidget):
         if isinstance(error, Cancelled):
             self._refuse(path, self.tr("Stopped, as you asked. Nothing of it was kept."))
         else:
-            self._refuse(path, " ".join(each for each in (told.happened, told.to_do) if each))
+            self._refuse(path, told.line)
         self._ended()
 
     def _ended(self) -> None:

@@ -20,6 +20,13 @@ from fieldbook.ui.widgets.fields import Field
 FORM = "incident"
 
 
+def take_no_files(editor: AutosaveLine | AutosaveText) -> None:
+    """Leave dropped files to the page: a field would take their paths as text."""
+    editor.setAcceptDrops(False)
+    if isinstance(editor, AutosaveText):
+        editor.viewport().setAcceptDrops(False)
+
+
 class IncidentForm(QWidget):
     """The fields of one incident; another incident gets another form."""
 
@@ -54,6 +61,7 @@ class IncidentForm(QWidget):
         self.shown: dict[str, Field] = {}
         for name, editor in self.fields.items():
             editor.setObjectName(f"incident-{name}")
+            take_no_files(editor)
             self.shown[name] = field = Field(names[name][0], editor)
             column.addWidget(field)
             field.hint.setText(names[name][1])
