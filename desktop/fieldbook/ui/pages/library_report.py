@@ -59,7 +59,7 @@ class ImportReportView(QWidget):
                 (self.tr("Left out"), report.skipped, "warn"),
                 (self.tr("Taken, and worth mending"), report.warnings, "info")):
             if findings:
-                self._add(_Part(title, findings, tone))
+                self._add(ImportReportPart(title, findings, tone))
         found = bool(report.skipped or report.warnings)
         self.fine.setVisible(not found)
         self.copy.setVisible(found)
@@ -98,7 +98,7 @@ class ImportReportView(QWidget):
         self._column.insertWidget(self._column.count() - 1, part)
 
 
-class _Part(Card):
+class ImportReportPart(Card):
     """One heading with its reasons, each with the files that it is about."""
 
     def __init__(self, title: str, findings: Sequence[Finding], tone: str) -> None:
