@@ -34,14 +34,22 @@ def full_vault(folder: Path, parameters: KdfParameters, count: int = RECORDS,
     session = App(folder).create_vault(PASSPHRASE, size, parameters=parameters)
     session.import_course(STARTER)
     save_account(session.store, _membership())
+    fill(session, count)
+    session.lock()
+
+
+def fill(session: Session, count: int) -> None:
+    """Write `count` records for a member of an organisation with a course."""
     makers = _Life(session, count).makers()
     ended = False
     while not ended:
         with session.store.transaction():
             ended = _run_some(makers)
-    for _ in session.store.sweep():
-        pass
-    session.lock()
+
+
+def noise(size: int) -> bytes:
+    """Return bytes that nothing can make smaller, other ones at each call."""
+    return random.randbytes(size)
 
 
 def _run_some(makers: Iterator[Maker]) -> bool:
