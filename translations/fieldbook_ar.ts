@@ -1714,6 +1714,28 @@
     </message>
 </context>
 <context>
+    <name>ImportReportPart</name>
+    <message>
+        <source>The whole folder</source>
+        <translation>المجلد كله</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحداً آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %Ln أخرى</numerusform>
+            <numerusform>اعرض %Ln آخر</numerusform>
+            <numerusform>اعرض %Ln آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportView</name>
     <message>
         <source>Open the course</source>
@@ -2635,17 +2657,6 @@
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) unticked</source>
-        <translation>
-            <numerusform>لم تُزل أي علامة</numerusform>
-            <numerusform>أُزيلت علامة سطر واحد</numerusform>
-            <numerusform>أُزيلت علامتا سطرين</numerusform>
-            <numerusform>أُزيلت علامات %Ln سطور</numerusform>
-            <numerusform>أُزيلت علامات %Ln سطراً</numerusform>
-            <numerusform>أُزيلت علامات %Ln سطر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
         <translation>تم النسخ. تُفرَّغ الحافظة بعد ٢٠ ثانية.</translation>
@@ -3314,6 +3325,20 @@
     </message>
 </context>
 <context>
+    <name>Ticks</name>
+    <message numerus="yes">
+        <source>%Ln line(s) unticked</source>
+        <translation>
+            <numerusform>لم تُزل أي علامة</numerusform>
+            <numerusform>أُزيلت علامة سطر واحد</numerusform>
+            <numerusform>أُزيلت علامتا سطرين</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطور</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطراً</numerusform>
+            <numerusform>أُزيلت علامات %Ln سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -3430,28 +3455,6 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
-    </message>
-</context>
-<context>
-    <name>_Part</name>
-    <message>
-        <source>The whole folder</source>
-        <translation>المجلد كله</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>السطر {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>اعرض واحداً آخر</numerusform>
-            <numerusform>اعرض اثنين آخرين</numerusform>
-            <numerusform>اعرض %Ln أخرى</numerusform>
-            <numerusform>اعرض %Ln آخر</numerusform>
-            <numerusform>اعرض %Ln آخر</numerusform>
-        </translation>
     </message>
 </context>
 <context>

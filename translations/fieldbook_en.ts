@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>ImportReportPart</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportView</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -234,16 +244,6 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message numerus="yes">
-        <source>%Ln line(s) unticked</source>
-        <translation>
-            <numerusform>%Ln line unticked</numerusform>
-            <numerusform>%Ln lines unticked</numerusform>
         </translation>
     </message>
 </context>
@@ -312,12 +312,12 @@
     </message>
 </context>
 <context>
-    <name>_Part</name>
+    <name>Ticks</name>
     <message numerus="yes">
-        <source>Show %Ln more</source>
+        <source>%Ln line(s) unticked</source>
         <translation>
-            <numerusform>Show %Ln more</numerusform>
-            <numerusform>Show %Ln more</numerusform>
+            <numerusform>%Ln line unticked</numerusform>
+            <numerusform>%Ln lines unticked</numerusform>
         </translation>
     </message>
 </context>

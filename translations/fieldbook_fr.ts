@@ -1622,6 +1622,24 @@
     </message>
 </context>
 <context>
+    <name>ImportReportPart</name>
+    <message>
+        <source>The whole folder</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportView</name>
     <message>
         <source>Open the course</source>
@@ -2519,13 +2537,6 @@
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) unticked</source>
-        <translation>
-            <numerusform>%Ln ligne décochée</numerusform>
-            <numerusform>%Ln lignes décochées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
         <translation>Copié. Le presse-papiers est vidé après 20 secondes.</translation>
@@ -3166,6 +3177,16 @@
     </message>
 </context>
 <context>
+    <name>Ticks</name>
+    <message numerus="yes">
+        <source>%Ln line(s) unticked</source>
+        <translation>
+            <numerusform>%Ln ligne décochée</numerusform>
+            <numerusform>%Ln lignes décochées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -3282,24 +3303,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>_Part</name>
-    <message>
-        <source>The whole folder</source>
-        <translation>Tout le dossier</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>ligne {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>En afficher %Ln de plus</numerusform>
-            <numerusform>En afficher %Ln de plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>

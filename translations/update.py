@@ -58,22 +58,60 @@ def gather(folder: Path) -> None:
     lupdate = tool("lupdate")
     if lupdate is None:
         raise SystemExit("lupdate comes with PySide6-Essentials, which is not installed here")
+    before = {code: said(folder / f"fieldbook_{code}.ts") for code in CODES}
     with tempfile.TemporaryDirectory() as name:
         listing = Path(name) / "sources.lst"
         listing.write_text("\n".join(sources(Path(name))), encoding="utf-8")
         for code in CODES:
             target = folder / f"fieldbook_{code}.ts"
-            plural = ["-pluralonly"] if code == "en" else []
-            subprocess.run(  # noqa: S603
-                [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural,
-                 "-source-language", "en", "-target-language", code, f"@{listing}",
-                 "-ts", target], check=True)
+            _take_in(lupdate, listing, target, code)
+            if fill(folder, {code: moved(before[code], target)}):
+                _take_in(lupdate, listing, target, code)  # so that it looks as lupdate writes it
+
+
+def _take_in(lupdate: Path, listing: Path, target: Path, code: str) -> None:
+    plural = ["-pluralonly"] if code == "en" else []
+    subprocess.run(  # noqa: S603
+        [lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural,
+         "-source-language", "en", "-target-language", code, f"@{listing}", "-ts", target],
+        check=True)
+
+
+def said(path: Path) -> dict[tuple[str, str], str | list[str]]:
+    """Return what is translated, by context and source; nothing when there is no catalogue yet."""
+    if not path.is_file():
+        return {}
+    tree = ElementTree.parse(path)  # noqa: S314
+    return {(context.findtext("name", ""), message.findtext("source", "")):
+            [form.text or "" for form in target] if len(target) else target.text or ""
+            for context in tree.iter("context") for message in context.iter("message")
+            if (target := message.find("translation")) is not None
+            and target.get("type") != "unfinished"}
+
+
+def moved(before: dict[tuple[str, str], str | list[str]],
+          path: Path) -> dict[str, dict[str, str | list[str]]]:
+    """Return the translations of strings that went from one context to another.
+
+    A string that is gone from its context and is new in another was moved, not written anew. One
+    that is still in its context may mean something else in the new one.
+    """
+    now = strings(path)
+    gone = {source: text for (context, source), text in before.items()
+            if (context, source) not in now}
+    found: dict[str, dict[str, str | list[str]]] = {}
+    for context, source in missing(path):
+        if source in gone:
+            found.setdefault(context, {})[source] = gone[source]
+    return found
 
 
 def fill(folder: Path, translations: dict[str, dict[str, dict[str, str | list[str]]]]) -> int:
     """Put translations into the catalogues; return how many were put in."""
     count = 0
     for code, contexts in translations.items():
+        if not contexts:
+            continue
         path = folder / f"fieldbook_{code}.ts"
         tree = ElementTree.parse(path)  # noqa: S314
         for context in tree.iter("context"):
@@ -83,7 +121,7 @@ def fill(folder: Path, translations: dict[str, dict[str, dict[str, str | list[st
                 if given:
                     _put(message, given)
                     count += 1
-        write(tree, path)
+        write(tree.getroot(), path)
     return count
 
 
@@ -111,10 +149,10 @@ def _put(message: ElementTree.Element, given: str | list[str]) -> None:
         ElementTree.SubElement(target, "numerusform").text = form
 
 
-def write(tree: ElementTree.ElementTree, path: Path) -> None:
+def write(root: ElementTree.Element, path: Path) -> None:
     """Write a catalogue as lupdate does, so that the next run changes nothing."""
-    ElementTree.indent(tree, "    ")
-    body = ElementTree.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+    ElementTree.indent(root, "    ")
+    body = ElementTree.tostring(root, encoding="unicode", short_empty_elements=False)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n',
                     encoding="utf-8")
 

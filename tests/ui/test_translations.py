@@ -1,9 +1,12 @@
 """The catalogues are whole: every string said in French and Arabic, with the same gaps, in their
 own punctuation. How a catalogue is kept is tested in `test_language`."""
 
+import importlib.util
 import re
 import subprocess
 import sys
+from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
@@ -121,3 +124,34 @@ def test_english_counts_people(speech: Speech) -> None:
     speech.put_on(find("en"))
     said = [QCoreApplication.translate("Documentation", "%n person(s)", "", n) for n in (1, 2)]
     assert said == ["1 person", "2 people"]
+
+
+def test_a_string_that_moves_takes_its_translation_along(tmp_path: Path) -> None:
+    update = _script()
+    catalogue = tmp_path / "fieldbook_fr.ts"
+    catalogue.write_text(
+        '<TS version="2.1" language="fr"><context><name>New</name><message><source>Read</source>'
+        '<translation type="unfinished"></translation></message><message><source>Open</source>'
+        '<translation type="unfinished"></translation></message></context><context>'
+        "<name>Other</name><message><source>Open</source><translation>Ouvert</translation>"
+        "</message></context></TS>", encoding="utf-8")
+    before = {("Old", "Read"): "Lire", ("Other", "Open"): "Ouvert"}
+    assert update.moved(before, catalogue) == {"New": {"Read": "Lire"}}
+    assert update.said(catalogue) == {("Other", "Open"): "Ouvert"}
+
+
+def test_a_count_that_is_named_makes_a_plural() -> None:
+    update = _script()
+    call = 'translate("Page", "%n of " "it", "", len(found))'
+    assert update.COUNTED.sub(r"\g<1>1\g<2>", call) == 'translate("Page", "%n of " "it", "", 1)'
+    plain = 'translate("Page", "words", "what they are about")'
+    assert update.COUNTED.sub(r"\g<1>1\g<2>", plain) == plain
+
+
+def _script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("update", FOLDER / "update.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
