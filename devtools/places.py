@@ -38,8 +38,15 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def run(words: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
-    """Run a program in the checkout with the terminal's input and output; return its exit code."""
-    return subprocess.call([str(word) for word in words], cwd=ROOT, env=env)
+    """Run a program in the checkout with the terminal's input and output; return its exit code.
+
+    Ctrl-C reaches the program too, which then clears up; a second one is not waited for.
+    """
+    with subprocess.Popen([str(word) for word in words], cwd=ROOT, env=env) as program:
+        try:
+            return program.wait()
+        except KeyboardInterrupt:
+            return program.wait() or 130
 
 
 def quiet(words: Sequence[str | Path], env: Mapping[str, str] | None = None) -> tuple[int, str]:

@@ -5,9 +5,15 @@ Everything lies in one temporary folder that goes when the window is closed.
 
 from __future__ import annotations
 
+import signal
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from fieldbook.core.events import Events
 from fieldbook.crypto.kdf import FOR_TESTS
@@ -17,6 +23,8 @@ from fieldbook.ui.theme import Theme
 from fieldbook.ui.tour.stage import own_course
 from fieldbook.ui.tour.world import PASSPHRASE, Desk, room_for
 from fieldbook.ui.window import MainWindow
+
+SIGNAL_MS = 200
 
 
 def show(content: Path | None) -> int:
@@ -55,9 +63,26 @@ def _window(app: App) -> int:
     window = MainWindow(app, binding.background(qt), Theme(qt), speech, end=qt.quit,
                         start_fresh=lambda: False)
     window.show()
-    code = qt.exec()
+    with _stopping_by_signal(qt):
+        code = qt.exec()
     window.hide()
     return code
+
+
+@contextmanager
+def _stopping_by_signal(qt: QApplication) -> Iterator[None]:
+    """Let Ctrl-C and an end from outside close the window, so that nothing stays behind."""
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)  # gives the interpreter a turn, to see that a signal came
+    timer.start(SIGNAL_MS)
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: qt.quit()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+        timer.stop()
 
 
 def _say(words: str) -> None:
