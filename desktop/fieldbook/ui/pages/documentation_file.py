@@ -72,7 +72,7 @@ class FileView(View):
         self.head.set_title(file.name, joined((
             kind_of(file.media_type), size_words(file.size),
             self.tr("added {time}").format(time=instant_words(file.created)), counted)),
-            shortened(facts.title))
+            shortened(facts.title, 30))
         tags = [Tag(self.tr("Original untouched"), "ok", "check")]
         if file.has_place:
             tags.append(Tag(self.tr("Contains a place"), "warn", "place"))

@@ -93,7 +93,7 @@ class IncidentView(View):
         if incident.id != self.id:
             return
         self._facts = facts
-        self.head.set_title(incident_title(incident), "", shortened(case_title(facts.case)))
+        self.head.set_title(incident_title(incident), "", shortened(case_title(facts.case), 30))
         self.send.setText(self.tr("Send to {organisation}").format(
             organisation=facts.organisation) if facts.organisation else self.tr("Send"))
         if self.form is None or self.form.incident != incident.id:
