@@ -100,6 +100,8 @@ class _Import:
         course = self._course(plan, named, title)
         try:
             edition = yield from self._write(plan, course, seconds)
+            if not self._counts.total():  # every page of it was damaged
+                raise NothingToImport(skipped=len(self._skipped))
             titles = self._titles(plan, course, named, title)
             with self._store.transaction():
                 edition.show(titles)
