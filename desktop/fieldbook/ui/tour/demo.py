@@ -55,18 +55,42 @@ def _member(folder: Path, desk: Desk, size: int) -> App:
     return app
 
 
+class _Sitting:
+    """From an unlock page to the end of its process, which the demo only plays."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt, self._over = qt, False
+        self.locked = False
+
+    def lock(self) -> bool:
+        """Note that another process would show the unlock page now."""
+        self.locked = True
+        return True
+
+    def end(self) -> None:
+        """Leave the event loop, once: a window may say twice that it is done."""
+        if not self._over:
+            self._over = True
+            self._qt.quit()
+
+
 def _window(app: App) -> int:
-    """Show the window; closing it ends the event loop instead of the process."""
+    """Show the window, and another one after each lock; closing it ends the demo."""
     qt = start.application()
     language.compile_translations()
-    speech = language.Speech(qt, language.system())
-    window = MainWindow(app, binding.background(qt), Theme(qt), speech, end=qt.quit,
-                        start_fresh=lambda: False)
-    window.show()
+    theme, speech = Theme(qt), language.Speech(qt, language.system())
     with _stopping_by_signal(qt):
-        code = qt.exec()
-    window.hide()
-    return code
+        while True:
+            sitting, background = _Sitting(qt), binding.background(qt)
+            window = MainWindow(app, background, theme, speech, end=sitting.end,
+                                start_fresh=sitting.lock)
+            window.show()
+            code = qt.exec()
+            background.close()
+            window.hide()
+            window.deleteLater()
+            if not sitting.locked:
+                return code
 
 
 @contextmanager
