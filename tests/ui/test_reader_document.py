@@ -162,8 +162,9 @@ def test_terms_in_other_scripts(qapp, text: str, term: str, shown: str) -> None:
 
 
 def test_no_term_inside_another_word(qapp) -> None:
-    assert terms_in(page_of("<p>Torch, author, Tor.</p>", terms=(Term("Tor", "g/tor"),))) \
-        == {"Tor": "g/tor"}
+    terms = (Term("Tor", "g/tor"), Term("HTTPS", "g/https"))
+    document = page_of("<p>Torch, author, https://a.org, tor@a.org, Tor.</p>", terms=terms)
+    assert terms_in(document) == {"Tor": "g/tor"}
 
 
 @pytest.mark.parametrize(("text", "wanted", "found"), [

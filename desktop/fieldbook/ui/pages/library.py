@@ -146,6 +146,8 @@ class LibraryPage(Page):
 
     def _show_catalogue(self, found: Catalogue) -> None:
         self._catalogue = found
+        listed = {facts.id for facts in found.courses}
+        self._chosen = {id: codes for id, codes in self._chosen.items() if id in listed}
         self.shelf.show_catalogue(found)
         wanted = self.arguments.pop("fetch", None)
         card = self.shelf.cards.get(str(wanted)) if wanted else None
@@ -243,6 +245,14 @@ class LibraryPage(Page):
 
 def _size(session: Session, chosen: dict[str, tuple[str, ...]]) -> int:
     return sum(size_together(session, course, languages) for course, languages in chosen.items())
+
+
+def demo(session: Session) -> dict[str, object]:
+    """Fill a fresh vault for the pictures: the course that comes with the program, partly read."""
+    course = session.import_course(shipped("resources").joinpath(*STARTER)).id
+    for item in ("documenting/s_before-you-start", "phone/s_messages"):
+        session.library.mark_read(course, item, "en")
+    return {}
 
 
 def _scrolling(*widgets: QWidget) -> QScrollArea:

@@ -96,7 +96,8 @@ def _occurrences(text: str, names: Sequence[str]) -> Iterator[tuple[int, int, st
             yield (*match.span(), _name(match["term"]))
     if spaced:
         shown = f"(?P<shown>(?P<term>{_any_of(spaced)})(?:e?s)?)"
-        pattern = rf"(?<!\w){_ARABIC_PREFIX}{shown}(?!\w)"
+        # Neither inside another word nor inside an address.
+        pattern = rf"(?<![\w@])(?<!//){_ARABIC_PREFIX}{shown}(?!\w|://|@)"
         for match in re.finditer(pattern, text, re.IGNORECASE):
             yield (*match.span("shown"), _name(match["term"]))
 
