@@ -52,6 +52,12 @@ class Watcher(QObject):
         """Listen no more."""
 
 
+def module() -> str:
+    """Return the name of the module that listens on this system, to import it in good time."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    return f"fieldbook.ui.platform.{system}"
+
+
 def for_this_system(window: QWidget) -> Watcher:
     """Return the watcher of this system; `window` hears what Windows tells only to windows."""
     if sys.platform == "win32":

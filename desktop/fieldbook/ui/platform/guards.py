@@ -1,0 +1,58 @@
+"""Everything around the window that guards what it shows, in one place for the window.
+
+From the start: windows stay out of screenshots, and what is copied is marked. While the vault is
+open: what the system tells, the stick with the key file, the cover.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.ui.clipboard import CopyWatch
+from fieldbook.ui.platform.capture import shield
+from fieldbook.ui.platform.stick import StickWatch
+from fieldbook.ui.platform.watching import Reason, Watcher, for_this_system
+from fieldbook.ui.widgets.cover import Covers
+
+COVER = "blur"
+"""The name of the setting, inside the vault: true covers the window while it is not in front."""
+
+
+class Guards(QObject):
+    """Says `lock_asked(reason)`. Belongs to `window`."""
+
+    lock_asked = Signal(str)
+
+    def __init__(self, window: QWidget, *, watcher: Watcher | None = None) -> None:
+        super().__init__(window)
+        self.copies = CopyWatch(self)
+        self.stick = StickWatch(self)
+        self.covers = Covers(self)
+        self._window, self._watcher = window, watcher
+        self.stick.gone.connect(self._stick_gone)
+        shield().start()
+
+    @property
+    def watcher(self) -> Watcher | None:
+        """What listens to the system, once the vault is open."""
+        return self._watcher
+
+    def start(self, keyfile: Path | None) -> None:
+        """Listen, now that there is something to lock; `keyfile` opened the vault, if one did."""
+        if self._watcher is None:
+            self._watcher = for_this_system(self._window)
+        self._watcher.lock_asked.connect(self.lock_asked)
+        self._watcher.start()
+        if keyfile is not None:
+            self.stick.start(keyfile)
+
+    def stop(self) -> None:
+        """Listen no more; what holds back the computer's sleep goes on holding until the end."""
+        self.stick.stop()
+
+    @Slot()
+    def _stick_gone(self) -> None:
+        self.lock_asked.emit(Reason.STICK)
