@@ -1,13 +1,27 @@
-"""`fieldbook vault renew`: the same content in a vault of which no byte is as it was."""
+"""`fieldbook vault renew`, `backup`, `restore`, `rescue`: the same content somewhere else."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from fieldbook.cli.answers import Answer, tell
-from fieldbook.cli.command import Command, Verbs, add_verb
-from fieldbook.cli.vault_inputs import content_of, passphrase_of
-from fieldbook.vault import renewing
+from fieldbook.cli.command import (
+    Command,
+    Verbs,
+    add_verb,
+    bytes_of,
+    read_text,
+    seconds,
+    store_size,
+    write_secret,
+)
+from fieldbook.cli.vault_inputs import content_of, passphrase_of, session_of
+from fieldbook.core.clock import iso
+from fieldbook.crypto import age
+from fieldbook.session import creation_parameters
+from fieldbook.text import explain_kind
+from fieldbook.vault import backing_up, renewing, rescuing
 from fieldbook.vault.renewing import Typed
 
 NOT_CARRIED = "What no passphrase typed here opens is not carried over. Make a new recovery sheet."
@@ -18,6 +32,74 @@ def register(verbs: Verbs) -> None:
     renew = add_verb(verbs, "renew", _renew, f"new keys, every byte new. {NOT_CARRIED}")
     renew.add_argument("--also", nargs="+", action="append", default=[], metavar="FILE",
                        help="another passphrase that is to live on: its file, and its key file")
+    _register_backups(verbs)
+    rescue = add_verb(verbs, "rescue", _rescue,
+                      "write all that is still readable into a new vault, and say what is not")
+    rescue.add_argument("out", metavar="OUT", type=Path, help="the folder of the new vault")
+
+
+def _register_backups(verbs: Verbs) -> None:
+    key = add_verb(verbs, "backup-key", _backup_key,
+                   "make a key for backups: a secret file, and the recipient to name")
+    key.add_argument("file", metavar="FILE", type=Path, help="where the secret key goes")
+    backup = add_verb(verbs, "backup", _backup, "write what this half holds for chosen recipients")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    backup.add_argument("--to", nargs="+", required=True, metavar="RECIPIENT",
+                        help="age recipients, age1pq... or age1...")
+    restore = add_verb(verbs, "restore", _restore, "make a vault with what is in a backup")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--age-identity", required=True, metavar="FILE", type=Path,
+                         help="the secret key of a recipient")
+    restore.add_argument("--rehearse", action="store_true",
+                         help="read and check everything, and make no vault")
+    restore.add_argument("--size", type=store_size, default=bytes_of("4M"),
+                         help="bytes for one store, if more than it was")
+    restore.add_argument("--calibrate-seconds", type=seconds, default=1.0, metavar="S",
+                         help="how long one try of a passphrase shall take on this computer")
+
+
+def _backup_key(command: Command) -> Answer:
+    identity = age.HybridIdentity.generate()
+    write_secret(command.arguments.file, f"{identity}\n".encode())
+    return {"recipient": str(identity.recipient)}
+
+
+def _backup(command: Command) -> Answer:
+    target = command.arguments.file
+    with command.session() as session:
+        size = backing_up.back_up(session.vault, target, command.arguments.to,
+                                  progress=command.progress("Writing"),
+                                  cancelled=command.stopping)
+    return {"file": str(target), "bytes": size}
+
+
+def _restore(command: Command) -> Answer:
+    arguments, progress = command.arguments, command.progress("Restoring")
+    identities = age.parse_identities(read_text(arguments.age_identity))
+    if arguments.rehearse:
+        seen = backing_up.rehearse(arguments.file, identities, command.vault, progress=progress,
+                                   cancelled=command.stopping)
+        return {"ok": True, "made": iso(seen.made), "bytes": seen.bytes,
+                "store_size": seen.store_size}
+    vault = backing_up.restore(
+        arguments.file, identities, command.vault, command.new_passphrase(from_passphrase=True),
+        keyfile=command.keyfile(), store_size=arguments.size, progress=progress,
+        parameters=creation_parameters(arguments.calibrate_seconds), cancelled=command.stopping)
+    with session_of(command, vault) as session:
+        device = session.store.renew_device()
+    return {"vault": str(command.vault), "device": device}
+
+
+def _rescue(command: Command) -> Answer:
+    out = command.arguments.out
+    rescued = rescuing.rescue(command.vault, command.passphrase(), out, keyfile=command.keyfile(),
+                              progress=command.progress("Rescuing"), cancelled=command.stopping)
+    with session_of(command, rescued.vault) as session:
+        device = session.store.renew_device()
+    lost = [explain_kind(one.kind, one.facts) for one in rescued.lost]
+    return {"vault": str(out), "device": device, "complete": not lost,
+            "lost": [{"kind": one.kind, "message": explained.line}
+                     for one, explained in zip(rescued.lost, lost, strict=True)]}
 
 
 def _renew(command: Command) -> Answer:

@@ -150,6 +150,23 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
             raise
 
 
+@contextlib.contextmanager
+def scratch(folder: Path) -> Iterator[VaultFiles]:
+    """Give a place beside the vault in `folder` for pages that are encrypted already.
+
+    Nothing is left of it. After a kill, the next opening of the vault removes what is there.
+    """
+    files = VaultFiles(keys.staging_of(folder.absolute()))
+    files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _remove(files.all())
+    try:
+        yield files
+    finally:
+        _remove(files.all())
+        with contextlib.suppress(OSError):
+            files.folder.rmdir()
+
+
 def _remove(paths: Sequence[Path]) -> None:
     for path in paths:
         path.unlink(missing_ok=True)

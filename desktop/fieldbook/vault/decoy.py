@@ -6,14 +6,12 @@ is something. So the same words are said in every vault, and this half keeps no 
 
 from __future__ import annotations
 
-import contextlib
 import os
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
-from fieldbook.vault import creating, keys, slots
+from fieldbook.vault import creating, slots
 from fieldbook.vault.files import StoreHandles, VaultFiles, flush, named_errors, write_all
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import SlotRecord, Use
@@ -67,7 +65,7 @@ class OtherHalf:
 
         SQLite takes what is behind for room that it may grow into, as after a growth cut short.
         """
-        with self._beside() as beside:
+        with creating.scratch(self.files.folder) as beside:
             path = beside.store(self.store)
             creating.make_store(path, payload, records)
             head = path.read_bytes()
@@ -75,16 +73,3 @@ class OtherHalf:
         file.seek(0)
         write_all(file, head)
         flush(file)
-
-    @contextlib.contextmanager
-    def _beside(self) -> Iterator[VaultFiles]:
-        """Give a place beside the vault for some pages of noise; what is left, creation removes."""
-        beside = VaultFiles(keys.staging_of(self.files.folder))
-        beside.folder.mkdir(mode=0o700, exist_ok=True)
-        beside.store(self.store).unlink(missing_ok=True)
-        try:
-            yield beside
-        finally:
-            for path in beside.all():
-                path.unlink(missing_ok=True)
-            beside.folder.rmdir()

@@ -39,7 +39,7 @@ def connect(files: VaultFiles, payload: Payload) -> Connection:
             return _read_once(files, payload)
         except SqlError as error:
             if sql.is_damage(error):
-                raise _diagnosis(files, payload) from error
+                raise diagnosis(files, payload) from error
             raise
 
 
@@ -63,7 +63,7 @@ def _connected(files: VaultFiles, payload: Payload, *, believe: bool = True) -> 
                        payload.hmac, believe=believe)
 
 
-def _diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
+def diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
     """Say why a store does not open with the key that its slot holds."""
     part = str(payload.store)
     checker = pages.PageChecker(payload)

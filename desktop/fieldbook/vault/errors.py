@@ -106,6 +106,33 @@ class RecoveryOpensNothing(VaultError):
     kind = "recovery-opens-nothing"
 
 
+class BackupForNobody(VaultError):
+    """A backup was asked for without a recipient."""
+
+    kind = "backup-for-nobody"
+
+
+class BackupExists(VaultError):
+    """There is a file already where a backup should go. It was not touched."""
+
+    kind = "backup-exists"
+
+
+class BackupDamaged(VaultError):
+    """An encrypted file opened, but is no whole backup.
+
+    Facts: reason ("other": something else, "header", "cut", "store").
+    """
+
+    kind = "backup-damaged"
+
+
+class BackupTooNew(VaultError):
+    """A newer program made this backup. Facts: format, known (the newest that this one knows)."""
+
+    kind = "backup-too-new"
+
+
 class KeysDamaged(VaultError):
     """The keys file is not usable. Facts: copy ("A", "B" or "both")."""
 
@@ -115,7 +142,7 @@ class KeysDamaged(VaultError):
 class VaultDamaged(VaultError):
     """A file of the vault is damaged or missing.
 
-    Facts: part, reason ("missing", "swapped", "unreadable", "structure").
+    Facts: part, reason ("missing", "swapped", "unreadable", "structure", "pages").
     """
 
     kind = "vault-damaged"
@@ -161,6 +188,8 @@ class Finding:
     "pages-damaged" (part, pages, first): pages that do not authenticate; what was in them is lost.
     "structure-damaged" (part, messages, first): the trees of the store contradict each other.
     "rows-damaged" (part, table): a table cannot be read to its end.
+    "rows-lost" (table, rows, runs): what rescuing could not read: so many single rows, and so many
+    runs of rows whose number is not known.
     """
 
     kind: str

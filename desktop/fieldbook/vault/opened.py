@@ -17,7 +17,7 @@ from fieldbook.vault.decoy import OtherHalf
 from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
-from fieldbook.vault.errors import Finding, PassphraseInUse, VaultError
+from fieldbook.vault.errors import Finding, PassphraseInUse, VaultDamaged, VaultError
 from fieldbook.vault.files import (
     MIB,
     StoreHandles,
@@ -29,6 +29,7 @@ from fieldbook.vault.files import (
 from fieldbook.vault.growing import Growth, even_lengths
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import Use, use_of
+from fieldbook.vault.pages import PageChecker
 from fieldbook.vault.slots import DESTROY_OTHER
 
 SMALL_STEP = 2 * MIB
@@ -52,7 +53,7 @@ class OpenVault:
         self._handles = handles
         self._preamble = entry.preamble
         self._payload = payload
-        self._clock = clock or SystemClock()
+        self.clock = clock or SystemClock()
         self._own = OwnSlots(connection, keys, entry.preamble, payload)
         self._locked = False
 
@@ -154,6 +155,13 @@ class OpenVault:
         """
         return checking.check(self._subject(), progress, cancelled)
 
+    def require_whole(self, cancelled: IsCancelled = never) -> None:
+        """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""
+        count = ballast.page_count(self.connection)
+        file = self._handles.of(self._payload.store)
+        for _ in PageChecker(self._payload).damaged(file, count, cancelled):
+            raise VaultDamaged(part=str(self._payload.store), reason="pages")
+
     def last_check(self) -> int | None:
         """Return when the last full check ended, in ms since 1970 UTC; None if there was none."""
         return checking.last_check(self.connection)
@@ -233,7 +241,7 @@ class OpenVault:
 
     def _subject(self) -> checking.Subject:
         return checking.Subject(self.files, self._keys, self._handles, self.connection,
-                                self._payload, self._clock)
+                                self._payload, self.clock)
 
     def _growth(self) -> Growth:
         return Growth(self.files, self._handles, self.connection, self._payload.store,

@@ -54,6 +54,11 @@ def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
         creating.refuse_occupied(folder)
     plan = creating.plan(passphrase, keyfile, store_size, parameters, hmac)
     creating.build(folder, plan, progress, cancelled)
+    return unlock_planned(folder, plan)
+
+
+def unlock_planned(folder: Path, plan: creating.Plan) -> OpenVault:
+    """Open a vault right after it was built, without another key derivation."""
     return _unlocked(VaultFiles(folder), plan.kek_of, silent, never)
 
 
@@ -66,10 +71,23 @@ def unlock(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     VaultInUse, VaultTooNew, KeysDamaged, WrongPassphrase, VaultDamaged, StoreTruncated,
     FolderReadOnly, DiskFull, DiskFailed.
     """
+    return _unlocked(VaultFiles(folder.absolute()), _kek_of(passphrase, keyfile), progress,
+                     cancelled)
+
+
+def _kek_of(passphrase: str, keyfile: bytes | None) -> creating.KekOf:
     def kek_of(preamble: slots.Preamble) -> bytes:
         return kdf.derive(passphrase, keyfile, preamble.salt, preamble.parameters)
 
-    return _unlocked(VaultFiles(folder.absolute()), kek_of, progress, cancelled)
+    return kek_of
+
+
+def entry_of(held: KeysFile, passphrase: str, keyfile: bytes | None) -> Entry:
+    """Return how a passphrase opens these keys, and do nothing else.
+
+    Raises WrongPassphrase, KeysDamaged.
+    """
+    return _entry(held, _kek_of(passphrase, keyfile))
 
 
 def info(folder: Path) -> VaultInfo:

@@ -4,14 +4,21 @@ https://www.zetetic.net/sqlcipher/design/ : a page is ciphertext, a 16-byte IV, 
 both and the page number (32 bits, little-endian). Page 1 begins with the 16-byte salt, which the
 HMAC leaves out. The HMAC key is PBKDF2-HMAC-SHA512 of the key with 2 iterations and the salt
 XOR 0x3a.
+
+SQLCipher gives a page that does not authenticate as zeros, without an error. SQLite notices where
+it expects a tree or the way to the next page; it does not notice at the end of a long row. So
+whoever copies must ask here first.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
+from collections.abc import Iterator
 from typing import BinaryIO
 
+from fieldbook.core.progress import IsCancelled, never, stop_if
 from fieldbook.vault import sql
 from fieldbook.vault.slots import Payload
 
@@ -32,12 +39,31 @@ class PageChecker:
         """Tell whether `page`, 16 KiB, authenticates as page `number`, counted from 1."""
         if len(page) != sql.PAGE_SIZE:
             return False
+        stored = page[self._end:self._end + self._fresh.digest_size]
+        return hmac.compare_digest(self._mac(number, page), stored)
+
+    def _mac(self, number: int, page: bytes) -> bytes:
         begin = sql.SALT_SIZE if number == 1 else 0
         state = self._fresh.copy()
         state.update(page[begin:self._end])
         state.update(number.to_bytes(4, "little"))
-        stored = page[self._end:self._end + self._fresh.digest_size]
-        return hmac.compare_digest(state.digest(), stored)
+        return state.digest()
+
+    def damaged(self, file: BinaryIO, count: int,
+                cancelled: IsCancelled = never) -> Iterator[int]:
+        """Yield the numbers of those of the first `count` pages that are not whole."""
+        for number in range(1, count + 1):
+            stop_if(cancelled)
+            if not self.is_whole(number, read_page(file, number)):
+                yield number
+
+    def noise(self, number: int) -> bytes:
+        """Return a page that authenticates as page `number`, with random content.
+
+        Put in the place of a damaged page of a copy, it tells which rows depend on that page.
+        """
+        page = secrets.token_bytes(self._end)
+        return (page + self._mac(number, page)).ljust(sql.PAGE_SIZE, b"\0")
 
 
 def read_page(file: BinaryIO, number: int) -> bytes:

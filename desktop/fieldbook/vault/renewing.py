@@ -18,7 +18,7 @@ from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.crypto import kdf
 from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import creating, destroying, entering, meta, replacing, slots, sql
-from fieldbook.vault.copying import begin_anew, copy_pages
+from fieldbook.vault.copying import begin_anew, copy_pages, require_whole
 from fieldbook.vault.creating import Meter
 from fieldbook.vault.errors import FolderNotEmpty, WrongPassphrase
 from fieldbook.vault.files import STORES, VaultFiles, named_errors, require_room
@@ -64,7 +64,8 @@ def renew(folder: Path, typed: Sequence[Typed], *, parameters: KdfParameters | N
     What they open is copied under new keys; of everything else nothing is left. Recovery secrets
     are not carried over. Takes two key derivations for each passphrase, room on the disk for a
     second vault, and the vault has to be locked. Raises WrongPassphrase (position, from 1), as
-    opening.unlock, DiskFull, FolderNotEmpty, Cancelled; the old vault is as it was then.
+    opening.unlock, VaultDamaged (rescue it instead), DiskFull, FolderNotEmpty, Cancelled; the old
+    vault is as it was then.
     """
     folder = folder.absolute()
     replacing.put_back(folder)
@@ -143,6 +144,7 @@ def _write_stores(files: VaultFiles, staging: VaultFiles, halves: Sequence[Half]
     """Write both stores, and into `sealed` the slots, which hold the stores' counts of sessions."""
     for half in halves:
         path = staging.store(half.payload.store)
+        require_whole(files.store(half.old.store), half.old, cancelled)
         with (contextlib.closing(entering.connect(files, half.old)) as source,
               creating.unsafe(path, half.payload) as target):
             copy_pages(source, target, meter.add, cancelled)

@@ -32,7 +32,8 @@ HMACS = ("HMAC_SHA512", "HMAC_SHA256")
 """Page authentication; a slot holds the index."""
 
 # https://www.sqlite.org/rescode.html
-_BUSY, _LOCKED, _READONLY, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 11, 13, 14, 26
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = (
+    5, 6, 8, 10, 11, 13, 14, 26)
 
 CACHE_MIB = 32
 """Decrypted pages kept in memory: what a search reads again and again fits in, with room."""
@@ -73,6 +74,11 @@ def is_busy(error: SqlError) -> bool:
 def is_damage(error: SqlError) -> bool:
     """Tell whether pages do not authenticate or contradict each other: damage, or a wrong key."""
     return _code(error) in (_CORRUPT, _NOTADB)
+
+
+def is_unreadable(error: SqlError) -> bool:
+    """Tell whether the disk does not give a page: it is not there, or the disk fails on it."""
+    return _code(error) == _IOERR
 
 
 def is_read_only(error: SqlError) -> bool:

@@ -164,3 +164,33 @@ def test_renewing(typist: Typist) -> None:
     assert typist("vault", "check")["ok"]
     assert typist("vault", "check", "--keyfile", stick, passphrase="second words")["ok"]
     assert typist.refused("vault", "check", passphrase="decoy words") == "wrong-passphrase"
+
+
+def test_backup_and_restore(typist: Typist) -> None:
+    key, target = typist.place / "key.txt", typist.place / "backup.age"
+    typist("contact", "add", "--set", "name=Amina")
+    recipient = typist("vault", "backup-key", key)["recipient"]
+    assert recipient.startswith("age1pq")
+    made = typist("vault", "backup", target, "--to", recipient)
+    assert made["bytes"] == target.stat().st_size
+    assert typist.refused("vault", "backup", target, "--to", recipient) == "backup-exists"
+    restore = ("vault", "restore", target, "--age-identity", key)
+    assert typist.refused(*restore, "--calibrate-seconds", 0) == "vault-exists"
+    typist.vault = typist.place / "restored"
+    assert typist(*restore, "--rehearse")["ok"]
+    assert not typist.vault.exists()
+    restored = typist(*restore, "--calibrate-seconds", 0, passphrase="another passphrase")
+    assert restored["device"]
+    names = [one["name"] for one in typist("contact", "list", passphrase="another passphrase")]
+    assert names == ["Amina"]
+    assert typist("vault", "check", passphrase="another passphrase")["ok"]
+
+
+def test_rescue(typist: Typist) -> None:
+    typist("contact", "add", "--set", "name=Amina")
+    out = typist.place / "out"
+    assert typist("vault", "rescue", out)["complete"]
+    assert typist.refused("vault", "rescue", out) == "vault-exists"
+    typist.vault = out
+    assert [one["name"] for one in typist("contact", "list")] == ["Amina"]
+    assert typist("vault", "check")["ok"]

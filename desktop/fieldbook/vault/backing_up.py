@@ -1,0 +1,166 @@
+"""A backup of the store that is open, for chosen recipients; putting one back; rehearsing that.
+
+A backup holds what this half holds and nothing of the other. Whoever has the secret key of a
+recipient can read it: no passphrase of the vault is in it, and none is asked for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.crypto import age
+from fieldbook.crypto.kdf import KdfParameters
+from fieldbook.vault import creating, meta, opening, slots, sql
+from fieldbook.vault.backup_file import Header, read_header, seal, unseal
+from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows, require_whole
+from fieldbook.vault.creating import Meter, Plan, Sealed
+from fieldbook.vault.errors import BackupDamaged, BackupExists, BackupForNobody, VaultDamaged
+from fieldbook.vault.files import VaultFiles, flush, flush_folder, named_errors, require_room
+from fieldbook.vault.meta import SlotRecord, Use
+from fieldbook.vault.opened import OpenVault
+from fieldbook.vault.rows import Reader
+from fieldbook.vault.slots import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What a backup would give. `made` in ms since 1970 UTC, `bytes` of content."""
+
+    made: int
+    bytes: int
+    store_size: int
+
+
+def back_up(vault: OpenVault, target: Path, recipients: Sequence[str], *,
+            progress: Progress = silent, cancelled: IsCancelled = never) -> int:
+    """Write a backup of the open store to `target`; return its size in bytes.
+
+    `recipients`: age recipients as text, all of one kind. Needs room beside the vault for a copy
+    without free pages. Raises BackupForNobody, BackupExists, AgeRecipientUnusable,
+    AgeRecipientsMixed, VaultDamaged (rescue it instead), DiskFull, Cancelled; nothing is left then.
+    """
+    if not recipients:
+        raise BackupForNobody
+    chosen = [age.parse_recipient(one) for one in recipients]
+    with named_errors():
+        if os.path.lexists(target):
+            raise BackupExists
+        with creating.scratch(vault.files.folder) as files:
+            header = _compact(vault, files.store(0), progress, cancelled)
+            return _write(files.store(0), header, target, chosen, progress, cancelled)
+
+
+def _compact(vault: OpenVault, store: Path, progress: Progress,
+             cancelled: IsCancelled) -> Header:
+    """Copy all rows into a new store without free pages, under a key that only the backup has."""
+    used = vault.size - vault.room()
+    require_room(store.parent, used)
+    payload = replace(slots.fresh_payload(0, 0), blob_key=vault.blob_key,
+                      export_key=vault.export_key)
+    creating.make_store(store, payload, _nobody())
+    vault.require_whole(cancelled)
+    with creating.unsafe(store, payload) as copy:
+        copy_rows(Reader(vault.connection), copy, Meter(2 * used, progress).add, cancelled)
+    return Header(vault.clock.now_ms(), vault.size, store.stat().st_size // sql.PAGE_SIZE,
+                  payload.store_key.hex(), payload.store_salt.hex(), payload.hmac,
+                  payload.blob_key.hex(), payload.export_key.hex())
+
+
+def _nobody() -> list[SlotRecord]:
+    return [SlotRecord(Use.FREE, 0, slots.random_slot()) for _ in range(slots.SLOTS_PER_STORE)]
+
+
+def _write(store: Path, header: Header, target: Path, recipients: Sequence[age.Recipient],
+           progress: Progress, cancelled: IsCancelled) -> int:
+    half = target.parent / (target.name + ".unfinished")
+    try:
+        with half.open("wb") as file:
+            seal(store, header, file, recipients,
+                 lambda done, total: progress(total + done, 2 * total), cancelled)
+            flush(file)
+        half.rename(target)
+    except BaseException:
+        half.unlink(missing_ok=True)
+        raise
+    flush_folder(target.parent)
+    return target.stat().st_size
+
+
+def restore(backup: Path, identities: Sequence[age.Identity], folder: Path, passphrase: str, *,
+            keyfile: bytes | None = None, store_size: int = 0,
+            parameters: KdfParameters | None = None, progress: Progress = silent,
+            cancelled: IsCancelled = never) -> OpenVault:
+    """Make a vault in `folder` with what is in a backup, and open it.
+
+    The stores get the size that they had, or `store_size` if that is more. The caller must give the
+    store a new device identity. Raises as opening.create, and BackupDamaged, BackupTooNew, and the
+    errors of age (AgeNoMatch for somebody else's backup); nothing is left then.
+    """
+    header = read_header(backup, identities)
+    folder = folder.absolute()
+    with named_errors():
+        creating.refuse_occupied(folder)
+    plan = creating.plan(passphrase, keyfile, max(header.store_size, store_size), parameters, None)
+    payload = replace(plan.payload, blob_key=header.payload.blob_key,
+                      export_key=header.payload.export_key)
+    plan = replace(plan, payload=payload)
+
+    def write(files: VaultFiles, sealed: Sealed, meter: Meter, cancelled: IsCancelled) -> None:
+        _write_restored(backup, identities, files, plan, sealed, meter, cancelled)
+
+    creating.build(folder, plan, progress, cancelled, write)
+    return opening.unlock_planned(folder, plan)
+
+
+def _write_restored(backup: Path, identities: Sequence[age.Identity], files: VaultFiles,
+                    plan: Plan, sealed: Sealed, meter: Meter, cancelled: IsCancelled) -> None:
+    own, other = files.store(plan.payload.store), files.store(1 - plan.payload.store)
+    # the place of the other store takes the backup's pages for now
+    header = unseal(backup, identities, other, cancelled=cancelled)
+    _require_whole(other, header, cancelled)
+    with (_opened(other, header.payload) as source,
+          creating.unsafe(own, plan.payload) as target):
+        copy_pages(source, target, meter.add, cancelled)
+        begin_anew(target, 0, plan.records(sealed))
+    meter.follow(creating.fill_store(own, plan.payload, plan.size, cancelled))
+    meter.follow(creating.random_store(other, plan.size, cancelled))
+
+
+@contextlib.contextmanager
+def _opened(store: Path, payload: Payload) -> Iterator[sql.Connection]:
+    try:
+        connection = sql.connect(store, payload.store_key, payload.store_salt, payload.hmac)
+    except sql.SqlError as error:
+        raise BackupDamaged(reason="store") from error
+    with contextlib.closing(connection):
+        yield connection
+
+
+def rehearse(backup: Path, identities: Sequence[age.Identity], beside: Path, *,
+             progress: Progress = silent, cancelled: IsCancelled = never) -> Rehearsed:
+    """Do all that restoring a backup takes but making the vault, and tell what it would give.
+
+    Every page is authenticated and SQLite's own check is run. `beside`: where the vault would be;
+    encrypted pages are beside it meanwhile. Raises what `restore` raises.
+    """
+    beside = beside.absolute()
+    with named_errors(), creating.scratch(beside) as files:
+        header = unseal(backup, identities, files.store(0), progress, cancelled)
+        _require_whole(files.store(0), header, cancelled)
+        with _opened(files.store(0), header.payload) as connection:
+            if [row[0] for row in connection.execute("PRAGMA quick_check")] != ["ok"]:
+                raise BackupDamaged(reason="store")
+            meta.slot_records(connection)
+    return Rehearsed(header.made, header.pages * sql.PAGE_SIZE, header.store_size)
+
+
+def _require_whole(store: Path, header: Header, cancelled: IsCancelled) -> None:
+    try:
+        require_whole(store, header.payload, cancelled)
+    except VaultDamaged as error:
+        raise BackupDamaged(reason="store") from error

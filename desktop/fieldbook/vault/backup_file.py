@@ -1,0 +1,156 @@
+"""The content of a backup, inside its age file: docs/vault-format.md, "Backup"."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.crypto import age, padding
+from fieldbook.vault import sql
+from fieldbook.vault.errors import BackupDamaged, BackupTooNew
+from fieldbook.vault.slots import Payload
+
+FORMAT = 1
+_MAGIC = b"FBBACKUP"
+_HEAD = struct.Struct("<8sII")
+_LONGEST_HEADER = 4096
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a backup says of itself. `made` in ms since 1970 UTC, `store_size` in bytes."""
+
+    made: int
+    store_size: int
+    pages: int
+    key: str
+    salt: str
+    hmac: int
+    blob_key: str
+    export_key: str
+
+    @property
+    def payload(self) -> Payload:
+        """What opens the store in the backup."""
+        return Payload(0, bytes.fromhex(self.key), bytes.fromhex(self.salt),
+                       bytes.fromhex(self.blob_key), bytes.fromhex(self.export_key), self.hmac)
+
+
+def seal(store: Path, header: Header, target: age.Writable, recipients: Sequence[age.Recipient],
+         progress: Progress, cancelled: IsCancelled) -> None:
+    """Write header and store to `target`, padded so that its size tells little."""
+    said = json.dumps(asdict(header)).encode()
+    head = _HEAD.pack(_MAGIC, FORMAT, len(said)) + said
+    plain = len(head) + header.pages * sql.PAGE_SIZE
+    total = padding.padme(plain)
+    source = _Chain(_pieces(head, store, total - plain))
+    age.encrypt(source, target, recipients, progress=progress, cancelled=cancelled, total=total)
+
+
+def _pieces(head: bytes, store: Path, spare: int) -> Iterator[bytes]:
+    yield head
+    with store.open("rb") as file:
+        while piece := file.read(_BLOCK):
+            yield piece
+    while spare:
+        yield bytes(min(spare, _BLOCK))
+        spare -= min(spare, _BLOCK)
+
+
+class _Chain:
+    """Several pieces as one source of bytes."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces, self._rest = pieces, b""
+
+    def read(self, size: int, /) -> bytes:
+        if not self._rest:
+            self._rest = next(self._pieces, b"")
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
+
+
+class _Enough(Exception):
+    """The header was read, and no more is wanted."""
+
+
+class _Opened:
+    """Takes what age decrypts: the header first, then the pages of the store, then padding."""
+
+    def __init__(self, write: Callable[[bytes], object] | None) -> None:
+        self.header: Header | None = None
+        self._write, self._head, self._missing = write, b"", 0
+
+    def write(self, data: bytes, /) -> object:
+        if self.header is None:
+            self._head += data
+            data = self._after_header()
+        if data and self._write is not None and self._missing:
+            self._write(data[:self._missing])
+            self._missing = max(0, self._missing - len(data))
+        return None
+
+    def _after_header(self) -> bytes:
+        if len(self._head) < _HEAD.size:
+            return b""
+        magic, number, length = _HEAD.unpack_from(self._head)
+        if magic != _MAGIC or length > _LONGEST_HEADER:
+            raise BackupDamaged(reason="other")
+        if number > FORMAT:
+            raise BackupTooNew(format=number, known=FORMAT)
+        if len(self._head) < _HEAD.size + length:
+            return b""
+        self.header = _parsed(self._head[_HEAD.size:_HEAD.size + length])
+        if self._write is None:
+            raise _Enough
+        self._missing = self.header.pages * sql.PAGE_SIZE
+        return self._head[_HEAD.size + length:]
+
+    def whole(self) -> Header:
+        """Return the header; raise BackupDamaged unless all that it promises was there."""
+        if self.header is None or self._missing:
+            raise BackupDamaged(reason="cut")
+        return self.header
+
+
+def _parsed(raw: bytes) -> Header:
+    try:
+        header = Header(**json.loads(raw))
+        if header.hmac not in range(len(sql.HMACS)) or header.pages < 1:
+            raise ValueError
+        if len(header.payload.store_key) != sql.KEY_SIZE:
+            raise ValueError
+    except (ValueError, TypeError) as error:
+        raise BackupDamaged(reason="header") from error
+    return header
+
+
+def read_header(backup: Path, identities: Sequence[age.Identity]) -> Header:
+    """Return what a backup says of itself. Raises what `unseal` raises."""
+    opened = _Opened(None)
+    try:
+        with backup.open("rb") as source:
+            age.decrypt(source, opened, identities)
+    except _Enough:
+        pass
+    if opened.header is None:
+        raise BackupDamaged(reason="cut")
+    return opened.header
+
+
+def unseal(backup: Path, identities: Sequence[age.Identity], store: Path,
+           progress: Progress = silent, cancelled: IsCancelled = never) -> Header:
+    """Write the store in a backup to the file `store`, still encrypted, and return the header.
+
+    Raises BackupDamaged, BackupTooNew, Cancelled, OSError and the errors of `age.decrypt`.
+    """
+    with backup.open("rb") as source, store.open("wb") as target:
+        opened = _Opened(target.write)
+        age.decrypt(source, opened, identities, progress=progress, cancelled=cancelled,
+                    total=backup.stat().st_size)
+    return opened.whole()
