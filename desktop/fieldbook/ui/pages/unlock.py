@@ -58,6 +58,11 @@ class UnlockPage(QuietColumn):
         super().showEvent(event)
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def keyfile(self) -> Path | None:
+        """The key file that goes with the passphrase, if one was chosen."""
+        return self._keyfile
+
     def open_vault(self) -> None:
         """Try the passphrase; the window stays alive meanwhile."""
         if not self.button.isEnabled():
