@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -73,13 +73,24 @@ def noise_at(place: float) -> Callable[[Path], None]:
     return damage
 
 
-DAMAGES = [missing, emptied, folder, halved, one_byte_short, longer, noise,
-           *(noise_at(place / 8) for place in range(8))]
+DAMAGES = (missing, emptied, folder, halved, one_byte_short, longer, noise, noise_at(0),
+           noise_at(0.6))
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_damaged_vault_says_so_or_mends_itself(used: Typist, tmp_path: Path, name: str) -> None:
-    for damage in DAMAGES:
+    damaged_in_turn(used, tmp_path, name, DAMAGES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FILES[:3])
+def test_noise_anywhere_in_a_vault(used: Typist, tmp_path: Path, name: str) -> None:
+    damaged_in_turn(used, tmp_path, name, [noise_at(place / 97) for place in range(97)])
+
+
+def damaged_in_turn(used: Typist, tmp_path: Path, name: str,
+                    damages: Iterable[Callable[[Path], None]]) -> None:
+    for damage in damages:
         typist = Typist(tmp_path)
         shutil.rmtree(typist.vault, ignore_errors=True)
         shutil.copytree(used.vault, typist.vault)
