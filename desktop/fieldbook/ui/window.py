@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.core.background import Background, Priority
 from fieldbook.core.events import Changed
 from fieldbook.ui import icons
+from fieldbook.ui.guards import COVER, Guards
 from fieldbook.ui.idle import IdleWatch, Manners
 from fieldbook.ui.language import Speech, find
+from fieldbook.ui.leaving import Closing, hide_everything
 from fieldbook.ui.opening import WINDOW, Opened
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.platform import restart, watching
-from fieldbook.ui.platform.guards import COVER, Guards
-from fieldbook.ui.platform.leaving import Closing, hide_everything
+from fieldbook.ui.platform import choosing, restart
 from fieldbook.ui.platform.watching import HURRIED, Reason, Watcher
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.tokens import current
@@ -246,7 +246,7 @@ def _close(opened: Opened, size: list[int]) -> None:
 
 def _import_the_rest() -> None:
     # one after another: two threads importing at once may wait for each other
-    for name in (*_LATER, watching.module()):
+    for name in (*_LATER, choosing.module()):
         import_module(name)
     gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
 

@@ -7,11 +7,9 @@ relied on alone: several screen lockers tell nobody.
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 
 class Reason(StrEnum):
@@ -50,24 +48,3 @@ class Watcher(QObject):
 
     def stop(self) -> None:
         """Listen no more."""
-
-
-def module() -> str:
-    """Return the name of the module that listens on this system, to import it in good time."""
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    return f"fieldbook.ui.platform.{system}"
-
-
-def for_this_system(window: QWidget) -> Watcher:
-    """Return the watcher of this system; `window` hears what Windows tells only to windows."""
-    if sys.platform == "win32":
-        from fieldbook.ui.platform.windows import WindowsWatcher
-
-        return WindowsWatcher(window)
-    if sys.platform == "darwin":
-        from fieldbook.ui.platform.macos import MacWatcher
-
-        return MacWatcher(window)
-    from fieldbook.ui.platform.linux import LinuxWatcher
-
-    return LinuxWatcher(window)

@@ -64,7 +64,7 @@ class CaptureSwitch(QWidget):
 
 
 class CoverSwitch(QWidget):
-    """Says `wished(bool)`; keep it in the settings under `ui.platform.guards.COVER`."""
+    """Says `wished(bool)`; keep it in the settings under `ui.guards.COVER`."""
 
     wished = Signal(bool)
 

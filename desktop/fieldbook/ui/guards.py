@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbook.ui.clipboard import CopyWatch
 from fieldbook.ui.platform.capture import shield
+from fieldbook.ui.platform.choosing import for_this_system
 from fieldbook.ui.platform.stick import StickWatch
-from fieldbook.ui.platform.watching import Reason, Watcher, for_this_system
+from fieldbook.ui.platform.watching import Reason, Watcher
 from fieldbook.ui.widgets.cover import Covers
 
 COVER = "blur"
