@@ -145,8 +145,9 @@ def _entry(held: KeysFile, kek_of: creating.KekOf) -> Entry:
 def _acted(held: KeysFile, entry: Entry) -> Entry:
     """Do what the slot wants to be done first; it is an ordinary slot from then on."""
     payload = entry.hit.payload
-    if payload.action == slots.DESTROY_OTHER:
-        held.scramble([1 - payload.store])
+    if payload.action != slots.DESTROY_OTHER:
+        return entry
+    held.scramble([1 - payload.store])
     return replace(entry, hit=replace(entry.hit, payload=replace(payload,
                                                                  action=slots.NO_ACTION)))
 

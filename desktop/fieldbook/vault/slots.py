@@ -30,6 +30,8 @@ DESTROY_OTHER = 1
 _FIELDS = struct.Struct("<8s4I32s16s")
 _PAYLOAD = struct.Struct("<4BQ32s16s32s32s")
 _PAYLOAD_LAYOUT = 1
+_MOST_SESSIONS = 1 << 48
+"""More than any vault can have seen."""
 _PLAIN_SIZE = SLOT_SIZE - aead.OVERHEAD
 _CHECKED = PREAMBLE_SIZE - hashing.HASH_SIZE
 
@@ -116,6 +118,8 @@ def unpack(plain: bytes) -> Payload | None:
     """Return what a slot's plaintext says, None if it makes no sense."""
     layout, store, hmac, action, generation, key, salt, blob, export = _PAYLOAD.unpack_from(plain)
     if layout != _PAYLOAD_LAYOUT or store not in (0, 1) or hmac >= len(sql.HMACS):
+        return None
+    if generation > _MOST_SESSIONS:
         return None
     return Payload(store, key, salt, blob, export, hmac, generation, action)
 
