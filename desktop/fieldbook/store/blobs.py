@@ -8,7 +8,8 @@ that nothing half written is ever seen.
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -60,6 +61,13 @@ class _Incoming:
         self.size = 0
         self.chunks = 0
         self.hash = Sha256()
+
+    def take(self, pieces: Sequence[bytes]) -> None:
+        """Count and hash what was written."""
+        for piece in pieces:
+            self.hash.update(piece)
+            self.size += len(piece)
+            self.chunks += 1
 
 
 class Blobs:
@@ -143,18 +151,18 @@ class Blobs:
 
     def _write_batch(self, incoming: _Incoming, source: BinaryIO, batch: int) -> bool:
         """Write up to `batch` chunks in one transaction; say whether the source has ended."""
-        with self._database.transaction():
-            for _ in range(batch):
-                data = _read_full(source)
-                if data:
-                    incoming.hash.update(data)
-                    incoming.size += len(data)
-                    self._database.sql("INSERT INTO blob_chunk VALUES (?, ?)", (
-                        (incoming.number << CHUNK_BITS) + incoming.chunks, data))
-                    incoming.chunks += 1
+        pieces: list[bytes] = []
+        with ThreadPoolExecutor(1) as beside, self._database.transaction():
+            while len(pieces) < batch and (data := _read_full(source)):
+                self._database.sql("INSERT INTO blob_chunk VALUES (?, ?)", (
+                    (incoming.number << CHUNK_BITS) + incoming.chunks + len(pieces), data))
+                pieces.append(data)
                 if len(data) < CHUNK:
-                    return True
-        return False
+                    break
+            # while the commit encrypts and waits for the disk
+            hashed = beside.submit(incoming.take, pieces)
+        hashed.result()
+        return len(pieces) < batch or len(pieces[-1]) < CHUNK
 
     def _finish(self, incoming: _Incoming) -> Blob:
         digest = incoming.hash.digest()
