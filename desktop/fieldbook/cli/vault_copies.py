@@ -17,6 +17,8 @@ from fieldbook.cli.command import (
     write_secret,
 )
 from fieldbook.cli.vault_inputs import content_of, passphrase_of, session_of
+from fieldbook.cli.vault_mending import mend
+from fieldbook.core.background import drain
 from fieldbook.core.clock import iso
 from fieldbook.crypto import age
 from fieldbook.session import creation_parameters
@@ -94,8 +96,10 @@ def _rescue(command: Command) -> Answer:
     out = command.arguments.out
     rescued = rescuing.rescue(command.vault, command.passphrase(), out, keyfile=command.keyfile(),
                               progress=command.progress("Rescuing"), cancelled=command.stopping)
+    mend(rescued.vault.connection, {str(one.facts["table"]) for one in rescued.lost})
     with session_of(command, rescued.vault) as session:
         device = session.store.renew_device()
+        drain(session.store.search.rebuild())
     lost = [explain_kind(one.kind, one.facts) for one in rescued.lost]
     return {"vault": str(out), "device": device, "complete": not lost,
             "lost": [{"kind": one.kind, "message": explained.line}

@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from fieldbook.cli.main import main
+from fieldbook.cli.vault_mending import mend
+from fieldbook.core.background import drain
+from fieldbook.store.store import Store
 from fieldbook.vault import opening
 
 FIRST = "first words that open it"
@@ -194,3 +197,23 @@ def test_rescue(typist: Typist) -> None:
     typist.vault = out
     assert [one["name"] for one in typist("contact", "list")] == ["Amina"]
     assert typist("vault", "check")["ok"]
+
+
+@pytest.mark.parametrize("table", ["migration", "search_index_data", "passage"])
+def test_a_store_that_lost_a_table_is_mended(typist: Typist, table: str) -> None:
+    """What rescuing leaves when the only page of a table was damaged."""
+    typist("contact", "add", "--set", "name=Amina")
+    with opening.unlock(typist.vault, FIRST) as vault:
+        run = vault.connection.execute
+        if table == "search_index_data":
+            run("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+        else:
+            run(f"DELETE FROM {table}")
+        mend(vault.connection, {table})
+    assert [one["name"] for one in typist("contact", "list")] == ["Amina"]
+    with opening.unlock(typist.vault, FIRST) as vault:
+        store = Store(vault.connection, vault.blob_key)
+        drain(store.search.rebuild())
+        found = len(store.search.query("Amina"))
+        assert found == (0 if table == "passage" else 1)
+        store.close()
