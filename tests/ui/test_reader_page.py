@@ -164,7 +164,8 @@ def test_the_last_page_leads_back_to_the_library(page, reader) -> None:
     assert not reader.pane.back.isVisibleTo(page), "a term has no neighbours"
 
 
-def test_the_place_is_kept_and_found_again(page, reader, course, session) -> None:
+def test_the_place_is_kept_and_found_again(page, reader, course, session, clock) -> None:
+    clock.advance(60_000)  # what is read last is told by the clock
     page.open(course=course, item="basics/s_long")
     settle()
     view = reader.pane.view

@@ -239,7 +239,7 @@ def test_ctrl_k_finds_what_the_vault_holds(qtbot, shell, context) -> None:
     assert shell.finder.panel.isVisible()
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(shell.finder.list, Qt.Key.Key_Return)
-    assert shell.place == ("notes", {"kind": "note", "id": "n1"})
+    assert shell.place == ("notes", {"kind": "note", "id": "n1", "words": "march", "start": 0})
     assert not shell.finder.panel.isVisible()
 
 

@@ -67,16 +67,20 @@ class Casework:
         return self.case(case)
 
     def delete_case(self, case: str) -> None:
-        """Put a case away; `restore_case` brings it back."""
+        """Put a case away, and its incidents out of the search; `restore_case` brings it back."""
         with self._store.change() as change:
             change.delete(CASE, case)
             self._store.search.remove(CASE, case)
+            for incident in self.incidents(case):
+                self._store.search.remove(INCIDENT, incident.id)
 
     def restore_case(self, case: str) -> None:
         """Bring a case back that was put away."""
         with self._store.change() as change:
             change.restore(CASE, case)
             self._index_case(case)
+            for incident in self.incidents(case):
+                self._index_incident(incident.id)
 
     # Incidents
 

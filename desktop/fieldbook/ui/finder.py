@@ -30,10 +30,11 @@ LIMIT = 20
 class Finder(QObject):
     """A search field and a list that opens below it, over the page.
 
-    `opened(page, kind, id)` says which hit was chosen; commands run by themselves.
+    `opened(page, kind, id, place)` says which hit was chosen and where in it the words are: `words`
+    as asked, `start` of the passage. Commands run by themselves.
     """
 
-    opened = Signal(str, str, str)
+    opened = Signal(str, str, str, dict)
 
     def __init__(self, services: Session, background: Background,
                  commands: Callable[[], Sequence[Command]], over: QWidget) -> None:
@@ -41,7 +42,7 @@ class Finder(QObject):
         self._services, self._background, self._commands = services, background, commands
         self._over = over
         self._asked = ""
-        self._found: dict[str, Command | tuple[str, str, str]] = {}
+        self._found: dict[str, Command | tuple[str, str, str, dict[str, object]]] = {}
         self.field = SearchField(self.tr("Search everything {shortcut}").format(shortcut="Ctrl+K"))
         self.panel = QFrame(over)
         self.panel.setProperty("role", "panel")
@@ -120,7 +121,8 @@ class Finder(QObject):
             rows.append(Row(f"c{number}", command.text, icon=command.icon))
         for number, hit in enumerate(hits):
             page = page_of(hit.kind)
-            self._found[f"h{number}"] = (page, hit.kind, hit.id)
+            place: dict[str, object] = {"words": self._asked, "start": hit.start}
+            self._found[f"h{number}"] = (page, hit.kind, hit.id, place)
             rows.append(Row(f"h{number}", hit.title, hit.snippet or hit.where,
                             SIGNS.get(page, "search")))
         self.list.set_rows(rows)

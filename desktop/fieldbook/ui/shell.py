@@ -137,9 +137,9 @@ class Shell(QWidget):
     def _chosen(self, name: str) -> None:
         self.navigate(name)
 
-    @Slot(str, str, str)
-    def _open_hit(self, page: str, kind: str, id: str) -> None:
-        self.navigate(page, kind=kind, id=id)
+    @Slot(str, str, str, dict)
+    def _open_hit(self, page: str, kind: str, id: str, place: dict[str, object]) -> None:
+        self.navigate(page, kind=kind, id=id, **place)
 
     @Slot(object)
     def _not_saved(self, error: BaseException) -> None:

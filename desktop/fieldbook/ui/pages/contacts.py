@@ -78,7 +78,7 @@ class ContactsPage(Page):
 
     def _row(self, contact: Contact) -> Row:
         name = contact.name or self.tr("Without a name")
-        detail = ", ".join(part for part in (contact.role, contact.organisation) if part)
+        detail = " · ".join(part for part in (contact.role, contact.organisation) if part)
         icon = "person" if contact.kind == "person" else "contacts"
         return Row(contact.id, name, detail or contact.safe_way.partition("\n")[0], icon=icon)
 

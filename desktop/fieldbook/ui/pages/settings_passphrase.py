@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.strength import judge
 from fieldbook.ui.widgets.dialog import Dialog
-from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.labels import Label, WrapLabel
 from fieldbook.ui.widgets.passphrase import PassphraseField
 
 
@@ -27,10 +27,14 @@ class PassphraseDialog(Dialog):
         self.old = PassphraseField(self.tr("The passphrase until now"))
         self.new = PassphraseField(self.tr("The new passphrase"))
         self.again = PassphraseField(self.tr("The new passphrase, once more"))
+        for field in (self.old, self.new, self.again):
+            name = Label(field.line.accessibleName())
+            name.setBuddy(field.line)
+            self.body.addWidget(name)
+            self.body.addWidget(field)
         self.wrong = WrapLabel("", "error")
         self.wrong.hide()
-        for widget in (self.old, self.new, self.again, self.wrong):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.wrong)
 
     def accept(self) -> None:
         """Check what was typed, and ask for the change."""

@@ -75,7 +75,7 @@ class StudioPage(Page):
             button.setAccessibleName(self.tr("Publish {name}").format(name=course.title))
             button.clicked.connect(partial(self.publish, course.id))
             self._buttons.append(button)
-            detail = self.tr("%n item(s)", "", course.items) + ", " + data_size(course.size)
+            detail = self.tr("%n item(s)", "", course.items) + " · " + data_size(course.size)
             rows.add(CardRow("book", course.title, detail, button=button), line=number > 0)
         self._rows = rows
         self.card.body.insertWidget(1, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QImageReader,
@@ -16,11 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
-from fieldbook.ui.widgets.viewer_device import BlobDevice, Fetch
+from fieldbook.ui.widgets.viewer_device import Fetch, read_whole
 
 FORMATS = {"image/jpeg": b"jpeg", "image/png": b"png", "image/gif": b"gif",
            "image/webp": b"webp", "image/tiff": b"tiff"}
 """Media types that can be shown, and the one decoder that each may reach."""
+
+LARGEST_FILE = 256 * 1024 * 1024
+"""Bytes; a larger picture is not decoded here."""
 
 LARGEST = 4096
 """Pixels of the longer side that are kept for looking at; a larger picture is decoded smaller."""
@@ -31,7 +34,13 @@ def decode(media_type: str, size: int, fetch: Fetch, longest: int = LARGEST) -> 
 
     Waits for the store: call it outside the window's thread. Raises what `fetch` raises.
     """
-    device = BlobDevice(size, fetch)
+    if size > LARGEST_FILE:
+        return QImage()
+    # Qt chooses its decoder under a lock of its own; a device that runs Python inside that lock,
+    # and waits there for the store, can stop for ever. So the file is read before.
+    data = QByteArray(read_whole(fetch, size))
+    device = QBuffer(data)
+    device.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(device, FORMATS[media_type])
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
@@ -40,8 +49,6 @@ def decode(media_type: str, size: int, fetch: Fetch, longest: int = LARGEST) -> 
         reader.setScaledSize(whole.scaled(QSize(longest, longest),
                                           Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    if device.error is not None:
-        raise device.error
     if not image.isNull() and max(image.width(), image.height()) > longest:
         image = image.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio,
                              Qt.TransformationMode.SmoothTransformation)
