@@ -102,7 +102,9 @@ def _copy_table(reader: Reader, target: Connection, table: Table, add: Callable[
     # where a column is the rowid by another name, it is set twice to the same number
     names = ["rowid", *table.columns] if table.has_rowid else table.columns
     skipped = 0 if table.has_rowid else len(table.key)
-    statement = (f"INSERT INTO {quoted(table.name)} ({', '.join(names)})"  # noqa: S608
+    # going on behind damage from several sides, a row may be met twice
+    insert = "INSERT" if reader.reopen is None else "INSERT OR IGNORE"
+    statement = (f"{insert} INTO {quoted(table.name)} ({', '.join(names)})"
                  f" VALUES ({', '.join('?' * len(names))})")
     for values in reader.read(table):
         stop_if(cancelled)

@@ -99,7 +99,9 @@ def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iter
     """Finish a growth that was cut short, and make both stores equally long again."""
     count = ballast.page_count(growth.connection)
     ballast.hold_at(growth.connection, count)
-    if growth.is_even() and not _is_left(growth.connection):
+    with named_errors(str(growth.own)):
+        left = ballast.is_left(growth.connection)
+    if growth.is_even() and not left:
         return
     before = {number: growth.files.size(number) for number in STORES}
     size = growth.even_size()
@@ -117,16 +119,6 @@ def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iter
     elif before[1 - growth.own] < size:
         yield Finding("sizes-evened", {"part": str(1 - growth.own),
                                        "bytes": size - before[1 - growth.own]})
-
-
-def _is_left(connection: Connection) -> bool:
-    """Tell whether ballast is left; damage to it is for the check to find, and bars nobody."""
-    try:
-        return ballast.is_left(connection)
-    except SqlError as error:
-        if sql.is_damage(error):
-            return False
-        raise
 
 
 def make_journals(files: VaultFiles) -> None:

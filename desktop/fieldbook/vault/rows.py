@@ -17,6 +17,9 @@ Values = tuple[object, ...]
 
 LEAST, MOST = -(1 << 63), (1 << 63) - 1
 """Row numbers of SQLite."""
+_CODE_POINTS = 0x110000
+_HALVINGS = 8
+"""So often a gap in a table without row numbers is halved to find rows within it."""
 _PATIENCE = 512
 """So many row numbers behind a damaged page are tried one by one, before steps grow."""
 
@@ -184,19 +187,68 @@ class Reader:
         return None if row is None else int(row[0])
 
     def _by_key(self, table: Table, lost: Lost) -> Iterator[Values]:
-        """Read from the first row on, and if damage ends that, from the last row back to it."""
-        last, damaged = yield from self._one_way(table, "ASC", None)
-        if damaged:
+        """Read from the first row on; after damage from the last row back, then in between."""
+        low, torn = yield from self._one_way(table, "ASC", None, None)
+        if torn:
             lost.runs += 1
-            yield from self._one_way(table, "DESC", last)
+            high, _ = yield from self._one_way(table, "DESC", None, low)
+            if low is not None and high is not None:
+                yield from self._islands(table, (low, high), low, high, lost, _HALVINGS)
 
-    def _one_way(self, table: Table, order: str, until: Values | None,
+    def _islands(self, table: Table, ends: tuple[Values, Values], low: Values, high: Values,
+                 lost: Lost, halvings: int) -> Iterator[Values]:
+        """Give what can be read between two keys, at both of which damage ended the reading.
+
+        `ends` are keys of rows that were given already; `low` and `high` may be of no row.
+        """
+        middle = between(low, high)
+        if middle is None or not halvings:
+            return
+        row = self._at_or_after(table, middle)
+        size = len(table.key)
+        if row is not None and row[:size] != ends[1]:
+            yield row
+            yield from self._around(table, ends, (low, row[:size], high), lost, halvings - 1)
+            return
+        # nothing is there, or nothing that can be read
+        padded = middle + low[len(middle):]
+        yield from self._islands(table, ends, low, padded, lost, halvings - 1)
+        if row is None:
+            yield from self._islands(table, ends, padded, high, lost, halvings - 1)
+
+    def _around(self, table: Table, ends: tuple[Values, Values],
+                keys: tuple[Values, Values, Values], lost: Lost, halvings: int) -> Iterator[Values]:
+        """Give the rows on both sides of one that was found in a gap, then look further out."""
+        low, found, high = keys
+        last, above = yield from self._one_way(table, "ASC", found, ends[1])
+        first, below = yield from self._one_way(table, "DESC", found, ends[0])
+        lost.runs += above and below
+        if below:
+            yield from self._islands(table, (ends[0], first or found), low, first or found, lost,
+                                     halvings)
+        if above:
+            yield from self._islands(table, (last or found, ends[1]), last or found, high, lost,
+                                     halvings)
+
+    def _at_or_after(self, table: Table, beginning: Values) -> Values | None:
+        names = ", ".join(table.key[:len(beginning)])
+        statement = table.select([*table.key, *table.columns],
+                                 f"WHERE ({names}) >= ({_marks(len(beginning))})")
+        return self._one(statement + " LIMIT 1", beginning)
+
+    def _one_way(self, table: Table, order: str, start: Values | None, until: Values | None,
                  ) -> Generator[Values, None, tuple[Values | None, bool]]:
-        """Give rows up to the one with the key `until`; return the last key, and whether torn."""
-        last: Values | None = None
+        """Give rows behind `start` up to the one with the key `until`.
+
+        Returns the key of the last row given, and whether damage ended it.
+        """
+        last = start
         what, size = [*table.key, *table.columns], len(table.key)
+        behind = f"WHERE ({', '.join(table.key)}) {'>' if order == 'ASC' else '<'} ({_marks(size)})"
         try:
-            for row in self.connection.execute(table.select(what, order=order)):
+            rows = self.connection.execute(
+                table.select(what, "" if start is None else behind, order), start or ())
+            for row in rows:
                 if tuple(row)[:size] == until:
                     return last, False
                 last = tuple(row)[:size]
@@ -204,12 +256,11 @@ class Reader:
             return last, False
         except SqlError as error:
             self._recover(error)
-        names = ", ".join(table.key)
-        beyond = f"WHERE ({names}) {'>' if order == 'ASC' else '<'} ({_marks(size)})"
-        one = table.select(what, beyond, order) + " LIMIT 1"
-        while last is not None and (row := self._one(one, last)) and row[:size] != until:
-            last = row[:size]
-            yield row
+        # a cursor looks one row ahead, so it failed before it gave the last whole one
+        one = table.select(what, behind, order) + " LIMIT 1"
+        while last is not None and (found := self._one(one, last)) and found[:size] != until:
+            last = found[:size]
+            yield found
         return last, True
 
     def _recover(self, error: SqlError) -> None:
@@ -227,6 +278,53 @@ def _is_long(row: Values) -> bool:
 
 def _after(number: int) -> int | None:
     return None if number == MOST else number + 1
+
+
+def between(low: Values, high: Values) -> Values | None:
+    """Return a beginning of a key that is about halfway between two keys; None if none is known.
+
+    Numbers, texts and bytes are halved where the keys first differ; SQLite orders texts by their
+    code points, and of keys that begin alike the shorter one comes first.
+    """
+    for place, (one, two) in enumerate(zip(low, high, strict=True)):
+        if one == two:
+            continue
+        halved = _halved(one, two)
+        return None if halved in (None, one) else (*low[:place], halved)
+    return None
+
+
+def _halved(one: object, two: object) -> object:
+    if isinstance(one, int) and isinstance(two, int):
+        return (one + two) // 2
+    if isinstance(one, bytes) and isinstance(two, bytes):
+        return bytes(_halved_digits(one, two, 256))
+    if isinstance(one, str) and isinstance(two, str):
+        digits = _halved_digits([ord(c) for c in one], [ord(c) for c in two], _CODE_POINTS)
+        # half of a surrogate pair is no character
+        return "".join(chr(one) if not 0xD800 <= one < 0xE000 else "\ud7ff" for one in digits)
+    return None
+
+
+def _halved_digits(one: Sequence[int], two: Sequence[int], base: int) -> list[int]:
+    """Return the middle of two fractions given by their digits, a few digits longer."""
+    size = max(len(one), len(two)) + 1
+    low, high = (_number(digits, size, base) for digits in (one, two))
+    middle, digits = (low + high) // 2, []
+    for _ in range(size):
+        middle, digit = divmod(middle, base)
+        digits.append(digit)
+    digits.reverse()
+    while digits and digits[-1] == 0:
+        digits.pop()
+    return digits
+
+
+def _number(digits: Sequence[int], size: int, base: int) -> int:
+    number = 0
+    for digit in [*digits, *[0] * (size - len(digits))]:
+        number = number * base + digit
+    return number
 
 
 def _marks(count: int) -> str:
