@@ -10,17 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.casework.model import Evidence, Incident, Sent
 from fieldbook.messages.messages import Message
 from fieldbook.ui.pages.documentation_facts import ASKED, CaseFacts
-from fieldbook.ui.pages.documentation_words import (
-    day_words,
-    instant_words,
-    joined,
-    short_hash,
-    state_tag,
-    time_words,
-)
+from fieldbook.ui.pages.documentation_words import instant_words, joined, short_hash, state_tag
 from fieldbook.ui.tokens import Tone
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.dates import day_words, time_words
 from fieldbook.ui.widgets.elided import ElidedLabel
 from fieldbook.ui.widgets.labels import Sign, Tag, WrapLabel
 from fieldbook.ui.widgets.progress import Bar

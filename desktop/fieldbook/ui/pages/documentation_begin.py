@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.ui.pages.documentation_words import day_words
+from fieldbook.ui.widgets.dates import day_words
 
 if TYPE_CHECKING:
     from fieldbook.session import Session

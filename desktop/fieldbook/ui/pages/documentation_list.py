@@ -13,7 +13,6 @@ from fieldbook.ui.pages.documentation_facts import CaseLine, case_lines, sliced
 from fieldbook.ui.pages.documentation_view import View
 from fieldbook.ui.pages.documentation_words import (
     case_title,
-    day_words,
     files_count,
     incidents_count,
     joined,
@@ -23,6 +22,7 @@ from fieldbook.ui.pages.documentation_words import (
 from fieldbook.ui.pages.page import Command
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.dates import day_words
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.rows import Row, RowList
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from fieldbook.casework.model import (
     Case,
@@ -22,41 +21,17 @@ from fieldbook.casework.naming import shown_name
 from fieldbook.formats import sniff
 from fieldbook.ui.pages.incident_when import Moment
 from fieldbook.ui.tokens import Tone
+from fieldbook.ui.widgets.dates import date_words, day_words, signed_day, time_words
 
 TagWords = tuple[str, Tone, str]
 """Text, tone and icon of a tag."""
 ROLES: tuple[Role, ...] = get_args(Role)
 NAMINGS: tuple[Naming, ...] = get_args(Naming)
 CONSENTS: tuple[Consent, ...] = get_args(Consent)
-_WEEKDAY = re.compile(r"[,،]?\s*d{3,4}[,،]?\s*")
 
 
 
 # Dates and numbers
-
-
-def date_words(date: QDate) -> str:
-    """Return "3 May 2026", as the language writes it."""
-    locale = QLocale()
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(date, pattern.strip())
-
-
-def day_words(ms: int) -> str:
-    """Return the day on this computer's clock of a time in ms since 1970."""
-    return date_words(QDateTime.fromMSecsSinceEpoch(ms).date())
-
-
-def signed_day(ms: int) -> str:
-    """Return the day of a receipt: receipts carry days in UTC, and no hour."""
-    return date_words(QDateTime.fromMSecsSinceEpoch(ms, QTimeZone(QTimeZone.Initialization.UTC))
-                      .date())
-
-
-def time_words(ms: int) -> str:
-    """Return the hour on this computer's clock, such as 18:22."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms).time(),
-                              QLocale.FormatType.ShortFormat)
 
 
 def instant_words(ms: int) -> str:

@@ -19,6 +19,7 @@ from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.fields import Field
+from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.progress import ProgressRow
 from fieldbook.ui.widgets.states import data_size, date
@@ -145,10 +146,9 @@ class SettingsPage(Page):
         self.check_button.clicked.connect(self._check)
         self.grow_button = Button(self.tr("Make more room"), "plus")
         self.grow_button.clicked.connect(self._grow)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=8)
         row.addWidget(self.check_button)
         row.addWidget(self.grow_button)
-        row.addStretch(1)
         for widget in (self.room, self.checked, self.progress, self.outcome):
             card.add(widget)
         card.body.addLayout(row)

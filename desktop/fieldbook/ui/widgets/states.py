@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from fieldbook.ui.tokens import Tone
+from fieldbook.ui.widgets.dates import day_words, signed_day
 
 translate = QCoreApplication.translate
 
@@ -32,10 +33,10 @@ def data_size(count: int, locale: QLocale | None = None) -> str:
 
 def state_words(state: str, since: int, organisation: str) -> Shown:
     """Return how a submission or message stands. `since`: ms since 1970, or 0."""
-    day = date(since) if since else ""
+    day = day_words(since) if since else ""
     if state == "accepted":
         words = translate("States", "Accepted by {name} on {day}")
-        return words.format(name=organisation, day=day), "ok", "check"
+        return words.format(name=organisation, day=signed_day(since)), "ok", "check"
     if state == "answered":
         return translate("States", "Answered on {day}").format(day=day), "ok", "message"
     if state == "stored":
