@@ -9,12 +9,13 @@ import math
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from fieldbook.core.clock import Clock, SystemClock, iso
-from fieldbook.core.errors import WorldError
+from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.text import Facts, explain_kind
@@ -84,10 +85,11 @@ class App:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a check noticed, in words."""
+    """Something that a check noticed: `line` in English, `facts` for saying it otherwise."""
 
     kind: str
     line: str
+    facts: Facts
 
 
 class Session:
@@ -175,14 +177,29 @@ class Session:
 
     def _findings(self, pages: list[VaultFinding], progress: Progress,
                   cancelled: IsCancelled) -> list[Finding]:
+        found = [*self.noticed(), *(_finding(one.kind, one.facts) for one in pages)]
+        looks = (partial(self._journal_findings, progress, cancelled),
+                 partial(self._evidence_findings, cancelled))
+        for look in looks:
+            try:
+                found += look()
+            except Cancelled:
+                raise
+            except WorldError as error:
+                # SQLCipher refuses everything once it met a damaged page: that page is told already
+                if not pages:
+                    found.append(_finding(error.kind, error.facts))
+        return found
+
+    def _journal_findings(self, progress: Progress, cancelled: IsCancelled) -> list[Finding]:
+        return [_finding(one.kind, one.facts)
+                for one in self.store.journal.verify(progress, cancelled)]
+
+    def _evidence_findings(self, cancelled: IsCancelled) -> list[Finding]:
         from fieldbook.casework.errors import EvidenceDamaged
 
-        journal = self.store.journal.verify(progress, cancelled)
-        lines = [*self.noticed(), *(_finding(one.kind, one.facts) for one in pages),
-                 *(_finding(one.kind, one.facts) for one in journal)]
-        lines += [_finding(EvidenceDamaged.kind, {"id": one})
-                  for one in self.casework.evidence.damaged(cancelled)]
-        return lines
+        return [_finding(EvidenceDamaged.kind, {"id": one})
+                for one in self.casework.evidence.damaged(cancelled)]
 
     def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
                           new_keyfile: bytes | None = None) -> None:
@@ -228,13 +245,17 @@ class Session:
         self.events.publish(Changed("*"))
 
     def lock(self) -> None:
-        """Close the store; both journals are empty and all times equal afterwards. Repeatable."""
-        if self._locked:
-            return
-        self._locked = True
-        self.store.close()
-        self.vault.lock()
+        """Close the store; both journals are empty and all times equal afterwards.
+
+        Nothing that was saved waits for this: what fails in it only leaves the next opening more
+        to verify, and must not hide why somebody is leaving.
+        """
+        try:
+            with suppress(WorldError):
+                self.store.close()
+        finally:
+            self.vault.lock()
 
 
 def _finding(kind: str, facts: Facts) -> Finding:
-    return Finding(kind, explain_kind(kind, facts).line)
+    return Finding(kind, explain_kind(kind, facts).line, facts)

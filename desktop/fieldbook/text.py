@@ -10,12 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from fieldbook.core.errors import WorldError
+from fieldbook.core.errors import Fact, WorldError
 from fieldbook.sentences import BUG, SENTENCES
 
 Translate = Callable[[str, str], str]
-Facts = Mapping[str, str | int | float | bool]
+Facts = Mapping[str, Fact]
+Show = Callable[[str, Fact], str]
+"""Puts a fact, of this name, into words or figures."""
 CONTEXT = "errors"
+SIZES = frozenset({"needed", "free", "size", "limit", "expected"})
+"""Facts that are numbers of bytes."""
+COUNTS = frozenset({"line", "of", "position", "pages"})
+"""Facts that are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +44,24 @@ def untranslated(_context: str, source: str) -> str:
     return source
 
 
-def explain(error: BaseException, translate: Translate = untranslated) -> Explained:
+def plain(name: str, value: Fact) -> str:
+    """Return a fact as a terminal shows it: sizes in bytes for people, the rest as it is."""
+    return size(value) if name in SIZES and isinstance(value, int) else str(value)
+
+
+def explain(error: BaseException, translate: Translate = untranslated,
+            show: Show = plain) -> Explained:
     """Return the sentences for `error`; an error of ours says so calmly and shows no details."""
     if isinstance(error, WorldError):
-        return explain_kind(error.kind, error.facts, translate)
-    return explain_kind("bug", {}, translate)
+        return explain_kind(error.kind, error.facts, translate, show)
+    return explain_kind("bug", {}, translate, show)
 
 
-def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated) -> Explained:
-    """Return the sentences for a kind of error or finding, with its facts filled in."""
-    happened, safe, to_do = (_filled(translate(CONTEXT, part), facts) if part else ""
+def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated,
+                 show: Show = plain) -> Explained:
+    """Return the sentences for a kind of error or finding, with its facts filled in by `show`."""
+    shown = {name: show(name, value) for name, value in facts.items()}
+    happened, safe, to_do = (translate(CONTEXT, part).format_map(_Gaps(shown)) if part else ""
                              for part in SENTENCES.get(kind, BUG))
     return Explained(kind, happened, safe, to_do)
 
@@ -57,15 +71,6 @@ class _Gaps(dict[str, object]):
 
     def __missing__(self, key: str) -> str:
         return "…"
-
-
-def _filled(sentence: str, facts: Facts) -> str:
-    shown = {name: size(value) if name in SIZES and isinstance(value, int) else value
-             for name, value in facts.items()}
-    return sentence.format_map(_Gaps(shown))
-
-
-SIZES = frozenset({"needed", "free", "size", "limit", "expected", "found_size"})
 
 
 def size(count: int) -> str:

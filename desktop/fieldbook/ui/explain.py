@@ -1,13 +1,14 @@
-"""Binds the sentences about errors to Qt's translations."""
+"""Binds the sentences about errors to Qt's translations, and their figures to the language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from fieldbook.text import Explained
+    from fieldbook.core.errors import Fact
+    from fieldbook.text import Explained, Facts
 
 
 def translate(context: str, source: str) -> str:
@@ -15,8 +16,26 @@ def translate(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
 
+def show(name: str, value: Fact) -> str:
+    """Return a fact as the user's language writes it."""
+    from fieldbook.text import COUNTS, SIZES
+
+    if isinstance(value, int) and name in SIZES:
+        return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    if isinstance(value, int) and name in COUNTS:
+        return QLocale().toString(value)
+    return str(value)
+
+
 def explain(error: BaseException) -> Explained:
     """Return what happened, what is safe and what to do, in the user's language."""
     from fieldbook import text  # here: the unlock page opens faster without it
 
-    return text.explain(error, translate)
+    return text.explain(error, translate, show)
+
+
+def explain_finding(kind: str, facts: Facts) -> Explained:
+    """Return the same for something that a check or an exchange noticed."""
+    from fieldbook import text
+
+    return text.explain_kind(kind, facts, translate, show)

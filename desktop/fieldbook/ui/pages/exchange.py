@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.pages.exchange_join import JoinCard
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.buttons import PrimaryButton
@@ -170,11 +171,8 @@ class ExchangePage(Page):
 
     def _tell(self, done: Report) -> None:
         """Show what the exchange noticed; the first of it is the most urgent."""
-        from fieldbook.text import explain_kind
-        from fieldbook.ui.explain import translate
-
         for finding in done.report.findings[:1]:
-            self.banner.explain(explain_kind(finding.kind, finding.facts, translate))
+            self.banner.explain(explain_finding(finding.kind, finding.facts))
 
     def _not_exchanged(self, error: BaseException) -> None:
         self._end()

@@ -13,8 +13,7 @@ from PySide6.QtCore import Signal
 
 from fieldbook.core.background import Priority
 from fieldbook.core.errors import Cancelled
-from fieldbook.text import explain_kind
-from fieldbook.ui.explain import translate
+from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.pages.library_slices import in_slices
 from fieldbook.ui.pages.library_words import apart
 from fieldbook.ui.widgets.card import Card
@@ -74,7 +73,7 @@ class Fetching(Card):
     def _done(self, order: Order, report: Report) -> None:
         findings = report.report.findings
         if findings:
-            self._page.banner.explain(explain_kind(findings[0].kind, findings[0].facts, translate))
+            self._page.banner.explain(explain_finding(findings[0].kind, findings[0].facts))
             self._orders.clear()
             self._end(whole=False)
             return

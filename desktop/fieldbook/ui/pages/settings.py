@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.language import find, offered, share
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
 from fieldbook.ui.pages.page import Page
@@ -167,7 +168,8 @@ class SettingsPage(Page):
         # a sliced job is typed as its generator; the lane hands on what that returned
         findings = cast("list[Finding]", found)
         self._end()
-        self.outcome.setText("\n".join(one.line for one in findings) if findings else self.tr(
+        lines = [explain_finding(one.kind, one.facts).line for one in findings]
+        self.outcome.setText("\n".join(lines) if findings else self.tr(
             "Everything was read, and everything is as it should be."))
 
     @Slot()
