@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.ui.clipboard import CopyWatch
@@ -20,6 +20,10 @@ from fieldbook.ui.widgets.cover import Covers
 
 COVER = "blur"
 """The name of the setting, inside the vault: true covers the window while it is not in front."""
+
+LISTEN_MS = 200
+"""After unlocking: finding the system's services takes about 40 ms, and the first page goes first.
+"""
 
 
 class Guards(QObject):
@@ -46,13 +50,9 @@ class Guards(QObject):
         if self._watcher is None:
             self._watcher = for_this_system(self._window)
         self._watcher.lock_asked.connect(self.lock_asked)
-        self._watcher.start()
+        QTimer.singleShot(LISTEN_MS, self._watcher, self._watcher.start)
         if keyfile is not None:
             self.stick.start(keyfile)
-
-    def stop(self) -> None:
-        """Listen no more; what holds back the computer's sleep goes on holding until the end."""
-        self.stick.stop()
 
     @Slot()
     def _stick_gone(self) -> None:
