@@ -156,7 +156,7 @@ def kill_often(name: str, template: Path, place: Path, times: int) -> None:
 
 @pytest.mark.parametrize("name", KILLS)
 def test_killed_at_random(name: str, template: Path, tmp_path: Path) -> None:
-    kill_often(name, template, tmp_path, 3)
+    kill_often(name, template, tmp_path, 2)
 
 
 @pytest.mark.slow

@@ -87,7 +87,7 @@ def fuzz_keys(template: Path, tmp_path: Path, times: int) -> None:
 
 
 def test_a_mangled_keys_file(template: Path, tmp_path: Path) -> None:
-    fuzz_keys(template, tmp_path, 60)
+    fuzz_keys(template, tmp_path, 30)
 
 
 @pytest.mark.slow

@@ -107,7 +107,7 @@ def test_the_statistics_find_what_there_is_to_find(tmp_path: Path) -> None:
         assert_alike([(used[:-PAGE] + bytes(PAGE), unused)])
 
 
-@pytest.mark.parametrize("count", [3, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [2, pytest.param(20, marks=pytest.mark.slow)])
 def test_used_and_unused_stores_are_alike(tmp_path: Path, count: int) -> None:
     assert_alike([used_and_unused(tmp_path / str(number), number % 4)
                   for number in range(count)])

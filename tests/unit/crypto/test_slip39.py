@@ -133,6 +133,6 @@ def test_what_the_standard_does_not_allow_is_a_mistake_of_ours(secret: bytes, ne
 
 
 def test_shares_tell_nothing_of_the_secret_alone() -> None:
-    """One of two shares is evenly spread, whatever the secret: all 16 bytes over 400 splits."""
-    seen = [decode_share(slip39.split(bytes(16), 2, 2)[0]).value[3] for _ in range(400)]
-    assert len(set(seen)) > 150
+    """One of two shares is evenly spread, whatever the secret: over 120 splits."""
+    seen = [decode_share(slip39.split(bytes(16), 2, 2)[0]).value[3] for _ in range(120)]
+    assert len(set(seen)) > 70
