@@ -40,7 +40,7 @@ def put_back(folder: Path) -> None:
 def clear(folder: Path) -> None:
     """Remove what was cut short beside a vault; to be called while its keys are locked."""
     for left in (aside_of(folder), staging_of(folder)):
-        if any(path.exists() for path in VaultFiles(left).all()):
+        if left.is_dir():
             # somebody who builds there holds it
             with contextlib.suppress(VaultInUse, NoVault):
                 destroying.destroy_files(VaultFiles(left))

@@ -196,6 +196,12 @@ def test_cut_before_the_old_one_was_destroyed_the_next_opening_does_it(folder: P
     assert seen.read_bytes()[:4096] != before[:4096]
 
 
+def test_an_empty_folder_that_a_kill_left_is_removed(folder: Path, passphrase: str) -> None:
+    (folder.parent / "vault.unfinished").mkdir()
+    assert opens(folder, passphrase)
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
 def test_progress_ends_at_its_total(full: Path, passphrase: str) -> None:
     told: list[tuple[int, int]] = []
     renew(full, [Typed(passphrase), Typed(DECOY)],
