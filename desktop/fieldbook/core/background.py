@@ -2,7 +2,7 @@
 
 The serial lane owns the store's connection. Long work on it comes in slices (a generator that
 yields between slices of at most 30 ms), so that typed text and page reads pass in between. While
-`is_hurried` says that nobody is there to pass, slices may be twice as long.
+`is_hurried` says that nobody is there to pass, slices may be longer.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ _MOST = MAX_TRANSACTION // CHUNK - 1
 """Chunks in one transaction at most; the rest of 16 MiB is for the pages that lead to them."""
 
 _SLICE_SECONDS = 0.025
-_CALM_SECONDS = 0.06
+_CALM_SECONDS = 0.2
 """How long a slice may take, and how long while nobody is there to wait for its end.
 
 Each slice ends with a commit, which costs about 8 ms however little it holds.
@@ -94,7 +94,7 @@ class Blobs:
                    cancelled: IsCancelled = never) -> Generator[None, None, Blob]:
         """Do what add() does, and yield between slices; the value is the Blob.
 
-        A slice takes about 25 ms, or 60 ms where nobody waits for the store's lane.
+        A slice takes about 25 ms, or up to 200 ms while nobody waits for the store's lane.
         """
         return self._add(source, size, progress, cancelled, in_slices=True)
 
