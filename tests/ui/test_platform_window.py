@@ -72,7 +72,7 @@ def world(qtbot, app: App, theme, speech) -> Iterator[World]:
     window.show()
     qtbot.waitExposed(window)
     yield World(app, background, watcher, window, steps)
-    if window.opened is not None:
+    if window.opened is not None and not steps:
         background.store.call(window.opened.session.lock)
     background.close()
     parent.deleteLater()
