@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def test_the_whole_story(world, tmp_path):
 
     submission = defender("case", "show", case)["submissions"][0]
     assert submission["state"] == "answered"
-    assert submission["accepted"] > 0
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", submission["accepted"])
     thread = defender("message", "list")[0]
     assert defender("message", "show", thread["id"])[0]["text"] == "We have it and will act."
     nothing = defender("exchange")
