@@ -55,8 +55,16 @@ class App:
         self.events = events or Events()
 
     def vault_exists(self) -> bool:
-        """Tell whether there is a vault, whole or damaged, in the folder."""
-        return (self.vault_folder / "keys").exists()
+        """Tell whether there is a vault, whole or damaged, in the folder.
+
+        A renewing that was cut in its last moment left it beside; then it is put back.
+        """
+        keys = self.vault_folder / "keys"
+        if not keys.exists():
+            from fieldbook.vault.replacing import put_back
+
+            put_back(self.vault_folder)
+        return keys.exists()
 
     def create_vault(self, passphrase: str, store_size: int, keyfile: bytes | None = None, *,
                      parameters: KdfParameters | None = None, progress: Progress = silent,

@@ -26,7 +26,7 @@ LARGEST_KEYFILE = LONGEST_TEXT = 16 * 1024 * 1024
 SMALLEST_STORE = 4 * 1024 * 1024
 """Bytes."""
 TIDY_SECONDS = 1.0
-"""How long a command tidies up after one that was cut short, before it does its own work."""
+"""How long a command tidies up after one that was cut short, when its own work is done."""
 
 Run = Callable[["Command"], Answer]
 
@@ -95,9 +95,10 @@ class Command:
         """
         session = self.app.unlock(self.passphrase(), self.keyfile())
         try:
-            session.tidy(self.stopping, TIDY_SECONDS)
             stop_if(self.stopping)
             yield session
+            # last: a damaged page that it meets would keep the command from all the whole ones
+            session.tidy(self.stopping, TIDY_SECONDS)
         finally:
             self.stopping.no_more()
             session.lock()
