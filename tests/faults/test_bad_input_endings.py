@@ -107,11 +107,12 @@ class LongWork:
     """A vault with room, a course and a film: what takes a second or two."""
 
     def __init__(self, folder: Path, size: int) -> None:
-        self.typist = Typist(folder).create("64M")
+        self.typist = Typist(folder).create(f"{64 * size}M")
         self.case = self.typist("case", "new", "March")["id"]
         self.course = write_course(folder / "course", 150 * size)
         self.film = folder / "film.bin"
         self.film.write_bytes(os.urandom(20 * size << 20))
+        self.larger = f"{110 * size}M"
         self.new = Typist(folder, "new")
 
     def errands(self) -> list[tuple[Typist, tuple[object, ...], Callable[[], object]]]:
@@ -123,7 +124,7 @@ class LongWork:
 
         return [(typist, ("library", "import", self.course), lambda: typist("library", "list")),
                 (typist, ("case", "attach", self.case, self.film, self.film), evidence),
-                (typist, ("vault", "grow", "120M"), lambda: typist("vault", "info")),
+                (typist, ("vault", "grow", self.larger), lambda: typist("vault", "info")),
                 (typist, ("case", "new", "another"), lambda: len(typist("case", "list"))),
                 (typist, ("vault", "check"), lambda: None),
                 (self.new, ("vault", "create", "--size", "60M", "--calibrate-seconds", "0"),
