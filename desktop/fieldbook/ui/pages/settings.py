@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.ui.explain import explain_finding
+from fieldbook.ui.guards import COVER
 from fieldbook.ui.language import find, offered, share
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
 from fieldbook.ui.pages.page import Page
@@ -16,6 +17,7 @@ from fieldbook.ui.pages.settings_desk import DeskCard
 from fieldbook.ui.pages.settings_passphrase import PassphraseDialog
 from fieldbook.ui.theme import Mode
 from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.capture_switch import CaptureSwitch, CoverSwitch
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.columns import Columns
@@ -49,6 +51,7 @@ class SettingsPage(Page):
         columns.add(0, self._look_card())
         columns.add(0, self._lock_card())
         columns.add(1, self._vault_card())
+        columns.add(1, self._screen_card())
         self.desk = DeskCard(self.background)
         self.desk.asked.connect(self._begin_desk)
         columns.add(1, self.desk)
@@ -110,12 +113,24 @@ class SettingsPage(Page):
         card.add(Field(self.tr("Lock by itself when nothing is touched for"), self.minutes,
                        self.tr("Counts from the next time you unlock. Ctrl+L locks at once, in "
                                "every window.")))
+        card.add(WrapLabel(self.tr(
+            "It also locks with the screen, when the computer goes to sleep, is closed or is taken "
+            "over by somebody else, and when a stick with the key file is pulled. A few programs "
+            "that lock the screen tell nobody; then only the time counts."), "small"))
         change = Button(self.tr("Change the passphrase"), "lock")
         change.clicked.connect(self._change_passphrase)
         row = QHBoxLayout()
         row.addWidget(change)
         row.addStretch(1)
         card.body.addLayout(row)
+        return card
+
+    def _screen_card(self) -> Card:
+        card = Card(self.tr("Who sees the screen"))
+        self.cover = CoverSwitch()
+        self.cover.wished.connect(partial(self._keep, COVER))
+        card.add(self.cover)
+        card.add(CaptureSwitch())
         return card
 
     @Slot()
@@ -230,6 +245,7 @@ class SettingsPage(Page):
         _choose(self.mode, settings.get(THEME, str(Mode.SYSTEM)))
         _choose(self.scale, settings.get(SCALE, 1.0))
         _choose(self.minutes, settings.get(LOCK_AFTER, 60 * DEFAULT_MINUTES) // 60)
+        self.cover.show_wish(settings.get(COVER) is True)
         self.room.setText(self.tr("{room} free of {size}").format(
             room=data_size(found["room"]), size=data_size(found["size"])))
         self.checked.setText(self.tr("Checked whole on {day}").format(day=date(found["checked"]))

@@ -22,7 +22,7 @@ class CaptureSwitch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.check = Check(self.tr("Keep Fieldbook out of screenshots and shared screens"))
+        self.check = Check(self.tr("Keep out of screenshots"))
         self.check.setVisible(self._shield.is_possible)
         self.check.clicked.connect(self._clicked)
         self.words = WrapLabel("", "small")
@@ -51,9 +51,9 @@ class CaptureSwitch(QWidget):
                            "kept out again by itself.", "", minutes)
         if not self._shield.holds:
             return self.tr("Windows refused this for a window. It may be seen in screenshots.")
-        return self.tr("Programs that take pictures of the screen see nothing of it. A camera or "
-                       "harmful software does. Turn it off for remote help: it goes on again "
-                       "after 5 minutes.")
+        return self.tr("Programs that take or share pictures of the screen see nothing of "
+                       "Fieldbook. A camera or harmful software does. Turn it off for remote help: "
+                       "it goes on again after 5 minutes.")
 
     @Slot(bool)
     def _clicked(self, on: bool) -> None:
@@ -73,7 +73,7 @@ class CoverSwitch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.check = Check(self.tr("Cover Fieldbook while another program is in front"))
+        self.check = Check(self.tr("Cover while another program is in front"))
         self.check.clicked.connect(self.wished)
         words = WrapLabel(self.tr("Nothing can be read over your shoulder, nor in the list of "
                                   "windows."), "small")
