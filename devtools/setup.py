@@ -77,7 +77,7 @@ def _install_locked(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     total = sum("==" in line and not line.startswith((" ", "#")) for line in text.splitlines())
     say(f"Installing {total} locked packages, each checked against its recorded hash "
-        "(the first time this downloads some 350 MB)")
+        "(the first time this downloads some 300 MB)")
     code, output = _pip_with_progress(
         ["install", "--no-user", "--no-input", "--progress-bar", "off", "--require-hashes",
          "-r", lock], total)  # fmt: skip
