@@ -118,6 +118,15 @@ def test_at_lock_ours_goes_and_the_selection_with_it(qapp, watch) -> None:
     assert system().text() == ""
 
 
+def test_at_lock_a_secret_goes_although_a_manager_took_it_over(qapp, watch) -> None:
+    board = ForeignBoard()
+    kept = Clipboard(None, board)
+    kept.copy("six words")
+    board.ours = False
+    watch.leave_nothing()
+    assert board.content == ""
+
+
 def test_at_lock_what_another_program_copied_stays(qapp) -> None:
     board = ForeignBoard()
     board.content = "a shopping list"

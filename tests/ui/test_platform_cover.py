@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
+from fieldbook.ui.guards import COVER
+from fieldbook.ui.pages.settings import SettingsPage
 from fieldbook.ui.platform import win32
 from fieldbook.ui.platform.capture import PAUSE_S, CaptureShield
 from fieldbook.ui.widgets.capture_switch import CaptureSwitch, CoverSwitch
@@ -154,3 +156,17 @@ def test_the_line_for_the_cover_says_what_was_chosen(qtbot, window) -> None:
         line.check.click()
     assert heard.args == [False]
     assert complaints(window) == []
+
+
+def test_the_settings_keep_the_wish_in_the_vault(qtbot, context) -> None:
+    page = SettingsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1000, 900)
+    page.show()
+    page.open()
+    assert not page.cover.check.isChecked()
+    page.cover.check.click()
+    assert context.services.store.settings.get(COVER) is True
+    page.open()
+    assert page.cover.check.isChecked()
+    assert complaints(page) == []

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusError, QDBusMessage
 
 from fieldbook.ui.platform.linux import (
     INHIBIT_MS,
@@ -238,6 +238,26 @@ def test_real_messages_from_another_process(qtbot, desktop, listening) -> None:
         assert (name, reasons) == (name, [expected])
         assert time.monotonic() - began < 1
         listening.lock_asked.disconnect(reasons.append)
+
+
+@pytest.mark.slow
+def test_a_bus_without_logind_breaks_nothing(qtbot, address) -> None:
+    connection = QDBusConnection.connectToBus(address, "alone")
+    refusals: list[str] = []
+
+    class Listening(LinuxWatcher):
+        @Slot(QDBusError, QDBusMessage)
+        def refused(self, error: QDBusError, asked: QDBusMessage) -> None:
+            refusals.append(error.name())
+            super().refused(error, asked)
+
+    watcher = Listening(session=connection, system=connection, session_id=SESSION_ID)
+    watcher.start()
+    _until(qtbot, lambda: bool(refusals))
+    assert (refusals, watcher.delays_sleep) == (
+        ["org.freedesktop.DBus.Error.ServiceUnknown"], False)
+    watcher.stop()
+    QDBusConnection.disconnectFromBus("alone")
 
 
 @pytest.mark.slow

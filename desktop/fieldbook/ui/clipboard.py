@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import (
     QByteArray,
@@ -170,6 +171,7 @@ class Clipboard(QObject):
         self._ours = text
         self._board.put(text)
         self._timer.start()
+        _PENDING.add(self)
 
     @Slot()
     def clear(self) -> None:
@@ -178,6 +180,11 @@ class Clipboard(QObject):
         if self._ours and self._board.holds(self._ours):
             self._board.clear()
         self._ours = ""
+        _PENDING.discard(self)
+
+
+_PENDING: WeakSet[Clipboard] = WeakSet()
+"""Those whose secret may still be on the clipboard."""
 
 
 class CopyWatch(QObject):
@@ -204,7 +211,12 @@ class CopyWatch(QObject):
 
     @Slot()
     def leave_nothing(self) -> None:
-        """Empty the clipboard, and the selection of X11, of what was copied in our windows."""
+        """Empty the clipboard, and the selection of X11, of what was copied in our windows.
+
+        A secret goes even if a clipboard manager took it over meanwhile, as some do.
+        """
+        for each in list(_PENDING):
+            each.clear()
         if self._board.is_ours():
             self._board.clear()
         clipboard = QGuiApplication.clipboard()
