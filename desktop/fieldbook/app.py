@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _command_line(words: Sequence[str]) -> int:
     from fieldbook.cli.stopping import Stopping
 
-    with Stopping() as stopping:  # before anything that takes its time is loaded
+    # ignored at the end: while Python ends, a press would end it with another code
+    with Stopping(afterwards=signal.SIG_IGN) as stopping:  # before what takes its time is loaded
         from fieldbook.cli.main import main as command_line
 
         _harden()

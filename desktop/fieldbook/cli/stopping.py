@@ -22,11 +22,13 @@ class Stopping:
 
     Long work looks here and ends by itself, short work just ends; what does neither within the
     grace is broken off by a KeyboardInterrupt. (Raised within an `exec`, as imports do it, that
-    would also spoil the exit code of CPython 3.11, even when it is caught.)
+    would also spoil the exit code of CPython 3.11, even when it is caught.) `afterwards`: what
+    hears Ctrl-C once the context was left; None: who did before.
     """
 
-    def __init__(self, grace: float = GRACE) -> None:
+    def __init__(self, grace: float = GRACE, afterwards: Any = None) -> None:
         self._grace = grace
+        self._afterwards = afterwards
         self._asked = self._insisting = self._deaf = False
         self._timer: threading.Timer | None = None
         self._before: Any = None
@@ -37,7 +39,8 @@ class Stopping:
 
     def __enter__(self) -> Self:
         if threading.current_thread() is threading.main_thread():
-            self._before = signal.signal(signal.SIGINT, self._pressed)
+            before = signal.signal(signal.SIGINT, self._pressed)
+            self._before = before if self._afterwards is None else self._afterwards
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
