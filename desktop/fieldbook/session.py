@@ -258,6 +258,9 @@ class Session:
         Nothing that was saved waits for this: what fails in it only leaves the next opening more
         to verify, and must not hide why somebody is leaving.
         """
+        if self._locked:
+            return
+        self._locked = True
         try:
             with suppress(WorldError):
                 self.store.close()

@@ -45,7 +45,7 @@ def enter(qtbot, page: UnlockPage, passphrase: str) -> list[Opened]:
 
 def test_the_right_passphrase_opens(qtbot, unlock) -> None:
     (opened,) = enter(qtbot, unlock, PASSPHRASE)
-    assert (opened.role, opened.language, opened.lock_after_s) == (None, "en", 300)
+    assert (opened.role, opened.language, opened.lock_after_s) == (None, "", 300)
     assert unlock.passphrase.text() == ""
     opened.session.lock()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fieldbook.ui.language import find
 from fieldbook.ui.opening import read
 from fieldbook.ui.start import _Calm
 from fieldbook.ui.window import MainWindow
@@ -37,3 +38,15 @@ def test_the_next_key_stops_the_search_under_way(window, session):
     session.store.interrupt = lambda: stopped.append(True)
     window.shell.finder.field.setText("van")
     assert stopped == [True]
+
+
+def test_a_vault_that_chose_no_language_keeps_the_one_of_the_unlock_page(
+        qtbot, app, background, theme, speech, session):
+    speech.put_on(find("fr"))
+    window = MainWindow(app, background, theme, speech, start_fresh=lambda: True, end=lambda: None)
+    qtbot.addWidget(window)
+    window.open(read(session))
+    assert speech.language.code == "fr"
+    session.set_language("ar")
+    window.open(read(session))
+    assert speech.language.code == "ar"

@@ -18,7 +18,7 @@ THEME, SCALE, LOCK_AFTER, WINDOW = "theme", "text-scale", "lock-after-s", "windo
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open vault, and how its owner likes the window."""
+    """An open vault, and how its owner likes the window. `language` "": none was chosen yet."""
 
     session: Session
     role: str | None
@@ -47,7 +47,7 @@ def read(session: Session) -> Opened:
     return Opened(
         session=session,
         role=session.role,
-        language=session.language,
+        language=str(settings.get("language") or ""),
         mode=_mode(settings.get(THEME)),
         scale=_number(settings.get(SCALE), 1.0, 1.0, 2.0),
         lock_after_s=round(_number(settings.get(LOCK_AFTER), DEFAULT_S, 30, 24 * 3600)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -82,6 +82,15 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when it would take more than a quarter of the window."""
         super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the text grows or shrinks; its new width is known a moment later."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fold)
+
+    def _fold(self) -> None:
         self.sidebar.fold(self.width() < 4 * self.sidebar.full_width())
 
     def _lay_out(self) -> None:

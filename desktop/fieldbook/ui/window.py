@@ -129,7 +129,7 @@ class MainWindow(QWidget):
         self._theme.choose(opened.mode, opened.scale)
         if opened.window is not None:
             self._take(*opened.window)
-        language = find(opened.language)
+        language = find(opened.language) if opened.language else self._speech.language
         if language != self._speech.language:
             self._speech.put_on(language)  # rebuilds
         else:
