@@ -150,7 +150,8 @@ class MainWindow(QWidget):
     def _take(self, width: int, height: int) -> None:
         """Take this size, or what the screen has: some have 1024x600."""
         room = self.screen().availableSize()
-        self.resize(min(width, room.width()), min(height, room.height()))
+        # 48 px for a title bar and frame, so that Lock at the bottom edge is never off the screen
+        self.resize(min(width, room.width() - 16), min(height, room.height() - 48))
 
     @Slot()
     def _rebuild(self) -> None:
