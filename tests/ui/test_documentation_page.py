@@ -116,6 +116,34 @@ def test_the_text_of_when_stays_as_typed_and_is_explained(qtbot, opened, session
     assert kept.startswith("yesterday 14:40 (2026-")
 
 
+def test_tab_leads_from_field_to_field_whatever_comes_up_between(qtbot, opened, session) -> None:
+    opened.press("first-incident")
+    incident = opened.view.id
+    when = opened.find("incident-when", QLineEdit)
+    when.setFocus()
+    qtbot.keyClicks(when, "hier 14h40")
+    assert opened.find("incident-when-date").isVisible()
+    for words in ("North gate", "Amal", "She told it."):
+        qtbot.keyClick(opened.page.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClicks(opened.page.focusWidget(), words)
+    leave(opened)
+    one = session.casework.incident(incident)
+    assert (one.when, one.where, one.who, one.account) == \
+        ("hier 14h40", "North gate", "Amal", "She told it.")
+
+
+def test_the_button_that_writes_the_date_is_reached_after_the_last_field(qtbot, opened) -> None:
+    opened.press("first-incident")
+    when = opened.find("incident-when", QLineEdit)
+    when.setFocus()
+    qtbot.keyClicks(when, "yesterday")
+    for _ in range(4):
+        qtbot.keyClick(opened.page.focusWidget(), Qt.Key.Key_Tab)
+    assert opened.page.focusWidget() is opened.find("incident-when-date")
+    qtbot.keyClick(opened.page.focusWidget(), Qt.Key.Key_Space)
+    assert when.text() != "yesterday"
+
+
 def test_hits_of_the_search_open_the_right_place(opened, session, case) -> None:
     incident = incident_named(session, case, "Arrest")
     person = session.casework.people(case, incident)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -72,6 +73,7 @@ class IncidentForm(QWidget):
             editor.finished.connect(partial(self._write, name))
         self.fields["when"].typed.connect(lambda _: self._typed_when())
         self._placeholders()
+        self._order()
 
     def show_incident(self, facts: IncidentFacts) -> None:
         """Show what the vault holds and what was typed and not yet made a change."""
@@ -84,6 +86,14 @@ class IncidentForm(QWidget):
         """Give the keyboard to a field."""
         editor = self.fields.get(name, self.fields["title"])
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self) -> None:
+        """Lead Tab from field to field; a button that comes up while somebody types waits behind
+        the last one, so that what is typed next is not lost.
+        """
+        stops: list[QWidget] = [*self.fields.values(), self.add_date]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _placeholders(self) -> None:
         when, where = self.fields["when"], self.fields["where"]
