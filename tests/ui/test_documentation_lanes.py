@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from fieldbook.core.background import Background
 from fieldbook.core.clock import FixedClock
@@ -92,3 +94,42 @@ def drop(opened: Opened, *paths: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     view.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data,
                               Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+
+
+def overlapping(root: QWidget) -> list[tuple[str, str]]:
+    """Return the pairs of neighbours in a layout that lie over each other."""
+    found = []
+    for parent in [root, *root.findChildren(QWidget)]:
+        if parent.layout() is None or not parent.isVisibleTo(root):
+            continue
+        children = [each for each in parent.children()
+                    if isinstance(each, QWidget) and each.isVisibleTo(parent)
+                    and not each.isWindow()]
+        found += [(f"{type(one).__name__} {one.objectName()}",
+                   f"{type(other).__name__} {other.objectName()}")
+                  for one, other in combinations(children, 2)
+                  if one.geometry().intersects(other.geometry())]
+    return found
+
+
+@pytest.mark.parametrize("size", [(1100, 800), (700, 700)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_lies_over_a_photo_that_comes_later(qtbot, real, session, theme, scale: float,
+                                                    size: tuple[int, int]) -> None:
+    def seed() -> str:
+        case = session.casework.new_case("March").id
+        incident = session.casework.new_incident(case, title="Arrest").id
+        session.casework.evidence.attach_stream(case, "gate.jpg", io.BytesIO(photo(210, True)),
+                                                incident)
+        return str(incident)
+
+    incident = session.in_store(seed)
+    theme.choose(scale=scale)
+    opened = open_page(qtbot, real)
+    opened.page.resize(*size)
+    opened.go(kind="incident", id=incident)
+    qtbot.waitUntil(lambda: len(opened.view.files.tiles) == 1)
+    (tile,) = opened.view.files.tiles.values()
+    qtbot.waitUntil(lambda: tile.picture._whole is not None)
+    qtbot.wait(100)
+    assert overlapping(opened.view) == []

@@ -27,10 +27,14 @@ class Settled(QWidget):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Settle at another width."""
+        """Settle at another width.
+
+        The layout around it is placing its items just now. Asked to begin anew in the midst of
+        that, it would end with the old places and take them for settled; Qt asks it again itself.
+        """
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._settle()
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Settle after what is inside has changed."""
@@ -40,14 +44,20 @@ class Settled(QWidget):
         return done
 
     def _settle(self) -> None:
+        if self._fit():
+            self._pass_on()
+
+    def _fit(self) -> bool:
+        """Take the height that the content needs at this width; tell whether it is another."""
         layout = self.layout()
         if layout is None:
-            return
+            return False
         height = (layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth()
                   else layout.totalSizeHint().height())
-        if height != self.minimumHeight() or height != self.maximumHeight():
-            self.setFixedHeight(height)
-            self._pass_on()
+        if height == self.minimumHeight() == self.maximumHeight():
+            return False
+        self.setFixedHeight(height)
+        return True
 
     def _pass_on(self) -> None:
         """Let what lies around settle in the same turn; by itself each level takes one more."""
