@@ -76,24 +76,50 @@ def _harmless(text: str) -> str:
 
 
 def _plain(answer: Answer) -> str:
-    if isinstance(answer, list):
-        return "".join(_row(row) + "\n" for row in answer)
+    if isinstance(answer, list | tuple):
+        return "".join(_block(row, "") for row in answer) or "Nothing.\n"
     if isinstance(answer, dict):
         return "".join(_named(name, value) for name, value in answer.items())
     return _row(answer) + "\n"
 
 
 def _named(name: str, value: Answer) -> str:
-    if isinstance(value, list) and value:
-        return f"{name}:\n" + "".join(f"  {_row(one)}\n" for one in value)
+    if isinstance(value, list | tuple) and value:
+        return f"{name}:\n" + "".join(_block(one, "  ") for one in value)
+    if isinstance(value, dict) and any(map(_is_tree, value.values())):
+        return f"{name}:\n" + _block(value, "  ")
     return f"{name}: {_row(value)}\n"
+
+
+def _block(row: Answer, indent: str) -> str:
+    """Return one line for a row, and below it, further in, the rows that it holds."""
+    if not isinstance(row, dict):
+        return f"{indent}{_row(row)}\n"
+    trees = {name: value for name, value in row.items() if _is_tree(value)}
+    line = _row({name: value for name, value in row.items() if name not in trees})
+    blocks = [f"{indent}{line}\n"] if line else []
+    inside = indent + "  "
+    for name, value in trees.items():
+        if len(trees) > 1:  # the only one needs no name to be told apart
+            blocks.append(f"{inside}{name}:\n")
+        rows = [value] if isinstance(value, dict) else value
+        blocks.extend(_block(one, inside if len(trees) == 1 else inside + "  ") for one in rows)
+    return "".join(blocks)
+
+
+def _is_tree(value: Answer) -> bool:
+    """Whether a value needs lines of its own: it holds rows, not only words."""
+    if isinstance(value, dict):
+        return any(map(_is_tree, value.values()))
+    return isinstance(value, list | tuple) and any(isinstance(one, dict | list | tuple)
+                                                   for one in value)
 
 
 def _row(value: Answer) -> str:
     if isinstance(value, dict):
         return "  ".join(f"{name}={_row(one)}" for name, one in value.items())
-    if isinstance(value, list):
-        return ", ".join(_row(one) for one in value)
+    if isinstance(value, list | tuple):
+        return ", ".join(_row(one) for one in value) or "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "-" if value is None or value == "" else str(value)

@@ -8,6 +8,7 @@ import msgspec
 
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
+from fieldbook.library.items import Item
 
 
 def register(nouns: Verbs, name: str, summary: str) -> None:
@@ -57,8 +58,15 @@ def _show(command: Command) -> Answer:
         language = arguments.language or session.language
         if arguments.item:
             item = session.library.item(arguments.id, arguments.item, language)
-            return msgspec.to_builtins(item)
+            return msgspec.to_builtins(item) if arguments.json else _readable(item)
         return [_node(one) for one in session.library.tree(arguments.id, language).items]
+
+
+def _readable(item: Item) -> str:
+    """Return what a person reads of an item: its title, its text, a checklist's lines."""
+    lines = [f"{line.number}. [{'x' if line.done else ' '}] {line.text}" if line.number
+             else line.text for line in item.lines]
+    return "\n\n".join(part for part in (item.title, item.text.strip(), "\n".join(lines)) if part)
 
 
 def _node(node: object) -> Answer:
