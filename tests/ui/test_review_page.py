@@ -210,3 +210,48 @@ def test_everybody_can_review(qtbot, context, session, case, code: str) -> None:
     context.speech.put_on(find(code))
     opened = open_page(qtbot, context, kind="review", id=case)
     assert complaints(opened.page) == []
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_most_of_a_small_window_scrolls_the_review_and_nothing_is_cut(
+        qtbot, context, theme, speech, case, scale: float, code: str) -> None:
+    speech.put_on(find(code))
+    theme.choose(scale=scale)
+    opened = open_page(qtbot, context, kind="review", id=case)
+    opened.page.resize(818, 524)  # what the shell leaves of 1024x600
+    settle()
+    view = opened.view
+    assert view.area.viewport().height() >= 0.6 * view.height()
+    view.area.ensureWidgetVisible(view.confirm)
+    settle()
+    assert not view.confirm.visibleRegion().isEmpty()
+    assert view.confirm.visibleRegion().boundingRect() == view.confirm.rect()
+    assert view.confirm.width() >= view.confirm.sizeHint().width()
+    for label in (view.total, view.undecided):
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.width() >= 12 * label.fontMetrics().horizontalAdvance("M")
+    view.area.verticalScrollBar().setValue(0)
+    settle()
+    assert view.confirm.visibleRegion().isEmpty() == (scale > 1.0)
+
+
+def test_the_foot_follows_the_window_and_the_size_of_type(opened, theme) -> None:
+    opened.page.resize(1100, 800)
+    settle()
+    view = opened.view
+    assert not view.area.isAncestorOf(view.foot)
+    check(opened, "consent-yes")
+    view.confirm.setFocus()
+    theme.choose(scale=2.0)
+    settle()
+    assert view.area.isAncestorOf(view.foot)
+    assert view.foot.isVisible()
+    assert view.confirm.hasFocus()
+    theme.choose(scale=1.0)
+    settle()
+    assert not view.area.isAncestorOf(view.foot)
+    assert view.foot.isVisible()
+    opened.press("confirm-send")
+    assert type(view).__name__ == "ReviewView"
+    assert type(opened.view).__name__ == "CaseView"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
 
 from fieldbook.casework.model import Sent
 from fieldbook.core.background import Priority
@@ -26,6 +28,7 @@ from fieldbook.ui.pages.review_facts import (
     uncleanable,
 )
 from fieldbook.ui.pages.review_files import FilesCard
+from fieldbook.ui.pages.review_foot import Foot
 from fieldbook.ui.pages.review_names import ConsentCard, NamesCard
 from fieldbook.ui.pages.review_text import TextCard
 from fieldbook.ui.widgets.buttons import PrimaryButton
@@ -56,7 +59,7 @@ class ReviewView(View):
     def _build(self) -> None:
         self._about = ("", "")
         self._facts: ReviewFacts | None = None
-        self._sending = False
+        self._sending = self._foot_within = False
         self.choices = Choices()
         self.head.back.connect(self._back)
         self.reader, self.scope_card = Card(self.tr("Who will read it")), Card()
@@ -96,29 +99,38 @@ class ReviewView(View):
         row.addLayout(words, 1)
         self.reader.body.addLayout(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep most of a small window for the review itself."""
+        super().resizeEvent(event)
+        self._place_foot()
+
     def _build_foot(self) -> None:
-        self.foot = QFrame()
-        self.foot.setProperty("role", "foot")
-        self.foot.setStyleSheet('QFrame[role="foot"] { border: 0; border-top: 1px solid '
-                                "palette(mid); background: palette(base); }")
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(32, 12, 32, 12)
-        row.setSpacing(16)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self.total, self.undecided = WrapLabel("", "strong"), WrapLabel("", "small")
-        self.total.setObjectName("review-total")
-        words.addWidget(self.total)
-        words.addWidget(self.undecided)
-        self.confirm = PrimaryButton(self.tr("Send when there is a connection"), "send")
-        self.confirm.setObjectName("confirm-send")
+        self.foot = Foot(self.tr("Send when there is a connection"))
+        self.total, self.undecided = self.foot.total, self.foot.undecided
+        self.confirm = self.foot.confirm
         self.confirm.clicked.connect(self.send)
-        row.addLayout(words, 1)
-        row.addWidget(self.confirm)
+        self.foot.grown.connect(self._place_foot, Qt.ConnectionType.QueuedConnection)
         outer = self.layout()
         assert outer is not None
+        self._outer: QLayout = outer
         outer.addWidget(self.foot)
         self.foot.hide()
+
+    def _place_foot(self) -> None:
+        """Let the foot scroll with the page where it would take too much of it."""
+        within = not self.foot.fits_under(self.size())
+        if within == self._foot_within:
+            return
+        self._foot_within = within
+        hidden, focused = self.foot.isHidden(), self.confirm.hasFocus()
+        places: tuple[QLayout, QLayout] = (self._outer, self.body)
+        old, new = places if within else places[::-1]
+        old.removeWidget(self.foot)
+        self.foot.stand(within=within)
+        new.addWidget(self.foot)
+        self.foot.setHidden(hidden)
+        if focused:
+            self.confirm.setFocus()
 
     def _load(self) -> None:
         case, incident = self.id, self.incident
