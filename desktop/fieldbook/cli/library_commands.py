@@ -8,6 +8,7 @@ import msgspec
 
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
+from fieldbook.cli.courses import MEANT, course_of
 from fieldbook.library.items import Item
 
 
@@ -19,7 +20,7 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     bring.add_argument("--language", help="when the folder is one language of a course")
     add_verb(verbs, "list", _list, "what is here and what can be fetched")
     show = add_verb(verbs, "show", _show, "the contents of a course, or one item")
-    show.add_argument("id")
+    show.add_argument("id", metavar="COURSE", help=MEANT)
     show.add_argument("--item")
     show.add_argument("--language")
     tick = add_verb(verbs, "check", _tick, "tick line N of a checklist")
@@ -27,12 +28,12 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     tick.add_argument("line", type=whole_number(1, 1_000_000))
     tick.add_argument("--off", action="store_true")
     fetch = add_verb(verbs, "fetch", _fetch, "choose courses and fetch them")
-    fetch.add_argument("id", nargs="+")
+    fetch.add_argument("id", nargs="+", metavar="COURSE", help=MEANT)
     fetch.add_argument("--language", action="append", default=None)
     remove = add_verb(verbs, "remove", _remove, "take a course off this computer")
-    remove.add_argument("id")
+    remove.add_argument("id", metavar="COURSE", help=MEANT)
     export = add_verb(verbs, "export", _export, "write a course into a folder")
-    export.add_argument("id")
+    export.add_argument("id", metavar="COURSE", help=MEANT)
     export.add_argument("file", type=Path)
 
 
@@ -56,10 +57,11 @@ def _show(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         language = arguments.language or session.language
+        course = course_of(session, arguments.id)
         if arguments.item:
-            item = session.library.item(arguments.id, arguments.item, language)
+            item = session.library.item(course, arguments.item, language)
             return msgspec.to_builtins(item) if arguments.json else _readable(item)
-        return [_node(one) for one in session.library.tree(arguments.id, language).items]
+        return [_node(one) for one in session.library.tree(course, language).items]
 
 
 def _readable(item: Item) -> str:
@@ -85,8 +87,8 @@ def _fetch(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
         with session.store.transaction():
-            for course in arguments.id:
-                session.exchange.choose(course, arguments.language)
+            for named in arguments.id:
+                session.exchange.choose(course_of(session, named), arguments.language)
         report = session.exchange.run(progress=command.progress("Fetching"),
                                       cancelled=command.stopping)
         return report.as_json()
@@ -94,13 +96,14 @@ def _fetch(command: Command) -> Answer:
 
 def _remove(command: Command) -> Answer:
     with command.session() as session:
-        session.library.remove(command.arguments.id, progress=command.progress("Removing"))
-    return {"removed": command.arguments.id}
+        course = course_of(session, command.arguments.id)
+        session.library.remove(course, progress=command.progress("Removing"))
+    return {"removed": course}
 
 
 def _export(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        session.library.export(arguments.id, arguments.file,
+        session.library.export(course_of(session, arguments.id), arguments.file,
                                progress=command.progress("Writing"), cancelled=command.stopping)
     return {"file": str(arguments.file)}
