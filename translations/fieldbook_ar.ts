@@ -84,8 +84,8 @@
 <context>
     <name>CaptureSwitch</name>
     <message>
-        <source>Keep Fieldbook out of screenshots and shared screens</source>
-        <translation>أبقِ Fieldbook خارج لقطات الشاشة والشاشات المشتركة</translation>
+        <source>Keep out of screenshots</source>
+        <translation>عدم الظهور في لقطات الشاشة</translation>
     </message>
     <message>
         <source>On this computer any program may take pictures of the screen, and Fieldbook cannot keep its windows out. Lock it before you share your screen.</source>
@@ -107,8 +107,8 @@
         <translation>رفض Windows ذلك لإحدى النوافذ. قد تظهر في لقطات الشاشة.</translation>
     </message>
     <message>
-        <source>Programs that take pictures of the screen see nothing of it. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
-        <translation>البرامج التي تلتقط صور الشاشة لا ترى منه شيئاً. أما الكاميرا أو البرامج الضارة فترى. أوقفه عند طلب المساعدة عن بُعد، ويعود إلى العمل بعد ٥ دقائق.</translation>
+        <source>Programs that take or share pictures of the screen see nothing of Fieldbook. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
+        <translation>البرامج التي تلتقط صور الشاشة أو تشاركها لا ترى شيئًا من Fieldbook. أما الكاميرا أو البرامج الضارة فترى. أوقفه عند المساعدة عن بُعد: يعود إلى العمل بعد 5 دقائق.</translation>
     </message>
 </context>
 <context>
@@ -482,8 +482,8 @@
 <context>
     <name>CoverSwitch</name>
     <message>
-        <source>Cover Fieldbook while another program is in front</source>
-        <translation>احجب Fieldbook ما دام برنامج آخر في الأمام</translation>
+        <source>Cover while another program is in front</source>
+        <translation>التغطية عندما يكون برنامج آخر في المقدمة</translation>
     </message>
     <message>
         <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
@@ -1096,6 +1096,10 @@
 <context>
     <name>FilePicker</name>
     <message>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>اختر</translation>
     </message>
@@ -1126,6 +1130,34 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>There is no folder in this folder.</source>
+        <translation>لا يوجد أي مجلد داخل هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder that can be chosen here.</source>
+        <translation>ليس في هذا المجلد ما يمكن اختياره هنا.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>هذا المجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This is a file. Type the name of a folder.</source>
+        <translation>هذا ملف. اكتب اسم مجلد.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be chosen here.</source>
+        <translation>لا يمكن اختيار ملف من هذا النوع هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>لم يتم اختيار أي شيء.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
@@ -3027,8 +3059,16 @@
         <translation>يسري من المرة القادمة التي تفتح فيها الخزنة. يقفل Ctrl+L فوراً في كل نافذة.</translation>
     </message>
     <message>
+        <source>It also locks with the screen, when the computer goes to sleep, is closed or is taken over by somebody else, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
+        <translation>ويُقفل أيضًا مع الشاشة، وعندما يدخل الحاسوب في وضع السكون أو يُغلق أو يستولي عليه شخص آخر، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُعلم أحدًا؛ وعندئذ لا يُحتسب إلا الوقت.</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>غيّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Who sees the screen</source>
+        <translation>من يرى الشاشة</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>

@@ -80,8 +80,8 @@
 <context>
     <name>CaptureSwitch</name>
     <message>
-        <source>Keep Fieldbook out of screenshots and shared screens</source>
-        <translation>Garder Fieldbook hors des captures et des partages d’écran</translation>
+        <source>Keep out of screenshots</source>
+        <translation>Ne pas apparaître dans les captures d’écran</translation>
     </message>
     <message>
         <source>On this computer any program may take pictures of the screen, and Fieldbook cannot keep its windows out. Lock it before you share your screen.</source>
@@ -99,8 +99,8 @@
         <translation>Windows l’a refusé pour une fenêtre. Elle peut être visible dans les captures d’écran.</translation>
     </message>
     <message>
-        <source>Programs that take pictures of the screen see nothing of it. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
-        <translation>Les programmes qui photographient l’écran n’en voient rien. Un appareil photo ou un logiciel malveillant, si. Désactivez-le pour une aide à distance&#xa0;: il se réactive après 5 minutes.</translation>
+        <source>Programs that take or share pictures of the screen see nothing of Fieldbook. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
+        <translation>Les programmes qui prennent ou partagent des images de l’écran ne voient rien de Fieldbook. Un appareil photo ou un logiciel malveillant, si. Désactivez-le pour une aide à distance&#xa0;: il se réactive au bout de 5 minutes.</translation>
     </message>
 </context>
 <context>
@@ -454,8 +454,8 @@
 <context>
     <name>CoverSwitch</name>
     <message>
-        <source>Cover Fieldbook while another program is in front</source>
-        <translation>Masquer Fieldbook quand un autre programme est devant</translation>
+        <source>Cover while another program is in front</source>
+        <translation>Masquer quand un autre programme est au premier plan</translation>
     </message>
     <message>
         <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
@@ -1016,6 +1016,10 @@
 <context>
     <name>FilePicker</name>
     <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -1046,6 +1050,34 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is no folder in this folder.</source>
+        <translation>Il n’y a aucun dossier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder that can be chosen here.</source>
+        <translation>Rien de ce que contient ce dossier ne peut être choisi ici.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder of this name.</source>
+        <translation>Il n’y a ni fichier ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>This is a file. Type the name of a folder.</source>
+        <translation>C’est un fichier. Tapez le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be chosen here.</source>
+        <translation>Un fichier de ce type ne peut pas être choisi ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>Rien n’a été choisi.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
@@ -2887,8 +2919,16 @@
         <translation>Compte à partir du prochain déverrouillage. Ctrl+L verrouille tout de suite, dans toutes les fenêtres.</translation>
     </message>
     <message>
+        <source>It also locks with the screen, when the computer goes to sleep, is closed or is taken over by somebody else, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
+        <translation>Il se verrouille aussi avec l’écran, quand l’ordinateur se met en veille, est fermé ou passe à quelqu’un d’autre, et quand on retire la clé USB qui porte le fichier clé. Quelques programmes qui verrouillent l’écran ne préviennent personne&#xa0;; alors seul le temps compte.</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Who sees the screen</source>
+        <translation>Qui voit l’écran</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from fieldbook.ui.errors import FolderUnreadable
-from fieldbook.ui.widgets.picker import FilePicker, list_folder
+from fieldbook.ui.language import find
+from fieldbook.ui.widgets.picker import FilePicker, list_folder, places
 from ui.walks import complaints
 
 
@@ -107,6 +108,73 @@ def test_a_typed_folder_is_shown(qtbot, picker, folder: Path) -> None:
     assert names(made) == ["inner.txt"]
     made.go(folder / "gone")
     assert made.banner.isVisible()
+
+
+def type_path(qtbot, made: FilePicker, text: str) -> list[list[Path]]:
+    picked: list[list[Path]] = []
+    made.picked.connect(picked.append)
+    made._where.setFocus()
+    made._where.setText(text)
+    qtbot.keyClick(made._where, Qt.Key.Key_Return)
+    return picked
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_typed_file_is_chosen_once(qtbot, picker, folder: Path, inside: bool) -> None:
+    made = picker()
+    made.list.choose(str(folder / "A.txt"))
+    typed = folder / "b.pdf" if inside else folder / "case" / "inner.txt"
+    assert type_path(qtbot, made, str(typed)) == [[typed]]
+
+
+def test_a_typed_name_is_looked_for_in_the_folder_that_is_shown(
+        qtbot, picker, folder: Path) -> None:
+    assert type_path(qtbot, picker(), "b.pdf") == [[folder / "b.pdf"]]
+
+
+@pytest.mark.parametrize(("kind", "words", "typed", "said"), [
+    (FilePicker.to_open, (), "gone.pdf", "There is no file or folder of this name."),
+    (FilePicker.to_open, (), "~nobody-of-this-name/x", "There is no file or folder"),
+    (FilePicker.to_open, (), "b.pdf", "A file of this kind cannot be chosen here."),
+    (FilePicker.for_folder, (), "b.pdf", "This is a file. Type the name of a folder."),
+    (FilePicker.for_folder, (), "gone", "There is no file or folder of this name."),
+    (FilePicker.to_save, ("new.txt",), "gone", "There is no file or folder of this name."),
+])
+def test_what_cannot_be_chosen_is_told(qtbot, picker, folder: Path, kind, words, typed: str,
+                                       said: str) -> None:
+    made = picker(kind, *words, suffixes=(".txt",))
+    assert type_path(qtbot, made, typed) == []
+    assert said in made.banner.text()
+    assert made.isVisible()
+    assert not (folder / "new.txt").exists()
+
+
+def test_a_typed_folder_is_entered_and_not_chosen(qtbot, picker, folder: Path) -> None:
+    made = picker(FilePicker.for_folder)
+    assert type_path(qtbot, made, str(folder / "case")) == []
+    assert made.folder == folder / "case"
+    assert made.isVisible()
+
+
+def test_an_empty_folder_says_so(picker, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    made = picker(suffixes=(".pdf",))
+    assert not made._nothing.isVisible()
+    made.go(folder / "case")
+    assert made._nothing.text() == "There is nothing in this folder that can be chosen here."
+    made = picker()
+    made.go(folder / "empty")
+    assert made._nothing.isVisible()
+    assert made.list.accessibleDescription() == made._nothing.text() == "This folder is empty."
+    made = picker(FilePicker.for_folder)
+    made.go(folder / "empty")
+    assert made._nothing.text() == "There is no folder in this folder."
+
+
+def test_the_home_folder_is_called_what_people_call_it(picker, speech) -> None:
+    assert places()[0] == ("Home folder", "home", Path.home())
+    speech.put_on(find("fr"))
+    assert places()[0][0] == "Dossier personnel"
 
 
 def test_it_leaves_nothing_behind(picker, folder: Path, tmp_path_factory, monkeypatch) -> None:

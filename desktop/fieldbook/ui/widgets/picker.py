@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QStorageInfo, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
 from fieldbook.core.background import Background
@@ -22,6 +23,7 @@ from fieldbook.ui.explain import explain
 from fieldbook.ui.widgets.buttons import IconButton
 from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.fields import Field
+from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.rows import Row, RowList
 
 LIMIT = 5000
@@ -68,6 +70,14 @@ def list_folder(folder: Path, suffixes: Sequence[str] = (), *,
     return found[:LIMIT]
 
 
+def _typed(text: str, folder: Path) -> Path:
+    """Return the path that somebody typed, who was looking at `folder`."""
+    try:
+        return folder / Path(text).expanduser()
+    except RuntimeError:  # "~somebody" whom this computer does not know
+        return folder / text
+
+
 def _entry(each: os.DirEntry[str]) -> Entry | None:
     if each.name.startswith((".", "$")):
         return None
@@ -89,12 +99,19 @@ def places() -> list[tuple[str, str, Path]]:
     ):
         path = Path(QStandardPaths.writableLocation(place))
         if path.is_dir() and all(path != known for _, _, known in found):
-            found.append((QStandardPaths.displayName(place), icon, path))
+            found.append((_name_of(place), icon, path))
     for volume in QStorageInfo.mountedVolumes():
         root = Path(volume.rootPath())
         if volume.isReady() and _is_stick(root):
             found.append((volume.name() or root.name, "usb", root))
     return found
+
+
+def _name_of(place: QStandardPaths.StandardLocation) -> str:
+    """Return what people call a place; Qt's own word for the home folder is not theirs."""
+    if place is QStandardPaths.StandardLocation.HomeLocation:
+        return QCoreApplication.translate("FilePicker", "Home folder")
+    return QStandardPaths.displayName(place)
 
 
 def _is_stick(root: Path) -> bool:
@@ -189,6 +206,9 @@ class FilePicker(Dialog):
         lists.addWidget(self._places, 1)
         lists.addWidget(self.list, 3)
         self.body.addLayout(lists, 1)
+        self._nothing = WrapLabel("", "muted")
+        self._nothing.hide()
+        self.body.addWidget(self._nothing)
         self._name = QLineEdit(name)
         self._overwrite: Path | None = None
         if self._purpose is Purpose.SAVE:
@@ -206,12 +226,43 @@ class FilePicker(Dialog):
                 trailing="" if entry.is_folder else locale.formattedDataSize(
                     entry.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
             for entry in found])
+        self._nothing.setText(self._why_empty())
+        self._nothing.setVisible(not found)
+        self.list.setAccessibleDescription("" if found else self._nothing.text())
         self._selected()
 
+    def _why_empty(self) -> str:
+        if self._purpose is Purpose.FOLDER:
+            return self.tr("There is no folder in this folder.")
+        if self._suffixes:
+            return self.tr("There is nothing in this folder that can be chosen here.")
+        return self.tr("This folder is empty.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in the line of the folder goes there; it does not press the button as well."""
+        typed = self.focusWidget() is self._where
+        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     def _go_typed(self) -> None:
-        path = Path(self._where.text()).expanduser()
+        """Show the folder that was typed, or choose the file; say why neither can be done."""
+        path = _typed(self._where.text(), self.folder)
         if path.is_dir():
             self.go(path)
+        elif not path.exists():
+            self._refuse(self.tr("There is no file or folder of this name."))
+        elif self._purpose is not Purpose.OPEN:
+            self._refuse(self.tr("This is a file. Type the name of a folder."))
+        elif self._suffixes and path.suffix.lower() not in self._suffixes:
+            self._refuse(self.tr("A file of this kind cannot be chosen here."))
+        else:
+            super().accept()
+            self.picked.emit([path])
+
+    def _refuse(self, why: str) -> None:
+        self.banner.say(why, "", self.tr("Nothing was chosen."), tone="warn")
 
     def _open(self, id: str) -> None:
         entry = self._entries.get(id)
