@@ -31,6 +31,8 @@ NOUNS = {
     "desk": "the organisation's side",
     "hub": "the relay server",
 }
+WITHOUT_NOUN = ("Without a noun the window opens: `fieldbook`, or `fieldbook --vault DIR` for the"
+                " vault in that folder. With a noun it runs one command and ends.")
 DONE, WORLD, USAGE = 0, 1, 2
 
 
@@ -61,9 +63,11 @@ class Parser(argparse.ArgumentParser):
 
 def build(noun: str) -> argparse.ArgumentParser:
     """Return the parser; only the commands of `noun` are loaded, so that start stays quick."""
-    parser = Parser(prog="fieldbook")
+    parser = Parser(prog="fieldbook", usage="%(prog)s [--vault DIR]\n       %(prog)s <noun> ...",
+                    description=WITHOUT_NOUN)
     parser.add_argument("--version", action="version", version=f"fieldbook {__version__}")
-    nouns = parser.add_subparsers(dest="noun", required=True, metavar="<noun>")
+    nouns = parser.add_subparsers(dest="noun", required=True, metavar="<noun>",
+                                  prog="fieldbook")
     for name, summary in NOUNS.items():
         if name == noun:
             module = importlib.import_module(f"fieldbook.cli.{name}_commands")

@@ -86,6 +86,7 @@ def test_no_invite_at_all(typist: Typist, tmp_path: Path, capsys) -> None:
 
 @pytest.mark.parametrize(("words", "said"), [
     (("join",), "join (- | --invite-file FILE | INVITE)"),
+    ((), "Without a noun the window opens: `fieldbook`, or `fieldbook --vault DIR`"),
     (("library", "fetch"), "a course: its id or its title"),
     (("studio", "publish"), "a course: its id or its title"),
 ])
@@ -93,3 +94,11 @@ def test_the_help_names_it(capsys: pytest.CaptureFixture[str], words, said: str)
     with pytest.raises(SystemExit):
         main([*words, "--help"])
     assert said in " ".join(capsys.readouterr().out.split())
+
+
+def test_the_guide_tells_in_the_order_in_which_it_is_done() -> None:
+    guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
+    assert guide.index("fieldbook desk init") < guide.index("fieldbook studio publish")
+    assert "Publishing is done in the desk's vault" in guide
+    assert "fieldbook --vault DIR" in guide
+    assert guide.index("join --invite-file FILE") < guide.index("join -`")
