@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import Any
 
@@ -103,16 +104,22 @@ def _schemas() -> dict[str, Any]:
               if isinstance(shape, type)}
     ordered = sorted([*shapes, FaultAnswer], key=lambda shape: shape.__name__)
     _, found = msgspec.json.schema_components(ordered, ref_template=TEMPLATE)
-    cleaned: dict[str, Any] = _ecma(found)
+    cleaned: dict[str, Any] = _cleaned(found)
     return cleaned
 
 
-def _ecma(node: Any) -> Any:
-    r"""Write patterns as ECMA-262 has them, which knows $ but not \Z."""
+def _cleaned(node: Any, key: str = "") -> Any:
+    r"""Write patterns as ECMA-262 has them, which knows $ but not \Z, and texts without indents.
+
+    Docstrings keep those of the source up to Python 3.12.
+    """
     if isinstance(node, dict):
-        return {key: value.replace("\\Z", "$") if key == "pattern" and isinstance(value, str)
-                else _ecma(value) for key, value in node.items()}
-    return [_ecma(item) for item in node] if isinstance(node, list) else node
+        return {key: _cleaned(value, key) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_cleaned(item) for item in node]
+    if isinstance(node, str) and key == "pattern":
+        return node.replace("\\Z", "$")
+    return inspect.cleandoc(node) if isinstance(node, str) and key == "description" else node
 
 
 def _schemes() -> dict[str, Any]:

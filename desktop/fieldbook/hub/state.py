@@ -81,11 +81,19 @@ def open_hub(data: Path, owner: OwnerFile, *, certificate: bytes = b"",
     objects: URLs instead of the SQLite file and the folder. Raises HubStartError of some kind.
     """
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    limits, clock = limits or Limits(), clock or SystemClock()
     tables = Database(database or database_url(data))
-    files = Objects(objects or data / "objects")
-    marker = None if database else data / MARKER_FILE
-    identity = take_identity(tables, files, owner, marker)
+    try:
+        files = Objects(objects or data / "objects")
+        identity = take_identity(tables, files, owner, None if database else data / MARKER_FILE)
+        return _furnished(owner, certificate, tables, files, identity, limits or Limits(),
+                          clock or SystemClock())
+    except BaseException:
+        tables.close()
+        raise
+
+
+def _furnished(owner: OwnerFile, certificate: bytes, tables: Database, files: Objects,
+               identity: Identity, limits: Limits, clock: Clock) -> Hub:
     inbox = bytes.fromhex(owner.inbox)
     joining = Joining(tables, files, clock, inbox)
     joining.ensure_inbox(bytes.fromhex(owner.inbox_read))

@@ -100,8 +100,12 @@ class Database:
             self.engine = create_engine(_with_driver(url), pool_size=10, max_overflow=30)
             if self.engine.dialect.name == "sqlite":
                 _tame_sqlite(self.engine)
-            schema.create_all(self.engine)
         except (SQLAlchemyError, ArgumentError, ImportError, ValueError):
+            raise StorageUnusable(part="database") from None
+        try:
+            schema.create_all(self.engine)
+        except (SQLAlchemyError, ValueError):
+            self.close()
             raise StorageUnusable(part="database") from None
 
     @contextmanager
@@ -144,9 +148,13 @@ def _tame_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def connected(raw: Any, _: ConnectionPoolEntry) -> None:
         raw.isolation_level = None  # this module says BEGIN itself
-        for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL",
-                       "secure_delete=ON"):
-            raw.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=FULL",
+                           "secure_delete=ON"):
+                raw.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            raw.close()  # the pool has not got it yet
+            raise
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
