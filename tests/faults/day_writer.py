@@ -41,7 +41,7 @@ class Day:
         self.chance.choice(self.steps)()
 
     def words(self) -> str:
-        return f"word{self.n} " + "and more of it " * self.chance.randrange(300)
+        return f"word{self.n:08d} " + "and more of it " * self.chance.randrange(300)
 
     def a_case(self) -> str:
         cases = self.work.cases()
@@ -94,12 +94,12 @@ class Day:
         course = write_course(self.folder / "course", 12)
         for code in ("en", "fr"):
             page = course / code / "travel" / "newest.md"
-            page.write_text(f"---\ntitle: Newest\n---\n\nword{self.n}\n", "utf-8")
+            page.write_text(f"---\ntitle: Newest\n---\n\nword{self.n:08d}\n", "utf-8")
         report = self.session.import_course(course)
         acknowledge(kind="course", id=report.id, n=self.n, items=report.items)
 
     def send_message(self) -> None:
-        made = self.session.exchange.send_message(f"word{self.n}", "advice")
+        made = self.session.exchange.send_message(f"word{self.n:08d}", "advice")
         acknowledge(kind="message", id=made.id, n=self.n)
 
     def send_incident(self) -> None:

@@ -166,7 +166,8 @@ def _check_outgoing(session: Session, safe: Safe) -> None:
 
 
 def kill_often(organisation: Organisation, kills: int, latest: float) -> Safe:
-    member = organisation.somebody("member", "40M")
+    member = organisation.somebody("member", f"{24 + 2 * kills}M")
+    organisation.desk("vault", "grow", f"{40 + kills}M")
     member("join", organisation.invite())
     chance = random.Random(f"kills {kills}")
     safe = Safe()
