@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
@@ -12,6 +17,7 @@ from fieldbook.ui.clipboard import HIDDEN_FROM_HISTORY, Clipboard, CopyWatch, Ma
 from fieldbook.ui.platform import objc
 from ui.fake_mac import FakeMac
 
+DESKTOP = Path(module.__file__).parents[2]
 WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 
 
@@ -198,6 +204,16 @@ def test_a_mac_leaves_alone_what_was_copied_while_another_program_was_in_front(
     watch.leave_nothing()
     assert mac.board == {"public.utf8-plain-text": "a shopping list"}
     system().dataChanged.disconnect(watch.mark)
+
+
+def test_a_program_that_ends_with_a_full_clipboard_ends_well() -> None:
+    done = subprocess.run([sys.executable, "-c", """
+from PySide6.QtWidgets import QApplication
+from fieldbook.ui.clipboard import Clipboard
+qt = QApplication([])
+Clipboard().copy("six words")
+"""], env={**os.environ, "PYTHONPATH": str(DESKTOP)}, check=False, timeout=60)
+    assert done.returncode == 0
 
 
 def test_linux_and_windows_use_qt(monkeypatch) -> None:

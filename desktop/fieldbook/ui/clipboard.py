@@ -7,6 +7,7 @@ managers ignore them. What another program copied is never touched.
 
 from __future__ import annotations
 
+import atexit
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -78,7 +79,7 @@ class QtBoard:
         """See Board."""
         data = QMimeData()
         data.setText(text)
-        QGuiApplication.clipboard().setMimeData(marked(data))
+        _give(data)
 
     def holds(self, text: str) -> bool:
         """See Board."""
@@ -93,7 +94,7 @@ class QtBoard:
     def mark(self, data: QMimeData) -> None:
         """See Board."""
         if data.formats() and not data.hasFormat(_MARK):
-            QGuiApplication.clipboard().setMimeData(marked(_copy_of(data)))
+            _give(_copy_of(data))
 
     def clear(self) -> None:
         """See Board."""
@@ -224,11 +225,25 @@ class CopyWatch(QObject):
             clipboard.clear(QClipboard.Mode.Selection)
 
 
-def marked(data: QMimeData) -> QMimeData:
-    """Return `data`, with what asks histories to leave it out."""
+def _give(data: QMimeData) -> None:
+    """Put `data` on the clipboard, with what asks histories to leave it out."""
     for kind, value in HIDDEN_FROM_HISTORY.items():
         data.setData(kind, QByteArray(value))
-    return data
+    _empty_at_exit()
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+@cache
+def _empty_at_exit() -> None:
+    """Have the clipboard emptied before Python ends: Qt frees what it holds after that, and data
+    that was made in Python needs Python to be freed.
+    """
+    atexit.register(_empty)
+
+
+def _empty() -> None:
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 def _copy_of(data: QMimeData) -> QMimeData:
