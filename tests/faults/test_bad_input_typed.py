@@ -226,8 +226,8 @@ def _grammar() -> dict[str, list[tuple[str, list[str]]]]:
 
 
 GRAMMAR = _grammar()
-APART = {("hub", "serve"), ("vault", "create"), ("desk", "init")}
-"""What would run on, take a second for its key, or reach for other computers."""
+APART = {("hub", "serve"), ("vault", "create"), ("vault", "destroy"), ("desk", "init")}
+"""What would run on, take a second for its key, take the vault away, or reach for others."""
 CHOICES = [(noun, verb, options) for noun, verbs in GRAMMAR.items() for verb, options in verbs
            if (noun, verb) not in APART]
 
