@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from fakes.desk_hub import ServedHub, free_port
 from faults.typed import ROOT, Answered, Typist, finished, held_to_the_rules, write_course
 from fieldbook.session import App
 from fieldbook.vault import slots
@@ -132,6 +133,15 @@ def test_a_newer_format_is_left_alone(used: Typist, tmp_path: Path) -> None:
     for words in (("vault", "info"), ("case", "list"), ("vault", "grow", "8M")):
         assert typist.refused(*words) == "vault-too-new"
     assert (typist.vault / "keys").read_bytes() == raw
+
+
+def test_tables_of_a_newer_program_are_left_alone(typist: Typist) -> None:
+    """And the vault is closed again, so that the newer program can open it at once."""
+    session = App(typist.vault).unlock(typist.passphrase.read_text("utf-8").strip())
+    session.store.sql("INSERT INTO migration VALUES (9999, 'later')")
+    session.lock()
+    for words in (("case", "list"), ("case", "new", "x"), ("vault", "check")):
+        assert typist.refused(*words) == "store-too-new"
 
 
 def test_wrong_passphrases_change_nothing(used: Typist, tmp_path: Path) -> None:
@@ -336,16 +346,86 @@ print("done")
 """
 
 
-def test_a_disk_that_is_full_or_nearly_so(tmp_path: Path) -> None:
-    """On a small disk of its own, where the system lets an ordinary user make one."""
-    disk = tmp_path / "disk"
+def _on_a_small_disk(folder: Path, script: str, *words: object) -> tuple[str, str]:
+    """Run a script with a disk of 40 MB of its own; return what it printed (errors, output).
+
+    Skips where the system lets no ordinary user make one.
+    """
+    disk = folder / "disk"
     disk.mkdir()
     mount = f'mount -t tmpfs -o size=40m fieldbook-test "{disk}"'
     if subprocess.run(["unshare", "-rm", "sh", "-c", mount], capture_output=True).returncode:
         pytest.skip("no small disk can be made here: user namespaces are off")
     done = subprocess.run(
         ["unshare", "-rm", "sh", "-c", f'{mount} && exec "$@"', "sh",
-         sys.executable, "-c", ON_A_FULL_DISK, str(ROOT), str(disk)],
+         sys.executable, "-c", script, str(ROOT), str(disk), *map(str, words)],
         capture_output=True, text=True)
-    assert done.stderr == ""
-    assert done.stdout == "done\n"
+    return done.stderr, done.stdout
+
+
+def test_a_disk_that_is_full_or_nearly_so(tmp_path: Path) -> None:
+    assert _on_a_small_disk(tmp_path, ON_A_FULL_DISK) == ("", "done\n")
+
+
+FETCHING_ON_A_SMALL_DISK = """
+import shutil, sys
+from pathlib import Path
+sys.path[:0] = [sys.argv[1] + "/desktop", sys.argv[1] + "/tests"]
+from faults.typed import Typist
+place, source, course = Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+typist = Typist(place, "member")
+shutil.copytree(source, typist.vault)
+
+def fill(left):
+    with open(place / "filler", "wb", buffering=0) as file:
+        size = shutil.disk_usage(place).free - left
+        while size > 0:
+            size -= file.write(bytes(min(size, 1 << 20)))
+
+failed = 0
+for left in (0, 100_000, 200_000, 300_000, 500_000):
+    for words in (("exchange",), ("library", "fetch", course)):
+        fill(left)
+        answered = typist.run(*words, notes=1)
+        (place / "filler").unlink()
+        assert answered.kind in ("", "disk-full"), answered
+        failed += answered.code
+    assert typist("vault", "check") == {"ok": True, "findings": []}
+assert failed, "the disk was never too small"
+typist("library", "fetch", course)
+typist("exchange")
+assert typist("library", "list")[0]["state"] == "here"
+assert "words about the way" in typist("library", "show", course, "--item", "travel/page0")["text"]
+waiting = typist("exchange", "status")["waiting"]
+assert [one for one in waiting if one["type"] == "submission"] == []
+print("done")
+"""
+
+
+def test_a_disk_that_is_full_while_fetching(tmp_path: Path, made_vault: Path) -> None:
+    """Fetching and sending stop with one line, and go on when there is room."""
+    desk, member = Typist(tmp_path, "desk"), Typist(tmp_path, "member")
+    for one in (desk, member):
+        shutil.copytree(made_vault, one.vault)
+    port = free_port()
+    desk("desk", "init", "--name", "Org", "--hub", f"https://127.0.0.1:{port}",
+         "--out", tmp_path / "owner.json")
+    hub = ServedHub(tmp_path / "hub", tmp_path / "owner.json", port)
+    hub.start()
+    try:
+        course = desk("library", "import", write_course(tmp_path / "course", 40))["id"]
+        desk("studio", "publish", course)
+        member("join", desk("desk", "invite")["invite"])
+        case = member("case", "new", "March")["id"]
+        member("case", "incident", case, "--set", "account=" + "words " * 2000)
+        film = tmp_path / "film.bin"
+        film.write_bytes(os.urandom(600_000))
+        member("case", "attach", case, film)
+        member("case", "send", case)
+        assert _on_a_small_disk(tmp_path, FETCHING_ON_A_SMALL_DISK, member.vault,
+                                course) == ("", "done\n")
+        desk("exchange")
+        letter, = desk("desk", "inbox")
+        assert desk("desk", "show", letter["id"])["attachments"][0]["state"] == "here"
+    finally:
+        hub.stop()
