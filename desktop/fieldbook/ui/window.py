@@ -35,8 +35,11 @@ LATEST_MS = 10_000
 
 _LATER = ("fieldbook.vault.opening", "fieldbook.store.store", "fieldbook.library.library",
           "fieldbook.correspondence", "fieldbook.contacts.contacts", "fieldbook.ui.shell",
-          "fieldbook.ui.pages.home")
-"""What unlocking needs, first what it needs first."""
+          "fieldbook.ui.pages.home", "fieldbook.ui.pages.library", "fieldbook.ui.pages.reader",
+          "fieldbook.ui.pages.documentation", "fieldbook.ui.pages.incident",
+          "fieldbook.ui.pages.exchange", "fieldbook.ui.pages.messages",
+          "fieldbook.ui.pages.settings", "fieldbook.ui.pages.review")
+"""What unlocking and the first visits of pages need, first what is needed first."""
 
 
 class MainWindow(QWidget):
