@@ -69,6 +69,8 @@ class Cursor:
     def __next__(self) -> Any: ...
 
 class Connection:
+    def __init__(self, database: str | bytes, timeout: float = ..., *,
+                 isolation_level: str | None = ...) -> None: ...
     isolation_level: str | None
     row_factory: Callable[[Cursor, tuple[_Value, ...]], Any] | type[Row] | None
     text_factory: Callable[[bytes], Any] | type[str]

@@ -15,6 +15,7 @@ import pytest
 
 from fakes.desk_hub import ServedHub, free_port
 from faults.typed import ROOT, Answered, Typist, finished, held_to_the_rules, write_course
+from fieldbook.core.errors import WorldError
 from fieldbook.session import App
 from fieldbook.vault import slots
 from fieldbook.vault.files import MIB
@@ -105,6 +106,37 @@ def damaged_in_turn(used: Typist, tmp_path: Path, name: str,
         assert [case["title"] for case in listed.json] == ["March"]
         checked = typist("vault", "check")
         assert checked["ok"] == (not checked["findings"])
+
+
+def test_one_damaged_page_costs_only_what_was_in_it(typist: Typist, tmp_path: Path) -> None:
+    """In one session, as the window has it: everything else is read, and writing goes on."""
+    case = typist("case", "new", "March")["id"]
+    film = tmp_path / "film.bin"
+    film.write_bytes(os.urandom(2 << 20))
+    typist("case", "attach", case, film)
+    typist("case", "new", "written behind the film")
+    for name in "01":  # the film takes the last third of one of them
+        noise_at(0.9)(typist.vault / name)
+    session = App(typist.vault).unlock(typist.passphrase.read_text("utf-8").strip())
+    try:
+        evidence, = session.casework.evidence.of_case(case)
+        limit = session.store.sql("PRAGMA max_page_count")[0][0]
+        for _ in range(3):
+            with pytest.raises(WorldError), session.casework.evidence.read(evidence.id) as stored:
+                stored.read()
+            assert len(session.casework.cases()) == 2
+            session.store.drafts.save("incident", "new", "account", "typed after that")
+            with pytest.raises(WorldError), session.store.transaction():
+                session.casework.evidence.verify(evidence.id)
+            session.casework.set_case(case, title="changed after that")
+        assert session.store.sql("PRAGMA max_page_count")[0][0] == limit
+        kinds = {"pages-damaged", "evidence-damaged"}
+        assert {one.kind for one in session.check()} == kinds
+    finally:
+        session.lock()
+    assert typist("case", "show", case)["title"] == "changed after that"
+    assert {one["kind"] for one in typist("vault", "check")["findings"]} == kinds
+    assert [path.stat().st_size for path in typist.vault.glob("?-journal")] == [0, 0]
 
 
 def test_what_an_opening_notices_is_told_beside_the_answer(used: Typist, tmp_path: Path) -> None:

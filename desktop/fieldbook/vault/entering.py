@@ -20,7 +20,7 @@ from fieldbook.vault.growing import Growth
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.reconcile import Settled, settle
 from fieldbook.vault.slots import Hit, Payload, Preamble
-from fieldbook.vault.sql import Connection, SqlError
+from fieldbook.vault.sql import Connection, SqlError, StoreConnection
 
 
 def connect(files: VaultFiles, payload: Payload) -> Connection:
@@ -43,7 +43,7 @@ def connect(files: VaultFiles, payload: Payload) -> Connection:
             raise
 
 
-def _read_once(files: VaultFiles, payload: Payload) -> Connection:
+def _read_once(files: VaultFiles, payload: Payload) -> StoreConnection:
     connection = _connected(files, payload)
     try:
         # the first read takes the lock and undoes what a killed process left half written
@@ -55,10 +55,12 @@ def _read_once(files: VaultFiles, payload: Payload) -> Connection:
     except BaseException:
         connection.close()
         raise
+    connection.outlive_damage(files.store(payload.store), payload.store_key, payload.store_salt,
+                              payload.hmac)
     return connection
 
 
-def _connected(files: VaultFiles, payload: Payload, *, believe: bool = True) -> Connection:
+def _connected(files: VaultFiles, payload: Payload, *, believe: bool = True) -> StoreConnection:
     return sql.connect(files.store(payload.store), payload.store_key, payload.store_salt,
                        payload.hmac, believe=believe)
 

@@ -6,10 +6,10 @@ https://www.zetetic.net/sqlcipher/sqlcipher-api/
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
@@ -24,6 +24,7 @@ SqlError = dbapi2.Error
 DatabaseError = dbapi2.DatabaseError
 IntegrityError = dbapi2.IntegrityError
 OperationalError = dbapi2.OperationalError
+C = TypeVar("C", bound=Connection)
 
 PAGE_SIZE = 16384
 KEY_SIZE = 32
@@ -90,8 +91,53 @@ def _code(error: SqlError) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
+class StoreConnection(Connection):
+    """A connection that outlives a damaged page, once it was told how to open its file again.
+
+    SQLCipher 4 keeps the error of a page that did not authenticate and refuses every read and write
+    after it, however whole the rest is. So the file is opened again, in the same object, before
+    the next statement outside a transaction; the lock on the keys file keeps others out meanwhile.
+    """
+
+    _again: Callable[[], object] | None = None
+    _is_torn = False
+
+    def outlive_damage(self, path: Path, key: bytes, salt: bytes, hmac: int) -> None:
+        """Open `path` anew after damage; the arguments are those of `connect`."""
+        def again() -> None:
+            limit = Connection.execute(self, "PRAGMA max_page_count").fetchone()[0]
+            self.close()
+            Connection.__init__(self, str(path), isolation_level=None, timeout=0)
+            _configured(self, key, salt, hmac)
+            Connection.execute(self, f"PRAGMA max_page_count={limit}").fetchall()
+
+        self._again = again
+
+    def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor:
+        """Run a statement, once more where only an earlier damage kept it from running."""
+        if self._is_torn and not self.in_transaction:
+            self._open_again()
+        try:
+            return super().execute(sql, parameters)
+        except SqlError as error:
+            self._is_torn = is_damage(error) or is_read_only(error)
+            if not self._is_torn or self.in_transaction or self._again is None:
+                raise
+        self._open_again()
+        try:
+            return super().execute(sql, parameters)
+        except SqlError as error:
+            self._is_torn = is_damage(error)
+            raise
+
+    def _open_again(self) -> None:
+        self._is_torn = False
+        if self._again is not None:
+            self._again()
+
+
 def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0, *,
-            believe: bool = True) -> Connection:
+            believe: bool = True) -> StoreConnection:
     """Open the SQLCipher file `path` with a 32-byte key, 16-byte salt and page HMAC `HMACS[hmac]`.
 
     The connection commits each statement by itself (`isolation_level=None`), gives `Row`s, and
@@ -99,7 +145,7 @@ def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0, *,
     that reads, for which `is_damage` holds. Without `believe`, a store also opens that is shorter
     than it says; only to find out whether it is.
     """
-    connection = dbapi2.connect(str(path), isolation_level=None, timeout=0)
+    connection = StoreConnection(str(path), isolation_level=None, timeout=0)
     return _configured(connection, key, salt, hmac, believe)
 
 
@@ -108,8 +154,8 @@ def connect_in_memory() -> Connection:
     return _configured(dbapi2.connect(":memory:", isolation_level=None), None, b"", 0)
 
 
-def _configured(connection: Connection, key: bytes | None, salt: bytes, hmac: int,
-                believe: bool = True) -> Connection:
+def _configured(connection: C, key: bytes | None, salt: bytes, hmac: int,
+                believe: bool = True) -> C:
     try:
         connection.enable_load_extension(False)
         connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
