@@ -194,8 +194,7 @@ class Session:
             except Cancelled:
                 raise
             except WorldError as error:
-                # SQLCipher refuses everything once it met a damaged page: that page is told already
-                if not pages:
+                if not pages:  # else a damaged page is the cause, and is told already
                     found.append(_finding(error.kind, error.facts))
         return found
 

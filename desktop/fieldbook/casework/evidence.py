@@ -25,6 +25,7 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_i
 from fieldbook.formats import images, sniff
 from fieldbook.formats.errors import ImageDamaged
 from fieldbook.store.blobs import Blob
+from fieldbook.store.errors import BlobDamaged, BlobMissing, StoreDamaged
 from fieldbook.store.store import Store
 
 LARGEST_IMAGE = 64 * 1024 * 1024
@@ -165,12 +166,12 @@ class EvidenceRoom:
         return record
 
     def damaged(self, cancelled: IsCancelled = never) -> list[str]:
-        """Return the ids of files whose bytes no longer have the noted hash."""
+        """Return the ids of files that cannot be read whole or no longer have the noted hash."""
         bad = []
         for body in self._store.records.all(EVIDENCE):
             try:
                 self.verify(body["id"], cancelled)
-            except EvidenceDamaged:
+            except (EvidenceDamaged, BlobDamaged, BlobMissing, StoreDamaged):
                 bad.append(body["id"])
         return bad
 

@@ -97,7 +97,7 @@ class Command:
         try:
             stop_if(self.stopping)
             yield session
-            # last: a damaged page that it meets would keep the command from all the whole ones
+            # last: whatever it meets keeps nobody from what was asked for
             session.tidy(self.stopping, TIDY_SECONDS)
         finally:
             self.stopping.no_more()
