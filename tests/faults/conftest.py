@@ -32,3 +32,13 @@ def make_typist(tmp_path: Path, made_vault: Path) -> Callable[[str], Typist]:
 def typist(make_typist: Callable[[str], Typist]) -> Typist:
     """Somebody with an empty vault."""
     return make_typist("vault")
+
+
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory, made_vault: Path) -> Typist:
+    """A vault with something in it; not to be changed."""
+    typist = Typist(tmp_path_factory.mktemp("used"))
+    shutil.copytree(made_vault, typist.vault)
+    case = typist("case", "new", "March")["id"]
+    typist("case", "incident", case, "--set", "account=" + "words " * 500)
+    return typist
