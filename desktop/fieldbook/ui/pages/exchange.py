@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fieldbook.exchange.joining import Joined
     from fieldbook.session import Session
 
-SHOWN = 50
+SHOWN = 30
 """Rows of what went out; older ones are found on their own pages."""
 ICONS = {"submission": "document", "message": "message"}
 
@@ -61,6 +61,7 @@ class ExchangePage(Page):
             self.now.add(widget)
         self.out = Card(self.tr("Going out"))
         self._rows = QWidget()
+        self._shown: tuple[str, list[Going]] | None = None
         self.head.add_action(self.button)
         self.columns.add(0, self.out)
         self.columns.add(1, self.now)
@@ -98,6 +99,10 @@ class ExchangePage(Page):
         return "\n".join(parts)
 
     def _show_going(self, going: list[Going], organisation: str) -> None:
+        shown = (organisation, going[:SHOWN])
+        if shown == self._shown:
+            return  # rows take a millisecond each, and each exchange asks for them twice
+        self._shown = shown
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = QWidget()
