@@ -10,6 +10,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from fieldbook.core.clock import FixedClock  # the platform is set before Qt loads
+from fieldbook.core.collecting import collect_due, only_when_asked
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -18,6 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    only_when_asked()  # as in the program with a window: threads of tests must not collect widgets
     config.addinivalue_line("markers", "slow: takes minutes; run with --slow")
 
 
@@ -28,6 +30,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if long:
         config.hook.pytest_deselected(items=long)
         items[:] = [item for item in items if item not in long]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    collect_due()
 
 
 @pytest.fixture(scope="session")

@@ -142,6 +142,7 @@ class SerialLane:
                     return
                 priority, _, work, future = heapq.heappop(self._heap)
             self._slice(priority, work, future)
+            del work, future  # what they hold, pages too, is not to end in this thread, much later
 
     def _slice(self, priority: int, work: Any, future: Future[Any]) -> None:
         if future.cancelled():

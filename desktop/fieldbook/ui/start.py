@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.ui import binding, language
+from fieldbook.ui.collecting import Collector
 from fieldbook.ui.platform import restart
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.window import MainWindow
@@ -25,6 +26,7 @@ def application(arguments: Sequence[str] | None = None) -> QApplication:
     made = QApplication(list(sys.argv[:1] if arguments is None else arguments))
     made.setApplicationName("Fieldbook")
     made.setQuitOnLastWindowClosed(False)
+    Collector(made)
     return made
 
 
