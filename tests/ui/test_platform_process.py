@@ -195,7 +195,7 @@ def test_a_press_in_the_middle_of_attaching_a_film(app, unlocked, film) -> None:
 def test_the_desktop_locks_in_the_middle_of_an_import(app, unlocked, course, desktop  # noqa: F811
                                                      ) -> None:
     unlocked.say("take", str(course), "begun")
-    unlocked.say("type", TYPED)
+    unlocked.say("type", TYPED, "typed")  # the desktop speaks on another line, and could be first
     said = locked_within(unlocked, app, lambda: desktop.send("gnome"))
     with opened(app) as session:
         assert session.store.drafts.get("incident", "i1") == {"what": TYPED}
