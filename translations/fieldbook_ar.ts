@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AskAgain</name>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>استخدام ملف مفتاح</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>ملف المفتاح: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>AttachQueue</name>
     <message>
         <source>Adding</source>
@@ -2478,6 +2501,46 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Passphrases and key files</source>
+        <translation>عبارات المرور وملفات المفاتيح</translation>
+    </message>
+    <message>
+        <source>What opens this vault: add, change, remove.</source>
+        <translation>ما يفتح هذه الخزنة: إضافة وتغيير وإزالة.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الاسترداد</translation>
+    </message>
+    <message>
+        <source>Words on paper, or shares for people you trust, for the day a passphrase is forgotten.</source>
+        <translation>كلمات على ورق، أو حصص لدى أشخاص تثق بهم، ليوم تُنسى فيه عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Copies and checks</source>
+        <translation>النسخ والفحص</translation>
+    </message>
+    <message>
+        <source>Check that everything can be read, make a backup, try it out, make more room.</source>
+        <translation>التحقق من أن كل شيء مقروء، وإنشاء نسخة احتياطية وتجربتها، وتوسيع المساحة.</translation>
+    </message>
+    <message>
+        <source>Before a journey</source>
+        <translation>قبل السفر</translation>
+    </message>
+    <message>
+        <source>Send what matters, wait until it arrived, take it off this computer, and bring it back later.</source>
+        <translation>إرسال المهم، وانتظار وصوله، ثم إزالته من هذا الحاسوب، واستعادته لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Under pressure</source>
+        <translation>تحت الضغط</translation>
+    </message>
+    <message>
+        <source>A passphrase for the other half, a new vault in place of this one, and destroying it.</source>
+        <translation>عبارة مرور للنصف الآخر، وخزنة جديدة مكان هذه، وإتلافها.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -2942,6 +3005,21 @@
     <message>
         <source>To send something sealed, Fieldbook must know for whom. Ask the organisation for an invite. Everything that you wrote stays here until then.</source>
         <translation>لإرسال شيء مختوم يجب أن يعرف Fieldbook لمن هو. اطلب دعوة من المنظمة. كل ما كتبته يبقى هنا حتى ذلك الحين.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>الحفاظ على أمانها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح {name}</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3573,47 @@
     <message>
         <source>Close</source>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Open with recovery words or shares</source>
+        <translation>الفتح بكلمات أو حصص الاسترداد</translation>
+    </message>
+    <message>
+        <source>Bring back a vault from a backup</source>
+        <translation>استعادة خزنة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Rescue what a damaged vault still holds</source>
+        <translation>إنقاذ ما بقي في خزنة متضررة</translation>
+    </message>
+    <message>
+        <source>Put a new vault in the place of this one</source>
+        <translation>وضع خزنة جديدة مكان هذه</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>إتلاف هذه الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>WaysButton</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>ما يمكن فعله أيضًا</translation>
     </message>
 </context>
 <context>

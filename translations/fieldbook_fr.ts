@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AskAgain</name>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translation>Votre phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Utiliser un fichier-clé</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Fichier-clé : {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier-clé</translation>
+    </message>
+</context>
+<context>
     <name>AttachQueue</name>
     <message>
         <source>Adding</source>
@@ -2362,6 +2385,46 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Passphrases and key files</source>
+        <translation>Phrases de passe et fichiers-clés</translation>
+    </message>
+    <message>
+        <source>What opens this vault: add, change, remove.</source>
+        <translation>Ce qui ouvre ce coffre : ajouter, changer, supprimer.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Words on paper, or shares for people you trust, for the day a passphrase is forgotten.</source>
+        <translation>Des mots sur papier, ou des parts pour des personnes de confiance, pour le jour où une phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>Copies and checks</source>
+        <translation>Copies et vérifications</translation>
+    </message>
+    <message>
+        <source>Check that everything can be read, make a backup, try it out, make more room.</source>
+        <translation>Vérifier que tout est lisible, faire une sauvegarde, l’essayer, faire de la place.</translation>
+    </message>
+    <message>
+        <source>Before a journey</source>
+        <translation>Avant un voyage</translation>
+    </message>
+    <message>
+        <source>Send what matters, wait until it arrived, take it off this computer, and bring it back later.</source>
+        <translation>Envoyer l’essentiel, attendre son arrivée, l’enlever de cet ordinateur et le faire revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Under pressure</source>
+        <translation>Sous la pression</translation>
+    </message>
+    <message>
+        <source>A passphrase for the other half, a new vault in place of this one, and destroying it.</source>
+        <translation>Une phrase de passe pour l’autre moitié, un coffre neuf à la place de celui-ci, et sa destruction.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
@@ -2806,6 +2869,21 @@
     <message>
         <source>To send something sealed, Fieldbook must know for whom. Ask the organisation for an invite. Everything that you wrote stays here until then.</source>
         <translation>Pour envoyer quelque chose de scellé, Fieldbook doit savoir pour qui. Demandez une invitation à l’organisation. Tout ce que vous avez écrit reste ici jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>Le garder en sécurité</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3421,47 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Open with recovery words or shares</source>
+        <translation>Ouvrir avec des mots ou des parts de récupération</translation>
+    </message>
+    <message>
+        <source>Bring back a vault from a backup</source>
+        <translation>Faire revenir un coffre depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Rescue what a damaged vault still holds</source>
+        <translation>Sauver ce qu’un coffre endommagé contient encore</translation>
+    </message>
+    <message>
+        <source>Put a new vault in the place of this one</source>
+        <translation>Mettre un coffre neuf à la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Détruire ce coffre</translation>
+    </message>
+</context>
+<context>
+    <name>WaysButton</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Ce qu’on peut faire d’autre</translation>
     </message>
 </context>
 <context>

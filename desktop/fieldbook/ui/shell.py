@@ -33,7 +33,8 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._past: list[tuple[str, dict[str, object]]] = []
         self._now: tuple[str, dict[str, object]] | None = None
-        self.sidebar = Sidebar(tuple(self._entries.values()))
+        self._in_sidebar = tuple(each for each in self._entries.values() if not each.under)
+        self.sidebar = Sidebar(self._in_sidebar)
         self.sidebar.chosen.connect(self._chosen)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.stack = QStackedWidget()
@@ -122,22 +123,27 @@ class Shell(QWidget):
     def _shortcuts(self) -> None:
         QShortcut(QKeySequence("Ctrl+K"), self, self.finder.focus)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
-        for number, name in enumerate(self._entries, start=1):
+        for number, entry in enumerate(self._in_sidebar[:9], start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self,
-                      partial(self.navigate, name))
+                      partial(self.navigate, entry.name))
 
     def _show(self, name: str, arguments: dict[str, object]) -> None:
         page = self._pages.get(name) or self._make(name)
         self._now = (name, arguments)
         self.stack.setCurrentWidget(page)
-        self.sidebar.mark(name)
+        self.sidebar.mark(self._entries[name].under or name)
         page.open(**arguments)
         self.visited.emit(name)
 
     def _make(self, name: str) -> Page:
-        page = self._entries[name].load()(self._context)
+        entry = self._entries[name]
+        page = entry.load()(self._context)
         page.navigate.connect(lambda to, arguments: self.navigate(to, **arguments))
         page.said.connect(self.toast.say)
+        page.lock_asked.connect(self.lock_asked)
+        if entry.under in self._entries:
+            page.head.lead_back(self._entries[entry.under].text())
+            page.head.back.connect(partial(self.navigate, entry.under))
         self._pages[name] = page
         self.stack.addWidget(page)
         return page

@@ -30,6 +30,7 @@ from fieldbook.ui.language import Speech, compile_translations, find
 from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.pages.table import PAGES, Entry, pages_for
+from fieldbook.ui.pages.ways import ways
 from fieldbook.ui.relay import EventRelay
 from fieldbook.ui.shell import Shell
 from fieldbook.ui.theme import Mode, Theme
@@ -123,6 +124,8 @@ class Photographer:
             page = FirstRunPage(context)
             page.show_step(number)
             yield f"first-run-{number + 1}", page
+        for entry in ways(with_vault=True):
+            yield f"way-{entry.name}", entry.make(context)
 
     def shell(self, variant: Variant, session: Session, entries: tuple[Entry, ...], name: str,
               arguments: Arguments) -> Shell:

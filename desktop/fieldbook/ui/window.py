@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from fieldbook.ui.language import Speech, find
 from fieldbook.ui.leaving import Closing, hide_everything
 from fieldbook.ui.opening import WINDOW, Opened
 from fieldbook.ui.pages.locked import LockedContext
+from fieldbook.ui.pages.ways import way
 from fieldbook.ui.platform import choosing, restart
 from fieldbook.ui.platform.watching import HURRIED, Reason, Watcher
 from fieldbook.ui.theme import Theme
@@ -61,6 +63,7 @@ class MainWindow(QWidget):
         self._opened: Opened | None = None
         self._autosave: Autosave | None = None
         self._leaving = False
+        self._way = ""
         self.view: QWidget | None = None
         self.setWindowTitle("Fieldbook")
         self.setWindowIcon(QIcon(icons.pixmap("book", current().accent, 64)))
@@ -176,6 +179,12 @@ class MainWindow(QWidget):
 
     def _locked_view(self) -> QWidget:
         context = LockedContext(self._app, self._background, self._speech)
+        entry = way(self._way)
+        if entry is not None:
+            other = entry.make(context)
+            other.opened.connect(self.open)
+            other.back.connect(partial(self.show_way, ""))
+            return other
         if self._app.vault_exists():
             from fieldbook.ui.pages.unlock import UnlockPage
 
@@ -185,7 +194,15 @@ class MainWindow(QWidget):
 
             page = FirstRunPage(context)
         page.opened.connect(self.open)  # type: ignore[attr-defined]
+        page.way_asked.connect(self.show_way)  # type: ignore[attr-defined]
         return page
+
+    @Slot(str)
+    def show_way(self, name: str) -> None:
+        """Show another way into a locked vault, or what there is without one; "" for the latter."""
+        if self._opened is None:
+            self._way = name
+            self._rebuild()
 
     def _shell(self, opened: Opened) -> Shell:
         from fieldbook.ui.pages.page import PageContext

@@ -20,6 +20,7 @@ from fieldbook.ui.pages.first_run_steps import (
     Step,
 )
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.pages.ways import WaysButton
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.labels import Label, WrapLabel
@@ -30,12 +31,13 @@ if TYPE_CHECKING:
 
 
 class FirstRunPage(QuietColumn):
-    """Says `opened(Opened)` when the vault was made.
+    """Says `opened(Opened)` when the vault was made, `way_asked(name)` for another way to one.
 
     `parameters` None: calibrated on the spot. `sizes`: the two choices of store size, in bytes.
     """
 
     opened = Signal(object)
+    way_asked = Signal(str)
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None, *,
                  parameters: KdfParameters | None = None,
@@ -48,6 +50,8 @@ class FirstRunPage(QuietColumn):
         head = QHBoxLayout()
         self.where = Label("", "small")
         head.addWidget(self.where, 1)
+        self.ways = WaysButton(self.way_asked.emit, with_vault=False)
+        head.addWidget(self.ways)
         head.addWidget(LanguageButton(context.speech))
         self.column.addLayout(head)
         self.title = WrapLabel("", "title")
@@ -133,6 +137,7 @@ class FirstRunPage(QuietColumn):
         self.next.setText(step.onward)
         self.next.setEnabled(step.is_done())
         self.back.setVisible(0 < self.number < 3)
+        self.ways.setVisible(self.ways.isEnabled() and self.number == 0)
         self.later.setVisible(self.number == 3)
 
     def _create(self) -> None:

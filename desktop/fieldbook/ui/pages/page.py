@@ -32,6 +32,8 @@ What a page may rely on:
 - `head` is the title row: `set_title`, `set_tags`, `add_action`. At most one button is primary.
 - `body` is the column under it. With `SCROLLS = False` the page fills the window (list and detail).
 - `arguments` is what `navigate` was given: `self.navigate.emit("documentation", {"id": case_id})`.
+- `lock_asked.emit()` locks at once, as the button in the corner does.
+- A page under another one (`under` in the table) has a link back to it by itself.
 - `said.emit(text, undo)` shows a bar with an Undo button; `undo` may be None.
 - `autosave` goes into `AutosaveLine` and `AutosaveText`; the sign at the top follows by itself.
 - `commands()` adds what Ctrl+K can do on this page.
@@ -98,6 +100,7 @@ class Page(QWidget):
 
     navigate = Signal(str, dict)
     said = Signal(str, object)
+    lock_asked = Signal()
 
     LISTENS: ClassVar[frozenset[str]] = frozenset()
     SCROLLS: ClassVar[bool] = True

@@ -14,6 +14,7 @@ from fieldbook.ui.language import find, offered, share
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.pages.settings_desk import DeskCard
+from fieldbook.ui.pages.settings_links import SafetyCard
 from fieldbook.ui.pages.settings_passphrase import PassphraseDialog
 from fieldbook.ui.theme import Mode
 from fieldbook.ui.widgets.buttons import Button
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         columns = Columns(1, 1)
         columns.add(0, self._look_card())
         columns.add(0, self._lock_card())
+        columns.add(1, SafetyCard(lambda name: self.navigate.emit(name, {})))
         columns.add(1, self._vault_card())
         columns.add(1, self._screen_card())
         self.desk = DeskCard(self.background)

@@ -23,7 +23,8 @@ class Entry:
     """One page: its name in code, its word and drawing in the sidebar, where its class is.
 
     `roles` empty: for everybody. `kinds`: kinds of search hits that this page opens, by
-    `navigate(name, kind=..., id=...)`.
+    `navigate(name, kind=..., id=...)`. `under`: the page that leads here, for a page that has no
+    place of its own in the sidebar; `about` says there in one sentence what it is for.
     """
 
     name: str
@@ -33,10 +34,16 @@ class Entry:
     roles: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     below: bool = False
+    under: str = ""
+    about: str = ""
 
     def text(self) -> str:
         """Return the word, translated."""
         return QCoreApplication.translate("Pages", self.word)
+
+    def about_text(self) -> str:
+        """Return what the page is for, translated."""
+        return QCoreApplication.translate("Pages", self.about)
 
     def exists(self) -> bool:
         """Whether this build carries the page."""
@@ -75,6 +82,25 @@ PAGES = (
           kinds=frozenset({"submission", "request"})),
     Entry("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "settings:SettingsPage",
           below=True),
+    Entry("passphrases", QT_TRANSLATE_NOOP("Pages", "Passphrases and key files"), "key",
+          "passphrases:PassphrasesPage", under="settings",
+          about=QT_TRANSLATE_NOOP("Pages", "What opens this vault: add, change, remove.")),
+    Entry("recovery", QT_TRANSLATE_NOOP("Pages", "Recovery"), "lifebuoy",
+          "recovery:RecoveryPage", under="settings",
+          about=QT_TRANSLATE_NOOP("Pages", "Words on paper, or shares for people you trust, for "
+                                  "the day a passphrase is forgotten.")),
+    Entry("copies", QT_TRANSLATE_NOOP("Pages", "Copies and checks"), "shield-check",
+          "copies:CopiesPage", under="settings",
+          about=QT_TRANSLATE_NOOP("Pages", "Check that everything can be read, make a backup, "
+                                  "try it out, make more room.")),
+    Entry("travel", QT_TRANSLATE_NOOP("Pages", "Before a journey"), "route",
+          "travel:TravelPage", under="settings",
+          about=QT_TRANSLATE_NOOP("Pages", "Send what matters, wait until it arrived, take it off "
+                                  "this computer, and bring it back later.")),
+    Entry("duress", QT_TRANSLATE_NOOP("Pages", "Under pressure"), "shield",
+          "duress:DuressPage", under="settings",
+          about=QT_TRANSLATE_NOOP("Pages", "A passphrase for the other half, a new vault in place "
+                                  "of this one, and destroying it.")),
 )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.pages.ways import WaysButton
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.labels import Label
@@ -29,9 +30,10 @@ KEYFILE_LIMIT = 1 << 24
 
 
 class UnlockPage(QuietColumn):
-    """Says `opened(Opened)` when the vault is open."""
+    """Says `opened(Opened)` when the vault is open, `way_asked(name)` for what else can be done."""
 
     opened = Signal(object)
+    way_asked = Signal(str)
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
         super().__init__(380, parent)
@@ -84,6 +86,7 @@ class UnlockPage(QuietColumn):
         self.keyfile_button = Button(self.tr("Use a key file"), kind="link")
         self.keyfile_button.clicked.connect(self._ask_keyfile)
         row.addWidget(self.keyfile_button)
+        row.addWidget(WaysButton(self.way_asked.emit, with_vault=True))
         row.addStretch(1)
         row.addWidget(LanguageButton(self._context.speech))
         return row

@@ -26,6 +26,7 @@ class TitleRow(QWidget):
         self._crumb = Button("", "chevron-start", "link")
         self._crumb.clicked.connect(self.back)
         self._crumb.hide()
+        self._always = ""
         self.title = WrapLabel(title, "title")
         self.subtitle = WrapLabel(subtitle, "muted")
         self.subtitle.setVisible(bool(subtitle))
@@ -45,9 +46,15 @@ class TitleRow(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
-        self._crumb.setText(crumb)
-        self._crumb.setVisible(bool(crumb))
+        self._crumb.setText(crumb or self._always)
+        self._crumb.setVisible(bool(crumb or self._always))
         self._fit()
+
+    def lead_back(self, crumb: str) -> None:
+        """Show a link back to the page above, with every title."""
+        self._always = crumb
+        self._crumb.setText(crumb)
+        self._crumb.show()
 
     def set_tags(self, *tags: Tag) -> None:
         """Show these states under the title."""

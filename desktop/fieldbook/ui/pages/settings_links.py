@@ -1,0 +1,28 @@
+"""The pages that stand under Settings: what opens the vault, and how it is kept safe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.ui.pages.table import PAGES
+from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.card import Card, CardRow
+
+
+class SafetyCard(Card):
+    """One row for each page under Settings; `go(name)` leads there."""
+
+    def __init__(self, go: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SafetyCard", "Keeping it safe"), parent)
+        entries = [each for each in PAGES if each.under == "settings" and each.exists()]
+        for number, entry in enumerate(entries):
+            button = Button(self.tr("Open"))
+            button.setObjectName(f"settings-{entry.name}")
+            button.setAccessibleName(self.tr("Open {name}").format(name=entry.text()))
+            button.clicked.connect(partial(go, entry.name))
+            self.add(CardRow(entry.icon, entry.text(), entry.about_text(), button=button),
+                     line=number > 0)
