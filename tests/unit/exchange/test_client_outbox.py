@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from fieldbook.core.clock import FixedClock
 from fieldbook.core.ids import new_id
+from fieldbook.crypto.padding import PACKET_CLASSES
 from fieldbook.exchange.changes import decode_changes, queue_changes
 from fieldbook.exchange.lanes import here
 from fieldbook.exchange.letters import (
@@ -20,11 +22,20 @@ from fieldbook.exchange.letters import (
 )
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.errors import BodyDamaged
+from fieldbook.exchange.protocol.packet import Packet, size_class
 from fieldbook.exchange.spool import BLOCK, SEALED, Spool, SpoolFile, SpoolWriter, sweep_all
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import connect_in_memory
 
 DAY = 86_400_000
+LONG_FRENCH = (
+    "Vers dix heures, trois hommes en civil sont entrés par la cour. Ils ont demandé les papiers "
+    "de tout le monde, puis ils ont pris le téléphone de ma sœur et un cahier. Quand mon oncle a "
+    "voulu savoir pourquoi, l’un d’eux l’a poussé contre le mur. Personne n’a montré de mandat. "
+    "Ils sont repartis vers dix heures vingt.")
+LONG_ARABIC = (
+    "دخل ثلاثة رجال بملابس مدنية من جهة الفناء حوالي الساعة العاشرة، وطلبوا أوراق الجميع، ثم أخذوا "
+    "هاتف أختي ودفترًا كان على الطاولة. حين سأل خالي عن السبب دفعه أحدهم نحو الجدار.")
 
 
 @pytest.fixture
@@ -195,6 +206,26 @@ class TestOwnChanges:
         bodies = [bytes(row[0]) for row in store.sql("SELECT body FROM outbox ORDER BY rowid")]
         queued = [one for body in bodies for one in decode_changes(body)]
         assert queued == store.journal.since({})
+
+    @pytest.mark.parametrize("account", [LONG_FRENCH, LONG_ARABIC])
+    def test_an_edit_of_a_long_field_travels_in_the_smallest_packet(
+            self, store: Store, outbox: Outbox, account: str) -> None:
+        with store.change() as change:
+            record = change.create("incident", {"title": "one"})
+        queue_changes(store, outbox, b"m" * 16)
+        with store.change() as change:
+            change.set("incident", record, account=account)
+        queue_changes(store, outbox, b"m" * 16)
+        body = bytes(store.sql("SELECT body FROM outbox ORDER BY rowid DESC LIMIT 1")[0][0])
+        packet = Packet(type="changes", hub=bytes(16), mailbox=bytes(16), counter=2,
+                        previous=bytes(32), clock=1 << 60, body=body)
+        assert size_class(packet) == PACKET_CLASSES[0]
+
+    def test_what_was_cut_or_swells_is_refused(self) -> None:
+        whole = zlib.compress(b"\x90" + bytes(9000))
+        for damaged in (whole[:-1], whole + b"x", zlib.compress(bytes(5 << 20))):
+            with pytest.raises(BodyDamaged):
+                decode_changes(damaged)
 
     def test_many_changes_are_divided(self, store: Store, outbox: Outbox) -> None:
         for _ in range(30):
