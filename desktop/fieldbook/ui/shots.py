@@ -59,6 +59,7 @@ VARIANTS = (
     Variant("dark", mode=Mode.DARK),
     Variant("contrast", mode=Mode.CONTRAST_DARK),
     Variant("rtl", language="ar"),
+    Variant("french", language="fr"),
     Variant("large-text", scale=2.0),
     Variant("small", size=(1024, 600)),
 )
@@ -147,6 +148,14 @@ def demo(entry: Entry, session: Session) -> Arguments:
     return fill(session) or {} if fill is not None else {}
 
 
+def scenes(entry: Entry, session: Session, opened: Arguments) -> dict[str, Arguments]:
+    """Return what of a page is photographed: itself, and at wish more, by name of the picture."""
+    more = getattr(import_module(entry.module), "scenes", None)
+    found = more(session, opened) if more is not None else {}
+    return {entry.name: opened,
+            **{f"{entry.name}-{name}": arguments for name, arguments in found.items()}}
+
+
 def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -> list[Path]:
     """Write pictures of every page, or of those whose name begins with `only`."""
     from fieldbook.crypto.kdf import FOR_TESTS
@@ -164,16 +173,17 @@ def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -
         session = app.create_vault("picture", 32 << 20, parameters=FOR_TESTS)
         entries = (*pages_for("desk", PAGES), *GALLERY)
         wanted = [entry for entry in entries if entry.name.startswith(only)]
-        opened = {entry.name: demo(entry, session) for entry in wanted}
+        opened = {entry.name: scenes(entry, session, demo(entry, session)) for entry in wanted}
         photographer = Photographer(qt, out)
         for variant in variants:
             photographer.dress(variant)
             taken += [photographer.take(page, variant, widget)
                       for page, widget in photographer.locked(folder)
                       if page.startswith(only)]
-            taken += [photographer.take(entry.name, variant, photographer.shell(
+            taken += [photographer.take(name, variant, photographer.shell(
                 variant, session, entries if entry in GALLERY else entries[:-len(GALLERY)],
-                entry.name, opened[entry.name])) for entry in wanted]
+                entry.name, arguments))
+                for entry in wanted for name, arguments in opened[entry.name].items()]
         session.lock()
     return taken
 

@@ -138,3 +138,11 @@ def demo(session: Session) -> Mapping[str, object]:
     from fieldbook.ui.pages.documentation_demo import fill
 
     return fill(session)
+
+
+def scenes(session: Session, opened: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
+    """Return what else of the documentation is photographed."""
+    case = str(opened["id"])
+    incidents = session.casework.incidents(case)
+    return {"cases": {}, "incident": {"kind": "incident", "id": incidents[1].id},
+            "review": {"kind": "review", "id": case}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -253,6 +254,15 @@ def demo(session: Session) -> dict[str, object]:
     for item in ("documenting/s_before-you-start", "phone/s_messages"):
         session.library.mark_read(course, item, "en")
     return {}
+
+
+def scenes(session: Session, _: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
+    """Return what else of the library is photographed."""
+    course = session.library.courses()[0].id
+    return {"lesson": {"course": course, "item": "phone/s_messages", "language": session.language},
+            "checklist": {"course": course, "item": "documenting/c_before-an-interview"},
+            "arabic": {"course": course, "item": "documenting/s_before-you-start",
+                       "language": "ar"}}
 
 
 def _scrolling(*widgets: QWidget) -> QScrollArea:

@@ -41,7 +41,8 @@ What a page may rely on:
   `self.tr("%n item(s)", "", count)`. Never an f-string inside `tr`.
 - Every control that takes the focus has a name: a text, a `Field`, or `setAccessibleName`.
 - Layouts follow the reading direction by themselves; never say left or right.
-- `demo(session)` at module level may fill a fresh vault for `ui/shots.py` and return arguments.
+- `demo(session)` at module level may fill a fresh vault for `ui/shots.py` and return arguments;
+  `scenes(session, arguments)` may name more of the page to photograph, with arguments of their own.
 """
 
 from __future__ import annotations
