@@ -165,15 +165,24 @@ class EvidenceRoom:
             raise EvidenceDamaged(id=evidence)
         return record
 
+    def ids(self) -> list[str]:
+        """Return the ids of all files, copies too, in an order that stays."""
+        return sorted(str(body["id"]) for body in self._store.records.all(EVIDENCE))
+
     def damaged(self, cancelled: IsCancelled = never) -> list[str]:
         """Return the ids of files that cannot be read whole or no longer have the noted hash."""
-        bad = []
-        for body in self._store.records.all(EVIDENCE):
-            try:
-                self.verify(body["id"], cancelled)
-            except (EvidenceDamaged, BlobDamaged, BlobMissing, StoreDamaged):
-                bad.append(body["id"])
-        return bad
+        return [one for one in self.ids() if not drain(self.is_whole_sliced(one, cancelled))]
+
+    def is_whole_sliced(self, evidence: str, cancelled: IsCancelled = never,
+                        ) -> Generator[None, None, bool]:
+        """Tell, in slices, whether a file can be read and has its hash, or is there no more."""
+        try:
+            yield from self.verify_sliced(evidence, cancelled)
+        except NoSuchRecord:
+            return True
+        except (EvidenceDamaged, BlobDamaged, BlobMissing, StoreDamaged):
+            return self._store.records.get(EVIDENCE, evidence) is None
+        return True
 
     def _attached(self, blob: Blob, case: str, name: str, incident: str) -> Slices:
         with self._store.blobs.open(blob.id) as stored:

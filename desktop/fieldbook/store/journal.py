@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.store.chains import Chains
@@ -77,6 +77,11 @@ class Journal:
                cancelled: IsCancelled = never) -> list[Finding]:
         """Check every signature, chain, body and record; on success write a checkpoint."""
         return self._verification.full(progress, cancelled)
+
+    def verify_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never,
+                      ) -> Generator[None, None, list[Finding]]:
+        """Do what verify() does, giving way between slices; the value is the findings."""
+        return self._verification.full_sliced(progress, cancelled)
 
     def verify_recent(self) -> list[Finding]:
         """Check the chains since the last checkpoint, as every opening does."""

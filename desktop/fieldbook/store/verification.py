@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Generator, Iterator, Mapping
 
 import msgspec
 
+from fieldbook.core.background import drain
+from fieldbook.core.clock import day
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.crypto.hashing import sha256
 from fieldbook.store import changesets
@@ -14,15 +17,21 @@ from fieldbook.store.chains import Chains
 from fieldbook.store.changesets import Header, Sealed
 from fieldbook.store.database import Database
 from fieldbook.store.devices import Device
-from fieldbook.store.documents import ERASE, Document
+from fieldbook.store.documents import ERASE, Document, decode_document
 from fieldbook.store.findings import Finding
+from fieldbook.store.gaps import Gaps, known_gaps
 from fieldbook.store.projection import Projection, row_of
 from fieldbook.store.records import Records
 from fieldbook.vault.sql import Row
 
+SLICE_SECONDS = 0.02
+
 
 class Verification:
-    """Walks the chains. A body that is missing must be covered by an erasure of its record."""
+    """Walks the chains. A body that is missing must be covered by an erasure of its record.
+
+    What is known to be missing since a rescue is one finding, whatever it was made of.
+    """
 
     def __init__(self, database: Database, chains: Chains, projection: Projection,
                  records: Records) -> None:
@@ -30,9 +39,11 @@ class Verification:
         self._chains = chains
         self._projection = projection
         self._records = records
+        self._gaps = Gaps()
 
     def recent(self) -> list[Finding]:
         """Check the chains since the last checkpoint."""
+        self._gaps = known_gaps(self._records)
         checkpoint = self._chains.checkpoints.latest()
         heads = checkpoint.heads if checkpoint is not None else {}
         findings: list[Finding] = []
@@ -51,20 +62,33 @@ class Verification:
 
     def full(self, progress: Progress, cancelled: IsCancelled) -> list[Finding]:
         """Check everything. Raises Cancelled between two changesets or records."""
+        found: list[Finding] = drain(self.full_sliced(progress, cancelled))
+        return found
+
+    def full_sliced(self, progress: Progress,
+                    cancelled: IsCancelled) -> Generator[None, None, list[Finding]]:
+        """Do what full() does, giving way between slices, in which others may write."""
         total = (self._database.number("SELECT count(*) FROM changeset")
                  + self._database.number("SELECT count(*) FROM record"))
+        self._gaps = known_gaps(self._records)
         findings: list[Finding] = []
         steps = [self._chain(device, 0, b"") for device in self._chains.devices.all()]
-        done = 0
+        done, end = 0, time.perf_counter() + SLICE_SECONDS
         for found in itertools.chain(*steps, self._projected()):
             if found is not None:
                 findings.append(found)
                 continue
             stop_if(cancelled)
             done += 1
-            progress(done, total)
+            progress(min(done, total), total)
+            if time.perf_counter() >= end:
+                yield
+                end = time.perf_counter() + SLICE_SECONDS
         if not findings:
             self.checkpoint()
+        if self._gaps:
+            findings.append(Finding("journal-gap", {"entries": self._gaps.entries,
+                                                    "day": day(self._gaps.at)}))
         return findings
 
     def checkpoint(self) -> None:
@@ -76,24 +100,27 @@ class Verification:
         """Yield what is wrong after changeset `number`, and None at the end of each changeset."""
         clock = 0
         for sealed in self._chains.sealed(device, number):
+            header = _header(sealed)
+            if header is not None and (device.id, number, header.number) in self._gaps.jumps:
+                number, previous = header.number - 1, header.previous
             number += 1
             yield from self._changeset(device, number, previous, clock, sealed)
             previous = sealed.hash
-            clock = _clock(sealed)
+            if header is not None:
+                number, clock = max(number, header.number), header.clock
             yield None
 
     def _changeset(self, device: Device, number: int, previous: bytes, clock: int,
                    sealed: Sealed) -> Iterator[Finding]:
         facts: dict[str, str | int | float | bool] = {"device": device.id, "number": number}
-        try:
-            header = changesets.decode_header(sealed.header)
-        except msgspec.MsgspecError:
+        header = _header(sealed)
+        if header is None:
             yield Finding("changeset-unreadable", facts)
             return
         if (header.previous, header.number, header.device) != (previous, number, device.id) \
                 or header.clock <= clock:
             yield Finding("chain-broken", facts)
-        if not changesets.is_signed(sealed, device.public):
+        if device.id not in self._gaps.devices and not changesets.is_signed(sealed, device.public):
             yield Finding("changeset-forged", facts)
         if not changesets.parts_fit(sealed, header):
             yield Finding("changeset-altered", facts)
@@ -103,43 +130,56 @@ class Verification:
                 facts: dict[str, str | int | float | bool]) -> Iterator[Finding]:
         for (tag, _), body in zip(header.parts, sealed.parts, strict=False):
             erased = self._projection.tag_erased(tag)
-            if body is None and not erased:
+            if body is None and not erased and (header.device, header.number) not in \
+                    self._gaps.bodies:
                 yield Finding("body-missing", facts)
             elif body is not None and erased and not _is_erasure(body):
                 yield Finding("body-survives", facts)
 
     def _projected(self) -> Iterator[Finding | None]:
         """Make each record anew out of the journal and compare; yield None after each."""
-        known = self._chains.known()
         after = ("", "")
         while True:
             rows = self._database.sql(
                 "SELECT * FROM record WHERE (collection, id) > (?, ?)"
                 " ORDER BY collection, id LIMIT 200", after)
+            known = self._chains.known()
             for row in rows:
                 after = (row["collection"], row["id"])
-                if not self._is_as_journaled(row, known):
+                if not (self._is_as_journaled(row, known) or self._was_changed(row)):
                     yield Finding("record-differs", {"collection": after[0]})
                 yield None
             if not rows:
                 return
 
+    def _was_changed(self, row: Row) -> bool:
+        """Tell whether somebody wrote the record since the row was read, and it is as it should."""
+        now = self._database.one("SELECT * FROM record WHERE collection = ? AND id = ?",
+                                 (row["collection"], row["id"]))
+        return now is None or (tuple(now) != tuple(row) and self._is_as_journaled(now, self._chains.known()))
+
     def _is_as_journaled(self, row: Row, known: Mapping[str, int]) -> bool:
-        document = Document()
+        document, again = Document(), False
         try:
             for stamp, operations in self._records.history(row["collection"], row["id"]):
                 document.apply(stamp, operations, lambda seen: seen[0] <= known.get(seen[1], 0))
+                again = again or stamp in self._gaps.stamps
+            there = decode_document(row["body"], row["state"]) if again else document
         except msgspec.MsgspecError:
             return False
-        there = (row["body"], row["state"], row["created"], row["changed"], row["deleted"])
-        return document.first is not None and row_of(document) == there
+        if document.first is None or there.first is None:
+            return False
+        # its beginning is not in the journal any more, but when that was is still known
+        document.first = min(document.first, there.first)
+        return row_of(document) == (row["body"], row["state"], row["created"], row["changed"],
+                                    row["deleted"])
 
 
-def _clock(sealed: Sealed) -> int:
+def _header(sealed: Sealed) -> Header | None:
     try:
-        return changesets.decode_header(sealed.header).clock
+        return changesets.decode_header(sealed.header)
     except msgspec.MsgspecError:
-        return 0
+        return None
 
 
 def _is_erasure(body: bytes) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
-from fieldbook.core.errors import Fact
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.vault import ballast, meta, pages, sql
 from fieldbook.vault.errors import Finding
@@ -21,6 +20,10 @@ Slices = Generator[None, None, list[Finding]]
 SLICE_SECONDS = 0.02
 REMEMBER_PAGES = 1024
 """So many pages are checked before the place is written down: 16 MiB."""
+REMEMBER_BYTES = 4 << 20
+"""A table with so many bytes in it is written down as done."""
+SMALL_TREE = 8 << 20
+"""Bytes of a table that SQLite compares with its tree in one slice; larger ones take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +64,52 @@ def last_check(connection: Connection) -> int | None:
 
 
 def check(subject: Subject, progress: Progress, cancelled: IsCancelled, *,
-          at_once: bool = False) -> Slices:
+          at_once: bool = False, anew: bool = False) -> Slices:
     """Check everything; yields between slices, returns the findings. Raises Cancelled.
 
-    In slices it goes on at the page where the last check was given up, and reads every row;
-    `at_once` begins at page 1 and lets SQLite compare its trees, which takes one long slice.
+    In slices it goes on at the page and the table where the last check was given up, unless it is
+    to begin `anew`, and reads every row; `at_once` begins at page 1 and lets SQLite compare all
+    its trees, which takes one long slice.
     """
     findings = [*_sizes(subject), *_key_copies(subject)]
     connection = subject.connection
     with named_errors(subject.part):
-        begin = 1 if at_once else meta.number(connection, meta.CHECKED_TO) + 1
+        if anew or at_once:
+            _forget_place(connection)
+        begin = meta.number(connection, meta.CHECKED_TO) + 1
         damaged = yield from _pages(subject, begin, progress, cancelled)
         if damaged:
-            findings.append(_summary("pages-damaged", subject.part, "pages", damaged))
+            findings.append(Finding("pages-damaged", {
+                "part": subject.part, "pages": len(damaged), "first": damaged[0],
+                "last": damaged[-1]}))
         elif at_once:
             findings += _trees(connection, subject.part)
         else:
             findings += yield from _rows(connection, subject.part, cancelled)
-        meta.put(connection, meta.CHECKED, subject.clock.now_ms())
-        meta.put(connection, meta.CHECKED_TO, 0)
+        _remember(connection, meta.CHECKED, subject.clock.now_ms())
+        _forget_place(connection)
     return findings
 
 
-def _summary(kind: str, part: str, what: str, found: Sequence[Fact]) -> Finding:
-    return Finding(kind, {"part": part, what: len(found), "first": found[0]})
+def place(connection: Connection) -> tuple[int, int]:
+    """Return how many pages a check that was given up has read, and how many there are."""
+    return meta.number(connection, meta.CHECKED_TO), ballast.page_count(connection)
+
+
+def _remember(connection: Connection, name: str, value: int | bytes) -> None:
+    """Write down a place or a date; a full disk keeps nobody from checking."""
+    try:
+        meta.put(connection, name, value)
+    except SqlError as error:
+        if not sql.is_full(error):
+            raise
+
+
+def _forget_place(connection: Connection) -> None:
+    if meta.number(connection, meta.CHECKED_TO):
+        _remember(connection, meta.CHECKED_TO, 0)
+    if meta.kept(connection, meta.CHECKED_TABLE):
+        _remember(connection, meta.CHECKED_TABLE, b"")
 
 
 def _sizes(subject: Subject) -> Iterator[Finding]:
@@ -117,7 +142,7 @@ def _pages(subject: Subject, begin: int, progress: Progress,
         if not checker.is_whole(number, pages.read_page(file, number)):
             damaged.append(number)
         if number % REMEMBER_PAGES == 0 and not damaged and not connection.in_transaction:
-            meta.put(connection, meta.CHECKED_TO, number)
+            _remember(connection, meta.CHECKED_TO, number)
         if pause.is_due():
             stop_if(cancelled)
             progress(number, count)
@@ -126,23 +151,36 @@ def _pages(subject: Subject, begin: int, progress: Progress,
     return damaged
 
 
-def _trees(connection: Connection, part: str) -> list[Finding]:
-    rows = connection.execute("PRAGMA quick_check").fetchall()
+def _trees(connection: Connection, part: str, table: str = "") -> list[Finding]:
+    """Let SQLite compare its trees, or those of one table."""
+    of_one = f"({_quoted(table)})" if table else ""
+    rows = connection.execute(f"PRAGMA quick_check{of_one}").fetchall()
     messages = [str(row[0]) for row in rows if row[0] != "ok"]
-    return [_summary("structure-damaged", part, "messages", messages)] if messages else []
+    if not messages:
+        return []
+    return [Finding("structure-damaged", {"part": part, "messages": len(messages),
+                                          "first": messages[0]})]
 
 
 def _rows(connection: Connection, part: str,
           cancelled: IsCancelled) -> Generator[None, None, list[Finding]]:
+    """Read every row; a table that is not too large for it is compared with its tree as well."""
     pause = Pause()
+    done = (meta.kept(connection, meta.CHECKED_TABLE) or b"").decode()
     for table, has_rowid in _tables(connection):
+        if table <= done:
+            continue
         try:
-            yield from _walk(connection, table, _key_of(connection, table, has_rowid), pause,
-                             cancelled)
+            size = yield from _walk(connection, table, _key_of(connection, table, has_rowid), pause,
+                                    cancelled)
+            if size <= SMALL_TREE and (found := _trees(connection, part, table)):
+                return found
         except SqlError as error:
             if not sql.is_damage(error):
                 raise
             return [Finding("rows-damaged", {"part": part, "table": table})]
+        if size >= REMEMBER_BYTES and not connection.in_transaction:
+            _remember(connection, meta.CHECKED_TABLE, table.encode())
     return []
 
 
@@ -162,20 +200,25 @@ def _key_of(connection: Connection, table: str, has_rowid: bool) -> list[str]:
 
 
 def _walk(connection: Connection, table: str, key: Sequence[str], pause: Pause,
-          cancelled: IsCancelled) -> Iterator[None]:
-    """Read every row of a table in the order of its key, so that it can go on anywhere."""
+          cancelled: IsCancelled) -> Generator[None, None, int]:
+    """Read every row of a table in the order of its key, so that it can go on anywhere.
+
+    The generator's value is how many bytes of text and binary columns it read.
+    """
     names, marks = ", ".join(key), ", ".join("?" * len(key))
     select = f"SELECT {names}, * FROM {_quoted(table)}"  # noqa: S608  (names from the schema)
     last: tuple[object, ...] | None = None
+    size = 0
     while True:
         where = "" if last is None else f" WHERE ({names}) > ({marks})"
         cursor = connection.execute(f"{select}{where} ORDER BY {names}", last or ())
         for row in cursor:
             last = tuple(row)[:len(key)]
+            size += sum(len(value) for value in row if isinstance(value, str | bytes))
             if pause.is_due():
                 break
         else:
-            return
+            return size
         cursor.close()
         stop_if(cancelled)
         yield

@@ -16,7 +16,8 @@ from fieldbook.vault.sql import Connection
 
 _STEP_PAGES = 512
 
-_OF_ONE_VAULT = ("pending", "recovery-sheet", "recovery-shares", "checked-to")
+_OF_ONE_VAULT = ("pending", "recovery-sheet", "recovery-shares", "recovery-sheet-made",
+                 "recovery-shares-made", "checked-to")
 """What a store notes about the vault that it is in."""
 
 

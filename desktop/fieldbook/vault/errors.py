@@ -185,7 +185,7 @@ class Finding:
     "sizes-evened" (part, bytes): a store was shorter than the other one and was made equal.
     "sizes-differ" (part, bytes): growing or evening could not be finished; the next opening tries.
     "disk-full": nothing can be written now; reading works.
-    "pages-damaged" (part, pages, first): pages that do not authenticate; what was in them is lost.
+    "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is lost.
     "structure-damaged" (part, messages, first): the trees of the store contradict each other.
     "rows-damaged" (part, table): a table cannot be read to its end.
     "rows-lost" (table, rows, runs): what rescuing could not read: so many single rows, and so many

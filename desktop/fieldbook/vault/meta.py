@@ -20,6 +20,7 @@ SESSIONS = "sessions"
 PENDING = "pending"
 CHECKED = "checked"
 CHECKED_TO = "checked-to"
+CHECKED_TABLE = "checked-table"
 
 
 class Use(IntEnum):

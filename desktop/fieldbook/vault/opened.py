@@ -147,13 +147,17 @@ class OpenVault:
             checking.check(self._subject(), progress, cancelled, at_once=True))
         return findings
 
-    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never,
-                     ) -> checking.Slices:
+    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never, *,
+                     anew: bool = False) -> checking.Slices:
         """Check in slices of at most 30 ms, going on where the last check was given up.
 
-        The generator's value is the list of findings.
+        With `anew` it begins at the beginning. The generator's value is the list of findings.
         """
-        return checking.check(self._subject(), progress, cancelled)
+        return checking.check(self._subject(), progress, cancelled, anew=anew)
+
+    def check_place(self) -> tuple[int, int]:
+        """Return how many pages a check that was given up has read, and how many there are."""
+        return checking.place(self.connection)
 
     def require_whole(self, cancelled: IsCancelled = never) -> None:
         """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""

@@ -67,7 +67,8 @@ def test_each_damaged_page_is_counted(folder: Path, passphrase: str,
             for page in (200, 201, 250):
                 file.seek((page - 1) * sql.PAGE_SIZE + 99)
                 file.write(b"damage")
-        expected = [Finding("pages-damaged", {"part": str(own[0]), "pages": 3, "first": 200})]
+        expected = [Finding("pages-damaged", {
+            "part": str(own[0]), "pages": 3, "first": 200, "last": 250})]
         assert vault.check() == expected
         assert drain(vault.check_sliced()) == expected
         # what is whole can still be read

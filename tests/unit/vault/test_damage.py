@@ -245,7 +245,7 @@ def test_a_flip_anywhere_else_in_the_store_is_found_by_the_check(
     with opening.unlock(folder, passphrase) as vault:
         assert vault.findings == ()
         assert vault.check() == [Finding("pages-damaged", {
-            "part": str(own[0]), "pages": 1, "first": page})]
+            "part": str(own[0]), "pages": 1, "first": page, "last": page})]
 
 
 def test_a_flip_in_the_other_store_is_not_seen_from_here(
