@@ -1434,6 +1434,46 @@
     </message>
 </context>
 <context>
+    <name>HoldButton</name>
+    <message>
+        <source>Let go too early. Nothing happened.</source>
+        <translation>رُفعت اليد قبل الأوان. لم يحدث شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold it for %n second(s). Letting go earlier does nothing.</source>
+        <translation>
+            <numerusform>استمر في الضغط. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط ثانية واحدة. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط ثانيتين. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %n ثوانٍ. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %n ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %n ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more second(s)</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldOrType</name>
+    <message>
+        <source>destroy</source>
+        <translation>تدمير</translation>
+    </message>
+    <message>
+        <source>Or type the word “{word}”</source>
+        <translation>أو اكتب كلمة «{word}»</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good morning</source>
@@ -4127,6 +4167,18 @@
         <translation>أنت منضم إلى منظمة بالفعل.</translation>
     </message>
     <message>
+        <source>This share opens the vault without any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shares of which at least two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have not joined an organisation yet.</source>
         <translation>لم تنضم إلى منظمة بعد.</translation>
     </message>
@@ -4775,6 +4827,10 @@
         <translation>انظر إلى القائمة.</translation>
     </message>
     <message>
+        <source>No recovery share is kept for this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages are answered, not accepted or refused.</source>
         <translation>الرسائل يُردّ عليها، ولا تُقبل أو تُرفض.</translation>
     </message>
@@ -4931,12 +4987,32 @@
         <translation>اذكر مستلماً واحداً على الأقل.</translation>
     </message>
     <message>
+        <source>This file is too large: a key file has at most {limit} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file. If it is really so large, the command line can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file with this name.</source>
         <translation>يوجد ملف بهذا الاسم من قبل.</translation>
     </message>
     <message>
+        <source>It was not touched: a key file that is written over opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is no backup, or not a whole one.</source>

@@ -160,6 +160,23 @@
     </message>
 </context>
 <context>
+    <name>HoldButton</name>
+    <message numerus="yes">
+        <source>Hold it for %n second(s). Letting go earlier does nothing.</source>
+        <translation>
+            <numerusform>Hold it for %n second. Letting go earlier does nothing.</numerusform>
+            <numerusform>Hold it for %n seconds. Letting go earlier does nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more second(s)</source>
+        <translation>
+            <numerusform>%n more second</numerusform>
+            <numerusform>%n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n thing(s) wait for a connection.</source>

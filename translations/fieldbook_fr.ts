@@ -1354,6 +1354,38 @@
     </message>
 </context>
 <context>
+    <name>HoldButton</name>
+    <message>
+        <source>Let go too early. Nothing happened.</source>
+        <translation>Lâché trop tôt. Rien ne s’est passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold it for %n second(s). Letting go earlier does nothing.</source>
+        <translation>
+            <numerusform>Gardez-le appuyé %n seconde. Si vous le lâchez avant, rien ne se passe.</numerusform>
+            <numerusform>Gardez-le appuyé %n secondes. Si vous le lâchez avant, rien ne se passe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more second(s)</source>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldOrType</name>
+    <message>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <source>Or type the word “{word}”</source>
+        <translation>Ou tapez le mot « {word} »</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Good morning</source>
@@ -3975,6 +4007,18 @@
         <translation>Vous appartenez déjà à une organisation.</translation>
     </message>
     <message>
+        <source>This share opens the vault without any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shares of which at least two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have not joined an organisation yet.</source>
         <translation>Vous n’avez pas encore rejoint d’organisation.</translation>
     </message>
@@ -4623,6 +4667,10 @@
         <translation>Regardez la liste.</translation>
     </message>
     <message>
+        <source>No recovery share is kept for this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages are answered, not accepted or refused.</source>
         <translation>On répond aux messages&#xa0;; on ne les accepte ni ne les refuse.</translation>
     </message>
@@ -4779,12 +4827,32 @@
         <translation>Indiquez au moins un destinataire.</translation>
     </message>
     <message>
+        <source>This file is too large: a key file has at most {limit} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file. If it is really so large, the command line can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file with this name.</source>
         <translation>Il existe déjà un fichier de ce nom.</translation>
     </message>
     <message>
+        <source>It was not touched: a key file that is written over opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is no backup, or not a whole one.</source>
