@@ -23,6 +23,7 @@ from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.carriers.https import carrier_for
 from fieldbook.exchange.connecting import carrier_to
 from fieldbook.exchange.engine import Engine, Rooms
+from fieldbook.exchange.entrusting import SHARE, Entrusted, Entrusting
 from fieldbook.exchange.joining import Joined, Newcomer, join
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.letters import Attachment, decode_message
@@ -101,6 +102,7 @@ class Correspondence:
         self._store = house.store
         self._clock = house.clock
         self.outbox = Outbox(house.store, house.clock, self._on_state)
+        self._entrusting = Entrusting(house.store, self.outbox, house.clock)
         self.publications = Publications(house.store, house.library)
         self.connect: Callable[[Invite], Carrier] = carrier_for
         self.carrier: Callable[[Account], Carrier] = carrier_to
@@ -154,6 +156,26 @@ class Correspondence:
             self.outbox.send_message(written.id, thread=written.thread, kind=kind, text=text,
                                      about=written.about)
         return messages.get(written.id)
+
+    def can_entrust(self) -> bool:
+        """Tell whether the organisation can be given a share of the way back into this vault."""
+        account = load_account(self._store)
+        return account is not None and account.joined and bool(account.keys)
+
+    def entrust_share(self, words: str, *, need: int, of: int, name: str = "") -> Going:
+        """Seal one of `of` recovery shares for the organisation; it leaves with the next exchange.
+
+        The words are kept nowhere here. `name`: how the organisation shall call whoever it belongs
+        to; "": as on joining. Raises NotJoined, ShareDamaged, ShareAlone.
+        """
+        party = member_party(self._store)
+        item = self._entrusting.entrust(party, words, need=need, of=of, name=name)
+        self._house.events.publish(Changed(SHARE))
+        return self._in_words([item])[0]
+
+    def entrusted(self) -> Entrusted | None:
+        """Return how far the share got that the organisation was given last; None: it has none."""
+        return self._entrusting.state()
 
     def outgoing(self) -> list[Going]:
         """Return what left or shall leave, newest first."""
@@ -256,6 +278,8 @@ class Correspondence:
 
     def _on_state(self, item: Outgoing) -> None:
         """Keep the state beside the submission or message, unless that was erased meanwhile."""
+        if item.type == SHARE:
+            return
         if self._store.records.get(item.type, item.subject, deleted=True) is None:
             return
         if item.type == "submission":

@@ -182,3 +182,56 @@ def test_the_passphrase_is_changed_for_good(typist, tmp_path, capsys):
     assert mine.refused("case", "list") == "wrong-passphrase"
     changed = Typist(tmp_path / "mine", tmp_path / "new.txt", capsys)
     assert changed("case", "list") == []
+
+
+def test_the_organisation_keeps_a_share_and_gives_it_back(world, tmp_path):
+    """2 of 3: one entrusted, one lost, one on paper; the passphrase is forgotten."""
+    desk, defender, hub = world
+    assert defender.refused("vault", "recovery", "shares", "--need", 2, "--of", 3,
+                            "--entrust") == "not-joined"
+    assert defender("vault", "recovery", "status") == {
+        "sheet": False, "shares": False, "waiting": [], "entrusted": None}
+    defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
+    desk("exchange")
+    made = defender("vault", "recovery", "shares", "--need", 2, "--of", 3, "--entrust")
+    assert len(made["shares"]) == 2
+    assert made["entrusted"]["state"] == "waiting"
+    for number, share in enumerate(made["shares"]):
+        paper = tmp_path / f"paper-{number}.txt"
+        paper.write_text(share, "utf-8")
+        typed = defender("vault", "recovery", "verify", "--share", "--words-file", paper)
+    assert typed == {"verified": 3, "of": 3, "done": True}
+    defender("exchange")
+    assert defender("vault", "recovery", "status")["entrusted"]["state"] == "sent"
+    desk("exchange")
+    defender("exchange")
+    status = defender("vault", "recovery", "status")
+    assert (status["shares"], status["entrusted"]["state"]) == (True, "kept")
+
+    held, = desk("desk", "share", "list")
+    assert (held["name"], held["need"], held["of"], held["handed_out"]) == ("Amina", 2, 3, None)
+    shown = desk("desk", "share", "show", held["id"], "--why", "She came in person.")
+    lines = desk("desk", "share", "log")
+    assert [(one["did"], one["why"]) for one in lines] == [
+        ("handed-out", "She came in person."), ("kept", "")]
+    (tmp_path / "both.txt").write_text(f"{shown['words']}\n{made['shares'][1]}\n", "utf-8")
+    (tmp_path / "new.txt").write_text("une autre phrase de passe\n", "utf-8")
+    restored = defender("vault", "recovery", "restore", "--shares", "--words-file",
+                        tmp_path / "both.txt", "--new-passphrase-file", tmp_path / "new.txt")
+    assert restored["restored"]
+    assert defender.refused("exchange", "status") == "wrong-passphrase"
+    (tmp_path / "defender.txt").write_text("une autre phrase de passe\n", "utf-8")
+    assert defender("exchange", "status")["organisation"] == "ISHR"
+
+    desk("desk", "share", "forget", held["id"])
+    assert desk("desk", "share", "list") == []
+    assert desk.refused("desk", "share", "show", held["id"]) == "no-such-share"
+    hub.stop()
+    words = shown["words"].split()
+    planted = [" ".join(words[at:at + 2]).encode() for at in range(0, 20, 2)]
+    written = [path for folder in ("desk", "defender", "hub")
+               for path in (tmp_path / folder).rglob("*") if path.is_file()]
+    assert len(written) > 12
+    for path in written:
+        data = path.read_bytes()
+        assert not any(one in data for one in planted), path

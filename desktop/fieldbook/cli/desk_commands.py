@@ -1,4 +1,4 @@
-"""`fieldbook desk`: init, invite, inbox, show, accept, refuse, reply, keys."""
+"""`fieldbook desk`: init, invite, inbox, show, accept, refuse, reply, keys, share."""
 
 from __future__ import annotations
 
@@ -40,6 +40,16 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     reply.add_argument("--text-file", type=Path, required=True)
     keys = add_verb(verbs, "keys", _keys, "the organisation's keys")
     keys.add_argument("what", choices=["show"])
+    share = verbs.add_parser("share", help="recovery shares that are kept for members")
+    actions = share.add_subparsers(dest="what", required=True)
+    add_verb(actions, "list", _share_list, "whose shares are kept here")
+    add_verb(actions, "log", _share_log, "when shares came, were handed out, or were forgotten")
+    for name, run, what in (("show", _share_show, "print the words of a share, to be handed out"),
+                            ("forget", _share_forget, "erase a share")):
+        action = add_verb(actions, name, run, what)
+        action.add_argument("id", help="the member")
+        action.add_argument("--why", default="", metavar="TEXT",
+                            help="who asked, and how that was made sure; it stands in the log")
 
 
 def _init(command: Command) -> Answer:
@@ -96,3 +106,30 @@ def _reply(command: Command) -> Answer:
 def _keys(command: Command) -> Answer:
     with command.session() as session:
         return dict(session.desk.keys_shown())
+
+
+def _share_list(command: Command) -> Answer:
+    with command.session() as session:
+        return [{"id": one.member, "name": one.name, "since": iso(one.since), "need": one.need,
+                 "of": one.of, "handed_out": iso(one.handed_out) if one.handed_out else None}
+                for one in session.desk.shares.all()]
+
+
+def _share_log(command: Command) -> Answer:
+    with command.session() as session:
+        return [{"id": one.member, "name": one.name, "did": one.did, "when": iso(one.when),
+                 "device": one.device, "why": one.why} for one in session.desk.shares.log()]
+
+
+def _share_show(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        held = session.desk.shares.get(arguments.id)
+        words = session.desk.shares.hand_out(arguments.id, arguments.why)
+    return {"id": held.member, "name": held.name, "need": held.need, "of": held.of, "words": words}
+
+
+def _share_forget(command: Command) -> Answer:
+    with command.session() as session:
+        session.desk.shares.forget(command.arguments.id, command.arguments.why)
+    return {"id": command.arguments.id, "forgotten": True}

@@ -24,6 +24,7 @@ from fieldbook.desk.keys import (
     publishing_keys,
 )
 from fieldbook.desk.members import Members
+from fieldbook.desk.shares import HeldShares
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.attachments import Attached
 from fieldbook.exchange.carriers.carrier import Carrier
@@ -49,7 +50,7 @@ from fieldbook.store.store import Store
 if TYPE_CHECKING:
     from fieldbook.exchange.repository import Repository
 
-TYPES = ("enrol", "submission", "message", "receipt")
+TYPES = ("enrol", "submission", "message", "receipt", "share")
 DAY_SECONDS = 86_400
 INVITE_DAYS = 14
 
@@ -97,6 +98,7 @@ class Desk:
         self.members = Members(store, self._clock)
         self.outbox = Outbox(store, self._clock)
         self.intake = Intake(store, self.members, self.outbox, self._clock)
+        self.shares = HeldShares(store, self.members, self.outbox, self._clock)
 
     def exists(self) -> bool:
         """Tell whether this vault is a desk."""
@@ -171,7 +173,10 @@ class Desk:
         def enrol(received: Received) -> None:
             self.members.enrol(received)
 
-        own = {"enrol": enrol, "submission": self.intake.take_submission,
+        def share(received: Received) -> None:
+            self.shares.take(received, keys.identities)
+
+        own = {"enrol": enrol, "share": share, "submission": self.intake.take_submission,
                "message": self.intake.take_message}
         return Engine(self._store, library, carrier, self.party(keys),
                       replace(rooms, handlers={**rooms.handlers, **own}, on_attached=attached),

@@ -23,6 +23,12 @@ class NoSuchLetter(WorldError):
     kind = "no-such-letter"
 
 
+class NoSuchShare(WorldError):
+    """No share is kept for this member. Facts: id."""
+
+    kind = "no-such-share"
+
+
 class NotASubmission(WorldError):
     """Only submissions are accepted or refused; messages are answered. Facts: id."""
 

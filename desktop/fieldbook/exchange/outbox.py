@@ -25,7 +25,8 @@ from fieldbook.store.store import Store
 
 State = Literal["waiting", "on-the-way", "stored", "accepted", "refused", "answered"]
 DAY_MS = DAY_SECONDS * 1000
-PRIORITY = {"enrol": 0, "revoke": 1, "receipt": 1, "message": 2, "submission": 3, "publication": 4}
+PRIORITY = {"enrol": 0, "revoke": 1, "receipt": 1, "message": 2, "share": 2, "submission": 3,
+            "publication": 4}
 LAST = 5
 ORGANISATION = b""
 """Stands for the inbox of the organisation, which is looked up when the packet is sealed."""

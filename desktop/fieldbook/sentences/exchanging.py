@@ -207,6 +207,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         "",
     ),
+    "share-alone": (
+        QT_TRANSLATE_NOOP("errors", "This share opens the vault without any other."),
+        QT_TRANSLATE_NOOP("errors", "It was given to nobody."),
+        QT_TRANSLATE_NOOP("errors", "Make shares of which at least two are needed."),
+    ),
     "not-joined": (
         QT_TRANSLATE_NOOP("errors", "You have not joined an organisation yet."),
         QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),

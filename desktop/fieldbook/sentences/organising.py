@@ -58,6 +58,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Look at the list."),
     ),
+    "no-such-share": (
+        QT_TRANSLATE_NOOP("errors", "No recovery share is kept for this member."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Look at the list."),
+    ),
     "not-a-submission": (
         QT_TRANSLATE_NOOP("errors", "Messages are answered, not accepted or refused."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

@@ -42,7 +42,7 @@ SIGNATURE_CONTEXT = b"fieldbook-packet"
 STANZAS = 2
 
 TYPES = ("enrol", "changes", "submission", "message", "receipt", "devices", "keyring", "revoke",
-         "publication")
+         "publication", "share")
 """The types of version 1; a packet of another type is sound but not understood here."""
 
 
