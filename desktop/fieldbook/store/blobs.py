@@ -7,6 +7,7 @@ that nothing half written is ever seen.
 
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -164,6 +165,18 @@ class Blobs:
         hashed.result()
         return len(pieces) < batch or len(pieces[-1]) < CHUNK
 
+    def write_batch(self, incoming: _Incoming, source: BinaryIO) -> None:
+        """Write what `source` holds, as much of it as one transaction may."""
+        self._write_batch(incoming, source, _MOST)
+
+    def forget(self, number: int) -> None:
+        """Note that nobody writes to this blob any more."""
+        self._under_way.discard(number)
+
+    def discard(self, number: int) -> Generator[None, None, None]:
+        """Remove a blob that has no name, in a few transactions."""
+        return self._discard(number, _MOST)
+
     def _finish(self, incoming: _Incoming) -> Blob:
         digest = incoming.hash.digest()
         name = id_from(keyed_hash(self._key, digest)[:16])
@@ -192,6 +205,11 @@ class Blobs:
                     self._database.sql("DELETE FROM blob WHERE n = ?", (number,))
                     return
             yield
+
+    def returning(self, blob: Blob) -> Returning:
+        """Return a writer for a blob that was here, or in another vault, under this very id."""
+        self.check_room(blob.size)
+        return Returning(self, self._database, self._begin(), blob)
 
     def sweep(self) -> Generator[None, None, None]:
         """Remove what an add that was killed left, in slices; run this after each opening."""
@@ -261,6 +279,50 @@ class Blobs:
         if row is None:
             raise BlobMissing(blob=id)
         return row["n"], row["size"], bytes(row["sha256"])
+
+
+class Returning:
+    """Takes a blob's content piece by piece; it is there, whole and checked, after finish()."""
+
+    def __init__(self, blobs: Blobs, database: Database, incoming: _Incoming, blob: Blob) -> None:
+        self._blobs, self._database, self._incoming, self._blob = blobs, database, incoming, blob
+        self._waiting = bytearray()
+
+    def write(self, data: bytes) -> None:
+        """Take all of `data`; what does not fill a chunk waits for the rest."""
+        self._waiting += data
+        whole = len(self._waiting) // CHUNK * CHUNK
+        if whole:
+            self._put(bytes(self._waiting[:whole]))
+            del self._waiting[:whole]
+
+    def finish(self) -> None:
+        """Give the blob its id. Raises BlobDamaged, and keeps nothing, if it is another content."""
+        self._put(bytes(self._waiting))
+        self._waiting.clear()
+        digest, blob = self._incoming.hash.digest(), self._blob
+        if (self._incoming.size, digest.hex()) != (blob.size, blob.sha256):
+            self.give_up()
+            raise BlobDamaged(blob=blob.id)
+        if self._blobs.has(blob.id):
+            self.give_up()
+            return
+        with self._database.transaction():
+            self._database.sql("UPDATE blob SET id = ?, size = ?, sha256 = ? WHERE n = ?",
+                               (blob.id, blob.size, digest, self._incoming.number))
+        self._blobs.forget(self._incoming.number)
+
+    def give_up(self) -> None:
+        """Throw away what was written."""
+        self._blobs.forget(self._incoming.number)
+        if self._database.is_usable:
+            for _ in self._blobs.discard(self._incoming.number):
+                pass
+
+    def _put(self, data: bytes) -> None:
+        source = io.BytesIO(data)
+        while source.tell() < len(data):
+            self._blobs.write_batch(self._incoming, source)
 
 
 def _next_batch(chunks: int, took: float) -> int:

@@ -18,6 +18,9 @@ from fieldbook.store.documents import (
     encode_state,
 )
 
+AWAY = "away:"
+"""Rows of `meta` with this in front of a tag in hex: records that were taken off for a while."""
+
 OnErase = Callable[[str, str, Document | None], None]
 
 
@@ -63,14 +66,28 @@ class Projection:
         """Say whether the record that `tag` stands for was erased."""
         return self._database.one("SELECT 1 FROM erased WHERE tag = ?", (tag,)) is not None
 
+    def tag_away(self, tag: bytes) -> bool:
+        """Say whether the record that `tag` stands for was taken off, and may come back."""
+        return self._database.one("SELECT 1 FROM meta WHERE name = ?",
+                                  (AWAY + tag.hex(),)) is not None
+
     def erase(self, collection: str, record: str) -> None:
         """Remove the record, and its bodies from the journal; headers stay."""
-        tag = tag_of(collection, record)
-        document = self.load(collection, record)
         self._database.sql("INSERT OR IGNORE INTO erased VALUES (?, ?, ?)",
-                           (collection, record, tag))
+                           (collection, record, tag_of(collection, record)))
+        self._strip(collection, record)
+
+    def take_off(self, collection: str, record: str) -> None:
+        """Do here what erase() does, but for this computer alone: the bodies may come back."""
+        self._database.sql("INSERT OR IGNORE INTO meta VALUES (?, x'')",
+                           (AWAY + tag_of(collection, record).hex(),))
+        self._strip(collection, record)
+
+    def _strip(self, collection: str, record: str) -> None:
+        document = self.load(collection, record)
         self.drop(collection, record)
-        self._database.sql("UPDATE part SET body = NULL WHERE tag = ? AND NOT erases", (tag,))
+        self._database.sql("UPDATE part SET body = NULL WHERE tag = ? AND NOT erases",
+                           (tag_of(collection, record),))
         for hear in self.on_erase:
             hear(collection, record, document)
         self._database.tell(collection, record)
