@@ -5,7 +5,7 @@ Plain words, no idioms, no inner names. Facts stand in braces and are filled in 
 
 from __future__ import annotations
 
-from fieldbook.sentences import exchanging, general, keeping, organising, vault
+from fieldbook.sentences import exchanging, general, keeping, keyfiles, organising, vault
 from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
 BUG: Sentences = (
@@ -17,6 +17,6 @@ BUG: Sentences = (
 
 SENTENCES: dict[str, Sentences] = {
     **general.SENTENCES, **vault.SENTENCES, **keeping.SENTENCES, **exchanging.SENTENCES,
-    **organising.SENTENCES}
+    **organising.SENTENCES, **keyfiles.SENTENCES}
 
 __all__ = ["BUG", "SENTENCES", "Sentences"]

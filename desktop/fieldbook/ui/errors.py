@@ -7,12 +7,6 @@ from typing import ClassVar
 from fieldbook.core.errors import WorldError
 
 
-class KeyfileUnreadable(WorldError):
-    """The key file that was chosen cannot be read any more."""
-
-    kind: ClassVar[str] = "keyfile-unreadable"
-
-
 class FolderUnreadable(WorldError):
     """A folder in the file picker cannot be listed."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background
-from fieldbook.ui.pages.strength import Judgement, judge
+from fieldbook.ui.pages.strength import Judgement, judge, verdict
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Radio
@@ -144,9 +144,7 @@ class PassphraseStep(Step):
         if judgement.text != self.own.text():
             return
         self._judgement = judgement
-        self.verdict.setText(self.tr(
-            "Hard to guess. Six words drawn at random are harder still.") if judgement.is_enough
-            else self.tr("Too easy to guess. Use more words, and none that belong together."))
+        self.verdict.setText(verdict(judgement))
         self.changed.emit()
 
 

@@ -25,9 +25,6 @@ from fieldbook.ui.widgets.passphrase import PassphraseField
 if TYPE_CHECKING:
     from fieldbook.session import Session
 
-KEYFILE_LIMIT = 1 << 24
-"""A key file is read whole; nobody means a film."""
-
 
 class UnlockPage(QuietColumn):
     """Says `opened(Opened)` when the vault is open, `way_asked(name)` for what else can be done."""
@@ -129,11 +126,7 @@ def attempt(context: LockedContext, passphrase: str, keyfile: Path | None) -> Ca
 
 
 def read_keyfile(path: Path) -> bytes:
-    """Return the content of a key file, at most 16 MiB of it. Raises KeyfileUnreadable."""
-    from fieldbook.ui.errors import KeyfileUnreadable
+    """Return the content of a key file. Raises KeyfileUnreadable, KeyfileTooLarge."""
+    from fieldbook.vault import keyfiles  # here: most people have no key file
 
-    try:
-        with path.open("rb") as source:
-            return source.read(KEYFILE_LIMIT)
-    except OSError as error:
-        raise KeyfileUnreadable from error
+    return keyfiles.read(path)
