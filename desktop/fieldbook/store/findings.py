@@ -13,7 +13,8 @@ class Finding:
 
     Kinds of the store: chain-broken, changeset-forged, changeset-altered, changeset-unreadable,
     checkpoint-contradicted, body-missing, body-survives, record-differs, record-unjournaled,
-    blob-damaged, and each reason for quarantine (see store.quarantine).
+    journal-gap (what a rescue could not save of the journal: entries, day), blob-damaged, and each
+    reason for quarantine (see store.quarantine).
     """
 
     kind: str

@@ -9,6 +9,9 @@ from typing import Any
 from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.events import Events
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.store.away import Away
+from fieldbook.store.blob_mending import mend_blobs, torn_blobs
 from fieldbook.store.blobs import Blobs
 from fieldbook.store.chains import Chains
 from fieldbook.store.change import Change
@@ -18,9 +21,11 @@ from fieldbook.store.devices import Devices
 from fieldbook.store.documents import Document
 from fieldbook.store.drafts import Drafts
 from fieldbook.store.journal import Journal
+from fieldbook.store.mending import drop_dangling
 from fieldbook.store.migrations import migrate
 from fieldbook.store.projection import Projection
 from fieldbook.store.quarantine import Quarantine
+from fieldbook.store.rebuilding import Rebuilder, Rebuilt
 from fieldbook.store.receiving import Receiver
 from fieldbook.store.records import Records
 from fieldbook.store.search import SearchIndex
@@ -55,8 +60,10 @@ class Store:
         self.records = Records(database, self._projection)
         self.drafts = Drafts(database, clock)
         self.blobs = Blobs(database, blob_key, clock)
+        self._clock, self._blob_key = clock, blob_key
         self.search = SearchIndex(database)
         self.settings = Settings(self.records, self.change)
+        self.away = Away(database, self._chains, self._projection, self.drafts, self.search)
         self.journal = self._journal(clock)
         self.findings = self.journal.verify_recent()
 
@@ -78,6 +85,27 @@ class Store:
     def renew_device(self) -> str:
         """Become a new device, as a restored, rescued or copied vault must; return the new id."""
         return self._devices.renew()
+
+    def mend_after_rescue(self, progress: Progress = silent,
+                          cancelled: IsCancelled = never) -> Rebuilt:
+        """Make records, journal and files whole from each other, as far as they hold each other.
+
+        To be called once, when the domains have declared their collections and before anything is
+        written, on a store that mending.mend() let open. It becomes a new device. Raises Cancelled:
+        then the store is of no use.
+        """
+        built = Rebuilder(self._database, self._chains, self._projection, self.records,
+                          self._clock).run(set(self._collections), progress, cancelled)
+        mend_blobs(self._database, self._blob_key, self._clock, self._is_used, cancelled)
+        drop_dangling(self._database)
+        return built
+
+    def torn_blobs(self) -> set[str]:
+        """Return the ids of blobs that lack a piece, and of those that records miss."""
+        named = {blob for collection in self._collections.values() for field in collection.blobs
+                 for record in self.records.all(collection.name, deleted=True)
+                 for blob in _listed(record.get(field, []))}
+        return torn_blobs(self._database) | {blob for blob in named if not self.blobs.has(blob)}
 
     def declare(self, *collections: Collection) -> None:
         """Say what a domain keeps; makes the indexes that are missing. Cheap at every opening."""
@@ -158,8 +186,7 @@ class Store:
         fields = self._collections.get(collection, Collection(collection)).blobs
         values = document.body() if document is not None else {}
         for field in fields:
-            named = values.get(field, [])
-            for blob in named if isinstance(named, list) else [named]:
+            for blob in _listed(values.get(field, [])):
                 if not self._is_named(blob):
                     self.blobs.remove(blob)
 
@@ -167,3 +194,11 @@ class Store:
         return any(self.records.count(collection.name, deleted=True, **{field: blob})
                    or self.records.holding(collection.name, field, blob)
                    for collection in self._collections.values() for field in collection.blobs)
+
+    def _is_used(self, blob: str) -> bool:
+        return self._is_named(blob) or bool(self.sql(
+            "SELECT 1 FROM outbox_blob WHERE source = ?", (blob,)))
+
+
+def _listed(named: Any) -> list[str]:
+    return named if isinstance(named, list) else [named]

@@ -131,7 +131,7 @@ class Verification:
         for (tag, _), body in zip(header.parts, sealed.parts, strict=False):
             erased = self._projection.tag_erased(tag)
             if body is None and not erased and (header.device, header.number) not in \
-                    self._gaps.bodies:
+                    self._gaps.bodies and not self._projection.tag_away(tag):
                 yield Finding("body-missing", facts)
             elif body is not None and erased and not _is_erasure(body):
                 yield Finding("body-survives", facts)
@@ -156,7 +156,9 @@ class Verification:
         """Tell whether somebody wrote the record since the row was read, and it is as it should."""
         now = self._database.one("SELECT * FROM record WHERE collection = ? AND id = ?",
                                  (row["collection"], row["id"]))
-        return now is None or (tuple(now) != tuple(row) and self._is_as_journaled(now, self._chains.known()))
+        if now is None:
+            return True
+        return tuple(now) != tuple(row) and self._is_as_journaled(now, self._chains.known())
 
     def _is_as_journaled(self, row: Row, known: Mapping[str, int]) -> bool:
         document, again = Document(), False
@@ -169,8 +171,8 @@ class Verification:
             return False
         if document.first is None or there.first is None:
             return False
-        # its beginning is not in the journal any more, but when that was is still known
-        document.first = min(document.first, there.first)
+        # what the journal cannot say again: when it began, and texts that lost to another device's
+        document.first, document.losers = min(document.first, there.first), there.losers
         return row_of(document) == (row["body"], row["state"], row["created"], row["changed"],
                                     row["deleted"])
 
