@@ -173,7 +173,7 @@ CREATE TABLE outbox (
     refused INTEGER,
     why TEXT NOT NULL DEFAULT '',
     answered INTEGER
-) STRICT;
+, previous BLOB) STRICT;
 
 CREATE INDEX outbox_by_hash ON outbox (sha256);
 
@@ -193,9 +193,11 @@ CREATE TABLE outbox_blob (
     size INTEGER,
     plain_sha256 BLOB,
     plain_size INTEGER,
-    stored INTEGER NOT NULL DEFAULT 0,
+    stored INTEGER NOT NULL DEFAULT 0, head BLOB,
     PRIMARY KEY (outbox, place)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX outbox_blob_unstored ON outbox_blob (outbox) WHERE stored = 0;
 
 CREATE TABLE packet_aside (
     sha256 BLOB PRIMARY KEY,
