@@ -255,12 +255,46 @@
     </message>
 </context>
 <context>
+    <name>PaperText</name>
+    <message numerus="yes">
+        <source>%n words to keep</source>
+        <translation>
+            <numerusform>%n words to keep</numerusform>
+            <numerusform>%n words to keep</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message numerus="yes">
+        <source>Any {need} of these %n people together bring the vault back.</source>
+        <translation>
+            <numerusform>Any {need} of these %n people together bring the vault back.</numerusform>
+            <numerusform>Any {need} of these %n people together bring the vault back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people together bring the vault back.</source>
+        <translation>
+            <numerusform>All %n people together bring the vault back.</numerusform>
+            <numerusform>All %n people together bring the vault back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer learn nothing. If %n of them lose(s) the share, the others are enough.</source>
+        <translation>
+            <numerusform>Fewer learn nothing. If %n of them lose the share, the others are enough.</numerusform>
+            <numerusform>Fewer learn nothing. If %n of them loses the share, the others are enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message numerus="yes">
+        <source>%n more share(s) needed.</source>
+        <translation>
+            <numerusform>%n more share needed.</numerusform>
+            <numerusform>%n more shares needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -315,6 +359,44 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

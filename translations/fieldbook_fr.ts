@@ -256,6 +256,29 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPart</name>
+    <message>
+        <source>The way back is cut into shares of 20 words, one for each person. Choose people who do not live together and would not be questioned together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who get a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps each? Only you see these names; they stay inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps share {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Did the people this is about agree that it is sent?</source>
@@ -530,12 +553,27 @@
         <translation>Pour les organisations</translation>
     </message>
     <message>
-        <source>Make this vault the desk of an organisation: it makes the keys, invites people, and opens what they send. A file is written that the hub is started with.</source>
-        <translation>Faites de ce coffre le bureau d’une organisation&#xa0;: il crée les clés, invite des personnes et ouvre ce qu’elles envoient. Un fichier est écrit, avec lequel on lance le relais.</translation>
+        <source>Make a desk…</source>
+        <translation>Créer un bureau…</translation>
     </message>
     <message>
-        <source>Make a desk</source>
-        <translation>Créer un bureau</translation>
+        <source>Make this vault the desk of an organisation: it makes the keys, invites people, and opens what they send.</source>
+        <translation>Faites de ce coffre le bureau d’une organisation : il crée les clés, invite des personnes et ouvre ce qu’elles envoient.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Make this vault a desk</source>
+        <translation>Faire de ce coffre un bureau</translation>
+    </message>
+    <message>
+        <source>Choose a place for the owner file</source>
+        <translation>Choisir où mettre le fichier du propriétaire</translation>
+    </message>
+    <message>
+        <source>A file is written that the hub is started with. Whoever has it decides whom the hub serves; it opens nothing that was sent.</source>
+        <translation>Un fichier est écrit, avec lequel on lance le relais. Qui le possède décide de qui le relais sert ; il n’ouvre rien de ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1336,6 +1374,29 @@
     <message>
         <source>No term has “{words}” in it. Try the beginning of a word.</source>
         <translation>Aucun terme ne contient «&#xa0;{words}&#xa0;». Essayez le début d’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPart</name>
+    <message>
+        <source>Typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Share {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2520,48 @@
     </message>
 </context>
 <context>
+    <name>PaperText</name>
+    <message numerus="yes">
+        <source>%n words to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open again what was locked, when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the computer can read everything. Keep them apart, and show the paper to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -2534,14 +2637,6 @@
         <source>Choose your own instead</source>
         <translation>Choisir plutôt la vôtre</translation>
     </message>
-    <message>
-        <source>Hard to guess. Six words drawn at random are harder still.</source>
-        <translation>Difficile à deviner. Six mots tirés au hasard le sont encore plus.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Use more words, and none that belong together.</source>
-        <translation>Trop facile à deviner. Utilisez plus de mots, sans lien entre eux.</translation>
-    </message>
 </context>
 <context>
     <name>PdfView</name>
@@ -2594,6 +2689,34 @@
     <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message numerus="yes">
+        <source>Any {need} of these %n people together bring the vault back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people together bring the vault back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer learn nothing. If %n of them lose(s) the share, the others are enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3057,52 @@
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>I have the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share was typed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another one, from another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {number} is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more share(s) needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretLine</name>
     <message>
         <source>Show the passphrase</source>
@@ -3087,6 +3256,112 @@
     <message>
         <source>Not yet checked whole</source>
         <translation>Pas encore vérifié en entier</translation>
+    </message>
+</context>
+<context>
+    <name>SharesWalk</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be alone with this person, or alone. The words are shown until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the share from the paper. The shares count when all of them were typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Copy the words by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the share of the person named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares count from now on. Older shares open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWalk</name>
+    <message>
+        <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words on paper open the vault when the passphrase is forgotten. Have pen and paper ready, and nobody behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the paper and this computer can read everything. Keep it away from the computer, where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Copy the words by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet counts from now on. An older one opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3521,72 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Hard to guess. Six words drawn at random are harder still.</source>
+        <translation>Difficile à deviner. Six mots tirés au hasard le sont encore plus.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At one try a second, a computer needs: {time}. A thousand computers need: {less}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a thousand million years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millions of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousands of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudioPage</name>
     <message>
         <source>Studio</source>
@@ -3355,6 +3696,21 @@
     </message>
 </context>
 <context>
+    <name>TryWalk</name>
+    <message>
+        <source>Type what is on the paper, as you would if the passphrase were forgotten. You see whether it would open this vault today. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would open your vault today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -3456,6 +3812,13 @@
     </message>
 </context>
 <context>
+    <name>WalkFrame</name>
+    <message>
+        <source>Back to Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>Back</source>
@@ -3494,6 +3857,60 @@
     <message>
         <source>What else can be done</source>
         <translation>Ce qu’on peut faire d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Word {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrongWords</name>
+    <message>
+        <source>Word {number}, “{word}”, is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not the one that was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words {number} and {next} have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is missing before word {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one word is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3803,8 +4220,16 @@
         <translation>Cette invitation a déjà été utilisée.</translation>
     </message>
     <message>
+        <source>This passphrase is too much like the one that you typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Whoever knows one of the two must not be able to guess the other. Take other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a new one. If it was not you who used it, tell the organisation.</source>
@@ -5097,6 +5522,145 @@
     <message>
         <source>Look at the settings it was started with.</source>
         <translation>Regardez les réglages avec lesquels il a été lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>guessing</name>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words drawn at random are hard to guess, and easy to write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is among the passwords tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a common word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a common name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a common word written backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a common word with signs for letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a row of keys on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is keys beside each other on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” repeats itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one or two words; rare words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats itself is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters or figures in their usual order are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out years and dates that have to do with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people use this passphrase; it is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use several words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, figures and capital letters are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use words instead of keys that lie beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use each word and each sign once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out letters and figures in their usual order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is like a passphrase that many people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capital letter at the beginning does not help much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters throughout do not help much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words written backwards are hardly harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in place of letters, like @ for a, do not help much.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -11,9 +11,11 @@ from fieldbook.ui.pages.desk import demo as desk_demo
 from fieldbook.ui.pages.home import HomePage
 from fieldbook.ui.pages.messages import MessagesPage
 from fieldbook.ui.pages.settings import SettingsPage
+from fieldbook.ui.pages.settings_desk import DeskDialog
 from fieldbook.ui.pages.studio import StudioPage
 from fieldbook.ui.widgets.autosave import AutosaveLine
 from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.picker import FilePicker
 from ui.walks import complaints
 
 ALL = (ContactsPage, DeskPage, HomePage, MessagesPage, SettingsPage, StudioPage)
@@ -130,6 +132,23 @@ def test_settings_live_in_the_vault(make, context):
     page.scale.activated.emit(page.scale.currentIndex())
     kept = context.services.store.settings.all()
     assert (kept["lock-after-s"], kept["text-scale"]) == (600, 1.5)
+
+
+def test_a_vault_becomes_a_desk_and_its_owner_file_is_for_this_user_only(make, context, qtbot,
+                                                                         tmp_path):
+    page = make(SettingsPage)
+    page.desk.button.click()
+    dialog = page.findChild(DeskDialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.name.setText("My office")
+    dialog.hub.setText("https://hub.example.org")
+    dialog.accept_button.click()
+    picker = dialog.findChild(FilePicker)
+    picker.picked.emit([tmp_path / "owner.json"])
+    qtbot.waitUntil(lambda: context.services.exchange.organisation() == "My office")
+    assert (tmp_path / "owner.json").stat().st_mode & 0o777 == 0o600
+    qtbot.waitUntil(lambda: not page.desk.isVisible())
+    picker.reject()
 
 
 def test_a_whole_check_says_that_all_is_well(make):

@@ -17,7 +17,7 @@ from fieldbook.core.events import Changed
 from fieldbook.ui import icons
 from fieldbook.ui.guards import COVER, Guards
 from fieldbook.ui.idle import IdleWatch, Manners
-from fieldbook.ui.language import Speech, find
+from fieldbook.ui.language import Speech, find, offered, share
 from fieldbook.ui.leaving import Closing, hide_everything
 from fieldbook.ui.opening import WINDOW, Opened
 from fieldbook.ui.pages.locked import LockedContext
@@ -269,6 +269,8 @@ def _import_the_rest() -> None:
     # one after another: two threads importing at once may wait for each other
     for name in (*_LATER, choosing.module()):
         import_module(name)
+    for language in offered():
+        share(language.code)  # counted once, 5 ms each
     gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
 
 
