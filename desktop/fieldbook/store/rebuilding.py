@@ -18,14 +18,14 @@ from fieldbook.core.clock import Clock
 from fieldbook.core.ids import new_id
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.store.chains import Chains
-from fieldbook.store.changesets import Part, decode_header, decode_part, encode_part, tag_of
+from fieldbook.store.changesets import decode_header, decode_part, encode_part, tag_of
 from fieldbook.store.database import Database
 from fieldbook.store.devices import device_id
 from fieldbook.store.documents import Document, Operations, Stamp
 from fieldbook.store.gaps import RESCUE, Gaps
 from fieldbook.store.projection import Projection, row_of
 from fieldbook.store.records import Records
-from fieldbook.store.restating import Restated, difference
+from fieldbook.store.restating import Orphan, Restated, difference, placed
 from fieldbook.vault.sql import Row
 
 _BATCH = 100
@@ -64,8 +64,7 @@ class _Journal:
 
     named: set[bytes] = field(default_factory=set)
     torn: set[bytes] = field(default_factory=set)
-    orphans: dict[bytes, list[tuple[Stamp, Part]]] = field(
-        default_factory=lambda: defaultdict(list))
+    orphans: dict[bytes, list[Orphan]] = field(default_factory=lambda: defaultdict(list))
     is_open: bool = False
     """Whether whole changesets are missing, so that nobody knows which records they changed."""
 
@@ -193,34 +192,39 @@ class Rebuilder:
                                    (n, row["number"], place, tag))
 
     def _take_orphans(self) -> None:
-        """Take bodies without a header out of the journal, with a stamp between the others'."""
+        """Take bodies without a header out of the journal, each with its neighbours' clocks."""
         rows = self._database.sql(
             "SELECT p.device, p.number, p.tag, p.body, p.erases FROM part p LEFT JOIN changeset c"
             " ON c.device = p.device AND c.number = p.number WHERE c.number IS NULL"
             " ORDER BY p.device, p.number, p.n")
         names = {device.n: device.id for device in self._chains.devices.all()}
         for row in rows:
-            if row["body"] is None or row["erases"]:
-                continue
-            stamp = (self._clock_of(row["device"], row["number"]),
-                     names.get(row["device"], self._chains.devices.own_id))
-            self._left.orphans[bytes(row["tag"])].append((stamp, decode_part(row["body"])))
+            if row["body"] is not None and not row["erases"]:
+                device = names.get(row["device"], self._chains.devices.own_id)
+                self._left.orphans[bytes(row["tag"])].append(Orphan(
+                    device, *self._clocks_around(row["device"], row["number"]),
+                    decode_part(row["body"])))
         if rows:
             self._database.sql(
                 "DELETE FROM part WHERE NOT EXISTS (SELECT 1 FROM changeset c"
                 " WHERE c.device = part.device AND c.number = part.number)")
 
-    def _clock_of(self, device: int, number: int) -> int:
-        """Return a clock for a changeset whose header is lost: clocks grow with the numbers."""
+    def _clocks_around(self, device: int, number: int) -> tuple[int, int, int]:
+        """Return the clocks between which a changeset was made, which grow with the numbers.
+
+        And in between one that it may have had.
+        """
         before = self._database.one(
             "SELECT number, clock FROM changeset WHERE device = ? AND number < ?"
             " ORDER BY number DESC LIMIT 1", (device, number))
-        if before is not None:
-            return int(before["clock"]) + number - int(before["number"])
         after = self._database.one(
             "SELECT number, clock FROM changeset WHERE device = ? AND number > ?"
             " ORDER BY number LIMIT 1", (device, number))
-        return int(after["clock"]) - int(after["number"]) + number if after is not None else number
+        high = int(after["clock"]) if after is not None else self._chains.clock.last + 1
+        if before is not None:
+            low = int(before["clock"])
+            return low, low + number - int(before["number"]), high
+        return 0, high - (int(after["number"]) - number if after is not None else 1), high
 
     def _keys(self) -> list[tuple[str, str]]:
         """Return every record that is in its table or in the journal, and was not erased."""
@@ -230,7 +234,7 @@ class Rebuilder:
         rows = self._database.sql(
             "SELECT tag, body FROM part WHERE body IS NOT NULL AND NOT erases GROUP BY tag")
         parts = [decode_part(row["body"]) for row in rows if bytes(row["tag"]) not in seen]
-        parts += [orphans[0][1] for tag, orphans in self._left.orphans.items() if tag not in seen]
+        parts += [orphans[0].part for tag, orphans in self._left.orphans.items() if tag not in seen]
         found |= {(part.collection, part.id) for part in parts}
         return sorted(key for key in found if not self._projection.is_erased(*key))
 
@@ -241,9 +245,7 @@ class Rebuilder:
         orphans = self._left.orphans.get(tag_of(collection, record), [])
         wanted = there
         if wanted is None:
-            wanted = self._replayed(sorted(
-                [*history, *((stamp, part.operations) for stamp, part in orphans)],
-                key=lambda one: one[0]))
+            wanted = self._replayed(placed(history, orphans))
             known = Known(collection, record, title_of(wanted))
             is_whole = not self._left.is_open and tag_of(collection, record) not in self._left.torn
             (self._built.whole if is_whole else self._built.older).append(known)

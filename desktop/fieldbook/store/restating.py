@@ -1,4 +1,4 @@
-"""What must be written into the journal so that it says again what a record holds."""
+"""Changes whose place in time is lost, and what must be written into the journal again."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from fieldbook.store.changesets import Part
 from fieldbook.store.documents import (
     DELETE,
     KEEP,
@@ -16,7 +17,60 @@ from fieldbook.store.documents import (
     Operations,
     Stamp,
     is_long,
+    key_of,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A body whose header is lost: made by `device` after the clock `low` and before `high`.
+
+    `about` is in between, and when it may have been.
+    """
+
+    device: str
+    low: int
+    about: int
+    high: int
+    part: Part
+
+
+def placed(history: list[tuple[Stamp, Operations]],
+           orphans: list[Orphan]) -> list[tuple[Stamp, Operations]]:
+    """Return the changes of a record in order, with those whose stamps are lost among them.
+
+    `orphans` are in the order of their making. Where a later change names what an orphan did, that
+    is its stamp; else the first that its neighbours allow.
+    """
+    found = list(history)
+    named = _named([*(operations for _, operations in history),
+                    *(one.part.operations for one in orphans)])
+    last = 0
+    for one in orphans:
+        fitting = [stamp[0] for stamp in _stamps_of(one.part.operations, named)
+                   if stamp[1] == one.device and max(one.low, last) < stamp[0] < one.high]
+        last = min(fitting, default=max(one.about, last + 1))
+        found.append(((last, one.device), one.part.operations))
+    return sorted(found, key=lambda change: change[0])
+
+
+def _named(changes: list[Operations]) -> dict[tuple[str, str], set[Stamp]]:
+    """Return the stamps that changes name: by field, and for sets by member as well."""
+    named: dict[tuple[str, str], set[Stamp]] = {}
+    for operations in changes:
+        for name, bases in operations.bases.items():
+            named.setdefault((name, ""), set()).update(bases)
+        for name, removals in operations.removed.items():
+            for value, stamps in removals:
+                named.setdefault((name, key_of(value)), set()).update(stamps)
+    return named
+
+
+def _stamps_of(operations: Operations, named: dict[tuple[str, str], set[Stamp]]) -> set[Stamp]:
+    keys = [(name, "") for name in operations.fields]
+    keys += [(name, key_of(value)) for name, values in operations.added.items()
+             for value in values]
+    return {stamp for key in keys for stamp in named.get(key, ())}
 
 
 @dataclass(frozen=True, slots=True)
