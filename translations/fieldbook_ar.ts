@@ -2190,6 +2190,80 @@
     </message>
 </context>
 <context>
+    <name>KeyfileCard</name>
+    <message>
+        <source>About key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file goes with a passphrase, best on a stick that you carry with you. Somebody who has seen you type the passphrase still needs the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file is lost, that passphrase opens nothing any more. Keep a copy of the file in another place, or have another passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you pull the stick while the vault is open, it locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyfileStep</name>
+    <message>
+        <source>With a key file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file is a file that goes with the passphrase, best on a stick that you carry with you. Both are needed from then on: the passphrase alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key file it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this file is lost or changed, this passphrase opens nothing any more, and nobody can make the file again. Keep a copy on a second stick in another place, or have another passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one holds 64 random bytes. A file that you have must be one that never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the key file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
@@ -2565,6 +2639,236 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished">الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>OpensCard</name>
+    <message>
+        <source>What opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">الاسترداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens everything that you see now, without anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s) with a key file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens only together with its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper, for the day a passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that several people keep; enough of them together open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this vault does not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault was put back from an older copy. A passphrase that was added or changed after that copy may still open it; if you know it, you can remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {count} places are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>A forgotten passphrase is not a lost vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, but it does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper opens nothing before it was typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not you, not the organisation, not who made this program. Five minutes with pen and paper change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet of {day} opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shares together open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {need} of the {count} shares of {day} open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation type="unfinished">أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares for people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {parts} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2764,6 +3068,93 @@
     <message>
         <source>Choose your own instead</source>
         <translation>اختر عبارتك بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases and key files</source>
+        <translation type="unfinished">عبارات المرور وملفات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Remove what you no longer need, or change a passphrase: that takes no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a passphrase, type one that opens this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you want to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished">عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be removed.</source>
+        <translation type="unfinished">هذه هي عبارة المرور الوحيدة، فلا يمكن إزالتها.</translation>
+    </message>
+    <message>
+        <source>Add another one first, or change this one.</source>
+        <translation type="unfinished">أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
+    </message>
+    <message>
+        <source>To remove a passphrase, first type one that shall go on opening this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">غيّر</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was added. It opens this vault from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing now.</source>
+        <translation type="unfinished">تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئاً.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed. It opens nothing now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3430,84 @@
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
         <translation>هذه الصفحة غير متوفرة بهذه اللغة: {wanted}. وهي معروضة بـ: {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">الاسترداد</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares for people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that shall open nothing any more. A copy of the vault that somebody made before still opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4544,41 @@
     </message>
 </context>
 <context>
+    <name>WordsStep</name>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished">عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Six words drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished">عبارة مرور من اختيارك</translation>
+    </message>
+    <message>
+        <source>The new passphrase: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper now, and keep the paper away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">كلمات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>WrongWords</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
@@ -4641,6 +5145,38 @@
     </message>
     <message>
         <source>Make shares of which at least two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of what goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way already and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is unchanged on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message if something in it must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organisation whether they have the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,10 +5984,6 @@
         <translation>النسخة الاحتياطية تحتاج إلى من يستطيع فتحها.</translation>
     </message>
     <message>
-        <source>Name at least one recipient.</source>
-        <translation>اذكر مستلماً واحداً على الأقل.</translation>
-    </message>
-    <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5484,8 +6016,52 @@
         <translation>هذا الملف ليس نسخة احتياطية، أو ليس نسخة كاملة.</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, or use another backup.</source>
-        <translation>انسخه من جديد من مكانه الأصلي، أو استخدم نسخة احتياطية أخرى.</translation>
+        <source>Copy it again from where it was kept, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one key that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick or disk is there and that you may open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words, or this key, do not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was written as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was cut short or changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this backup is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of this backup cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside this backup is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -5494,6 +6070,18 @@
     <message>
         <source>Restore it with the newer Fieldbook.</source>
         <translation>استعدها بالنسخة الأحدث من Fieldbook.</translation>
+    </message>
+    <message>
+        <source>The file of the backup key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup key is closed with a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen when the key was saved. It may be another one than that of the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
@@ -5722,6 +6310,58 @@
     <message>
         <source>Look at the settings it was started with.</source>
         <translation>راجع الإعدادات التي شُغّل بها.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>النظام لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>nothing can be written on this disk</source>
+        <translation>لا يمكن الكتابة على هذا القرص</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the file is too long for this disk</source>
+        <translation>الملف أطول مما يتسع له هذا القرص</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer as it should</source>
+        <translation>القرص أو وحدة التخزين لا تستجيب كما يجب</translation>
+    </message>
+    <message>
+        <source>the system does not take this name</source>
+        <translation>النظام لا يقبل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>يوجد واحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>nobody takes it</source>
+        <translation>لا أحد يتلقاه</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>النظام يرفض ذلك</translation>
     </message>
 </context>
 <context>

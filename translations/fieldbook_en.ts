@@ -255,6 +255,30 @@
     </message>
 </context>
 <context>
+    <name>OpensCard</name>
+    <message numerus="yes">
+        <source>%n passphrase(s)</source>
+        <translation>
+            <numerusform>%n passphrase</numerusform>
+            <numerusform>%n passphrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s) with a key file</source>
+        <translation>
+            <numerusform>%n passphrase with a key file</numerusform>
+            <numerusform>%n passphrases with a key file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this vault does not know</source>
+        <translation>
+            <numerusform>%n more that this vault does not know</numerusform>
+            <numerusform>%n more that this vault does not know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message numerus="yes">
         <source>%n words to keep</source>

@@ -2074,6 +2074,80 @@
     </message>
 </context>
 <context>
+    <name>KeyfileCard</name>
+    <message>
+        <source>About key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file goes with a passphrase, best on a stick that you carry with you. Somebody who has seen you type the passphrase still needs the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the file is lost, that passphrase opens nothing any more. Keep a copy of the file in another place, or have another passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you pull the stick while the vault is open, it locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyfileStep</name>
+    <message>
+        <source>With a key file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file is a file that goes with the passphrase, best on a stick that you carry with you. Both are needed from then on: the passphrase alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key file it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this file is lost or changed, this passphrase opens nothing any more, and nobody can make the file again. Keep a copy on a second stick in another place, or have another passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one holds 64 random bytes. A file that you have must be one that never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the key file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
@@ -2441,6 +2515,224 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished">Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OpensCard</name>
+    <message>
+        <source>What opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">Récupération</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens everything that you see now, without anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s) with a key file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens only together with its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper, for the day a passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that several people keep; enough of them together open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that this vault does not know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault was put back from an older copy. A passphrase that was added or changed after that copy may still open it; if you know it, you can remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {count} places are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>A forgotten passphrase is not a lost vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, but it does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper opens nothing before it was typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not you, not the organisation, not who made this program. Five minutes with pen and paper change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet of {day} opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shares together open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any {need} of the {count} shares of {day} open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation type="unfinished">Saisissez-la à votre tour</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares for people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {parts} typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2636,6 +2928,93 @@
     <message>
         <source>Choose your own instead</source>
         <translation>Choisir plutôt la vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases and key files</source>
+        <translation type="unfinished">Phrases de passe et fichiers-clés</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Remove what you no longer need, or change a passphrase: that takes no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a passphrase, type one that opens this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you want to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished">La phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase, so it cannot be removed.</source>
+        <translation type="unfinished">C’est la seule phrase de passe&#xa0;; elle ne peut donc pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Add another one first, or change this one.</source>
+        <translation type="unfinished">Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
+    </message>
+    <message>
+        <source>To remove a passphrase, first type one that shall go on opening this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Changer</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was added. It opens this vault from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The old one opens nothing now.</source>
+        <translation type="unfinished">La phrase de passe a été changée. L’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed. It opens nothing now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3262,84 @@
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
         <translation>Il n’y a pas de version de cette page en cette langue&#xa0;: {wanted}. La page est affichée dans celle-ci&#xa0;: {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished">Récupération</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sheet back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares for people you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that shall open nothing any more. A copy of the vault that somebody made before still opens with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4332,41 @@
     </message>
 </context>
 <context>
+    <name>WordsStep</name>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished">La nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Six words drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished">Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new passphrase: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper now, and keep the paper away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished">D’autres mots</translation>
+    </message>
+</context>
+<context>
     <name>WrongWords</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
@@ -4441,6 +4933,38 @@
     </message>
     <message>
         <source>Make shares of which at least two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of what goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way already and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is unchanged on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message if something in it must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organisation whether they have the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,10 +5772,6 @@
         <translation>Une sauvegarde a besoin de quelqu’un qui puisse l’ouvrir.</translation>
     </message>
     <message>
-        <source>Name at least one recipient.</source>
-        <translation>Indiquez au moins un destinataire.</translation>
-    </message>
-    <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5284,8 +5804,52 @@
         <translation>Ce fichier n’est pas une sauvegarde, ou pas une sauvegarde complète.</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, or use another backup.</source>
-        <translation>Copiez-le de nouveau depuis son emplacement d’origine, ou utilisez une autre sauvegarde.</translation>
+        <source>Copy it again from where it was kept, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one key that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick or disk is there and that you may open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words, or this key, do not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was written as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was cut short or changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this backup is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of this backup cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside this backup is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -5294,6 +5858,18 @@
     <message>
         <source>Restore it with the newer Fieldbook.</source>
         <translation>Rétablissez-la avec le Fieldbook plus récent.</translation>
+    </message>
+    <message>
+        <source>The file of the backup key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup key is closed with a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen when the key was saved. It may be another one than that of the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
@@ -5522,6 +6098,58 @@
     <message>
         <source>Look at the settings it was started with.</source>
         <translation>Regardez les réglages avec lesquels il a été lancé.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>le système ne le permet pas</translation>
+    </message>
+    <message>
+        <source>nothing can be written on this disk</source>
+        <translation>rien ne peut être écrit sur ce disque</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the file is too long for this disk</source>
+        <translation>le fichier est trop long pour ce disque</translation>
+    </message>
+    <message>
+        <source>the disk or stick does not answer as it should</source>
+        <translation>le disque ou la clé ne répond pas comme il faut</translation>
+    </message>
+    <message>
+        <source>the system does not take this name</source>
+        <translation>le système n’accepte pas ce nom</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme s’en sert</translation>
+    </message>
+    <message>
+        <source>there is one of this name already</source>
+        <translation>ce nom est déjà pris</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>nobody takes it</source>
+        <translation>personne ne le reçoit</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>le système refuse</translation>
     </message>
 </context>
 <context>

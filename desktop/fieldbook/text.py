@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fieldbook.core.errors import Fact, WorldError
-from fieldbook.sentences import BUG, SENTENCES
+from fieldbook.sentences import BUG, SENTENCES, Sentences
+from fieldbook.sentences.marking import QT_TRANSLATE_NOOP
 
 Translate = Callable[[str, str], str]
 Facts = Mapping[str, Fact]
@@ -22,6 +23,22 @@ SIZES = frozenset({"needed", "free", "size", "limit", "expected"})
 """Facts that are numbers of bytes."""
 COUNTS = frozenset({"line", "of", "position", "pages"})
 """Facts that are counted."""
+REASONS = {
+    "not-there": QT_TRANSLATE_NOOP("errors", "it is not there"),
+    "not-allowed": QT_TRANSLATE_NOOP("errors", "the system does not allow it"),
+    "read-only": QT_TRANSLATE_NOOP("errors", "nothing can be written on this disk"),
+    "a-folder": QT_TRANSLATE_NOOP("errors", "it is a folder"),
+    "full": QT_TRANSLATE_NOOP("errors", "the disk is full"),
+    "too-long": QT_TRANSLATE_NOOP("errors", "the file is too long for this disk"),
+    "device-fails": QT_TRANSLATE_NOOP("errors", "the disk or stick does not answer as it should"),
+    "name": QT_TRANSLATE_NOOP("errors", "the system does not take this name"),
+    "in-use": QT_TRANSLATE_NOOP("errors", "another program is using it"),
+    "there-already": QT_TRANSLATE_NOOP("errors", "there is one of this name already"),
+    "too-many-open": QT_TRANSLATE_NOOP("errors", "too many files are open"),
+    "nobody-reads": QT_TRANSLATE_NOOP("errors", "nobody takes it"),
+    "refused": QT_TRANSLATE_NOOP("errors", "the system refuses it"),
+}
+"""Why the system refused; see `core.errors.reason_of`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +76,23 @@ def explain(error: BaseException, translate: Translate = untranslated,
 
 def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated,
                  show: Show = plain) -> Explained:
-    """Return the sentences for a kind of error or finding, with its facts filled in by `show`."""
+    """Return the sentences for a kind of error or finding, with its facts filled in by `show`.
+
+    Sentences under "kind.reason" go before those of the kind, for facts that name that reason.
+    """
     shown = {name: show(name, value) for name, value in facts.items()}
+    why = REASONS.get(str(facts.get("reason", "")))
+    if why is not None:
+        shown["reason"] = translate(CONTEXT, why)
     happened, safe, to_do = (translate(CONTEXT, part).format_map(_Gaps(shown)) if part else ""
-                             for part in SENTENCES.get(kind, BUG))
+                             for part in _sentences(kind, facts))
     return Explained(kind, happened, safe, to_do)
+
+
+def _sentences(kind: str, facts: Facts) -> Sentences:
+    reason = facts.get("reason")
+    special = SENTENCES.get(f"{kind}.{reason}") if reason else None
+    return special or SENTENCES.get(kind, BUG)
 
 
 class _Gaps(dict[str, object]):

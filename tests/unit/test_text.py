@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import pkgutil
 import re
@@ -9,9 +10,9 @@ import re
 import pytest
 
 import fieldbook
-from fieldbook.core.errors import BugError, WorldError
+from fieldbook.core.errors import BugError, WorldError, reason_of
 from fieldbook.sentences import BUG, SENTENCES
-from fieldbook.text import explain, explain_kind, size
+from fieldbook.text import REASONS, explain, explain_kind, size
 
 JARGON = re.compile(r"\b(slot|blob|packet|mailbox|manifest|hash|TUF|HMAC|exception|traceback|null|"
                     r"SQL|projection|changeset)\b", re.IGNORECASE)
@@ -75,3 +76,26 @@ def test_sentences_go_through_the_translator_with_their_context():
     (999_600, "1.0 MB"), (5 * 10**9, "5.0 GB")])
 def test_sizes(count, shown):
     assert size(count) == shown
+
+
+@pytest.mark.parametrize(("error", "told"), [
+    (FileNotFoundError(errno.ENOENT, "Datei nicht gefunden: 'C:\\Anna'"), "it is not there"),
+    (PermissionError(errno.EACCES, "x"), "the system does not allow it"),
+    (OSError(errno.ENOSPC, "x"), "the disk is full"), (OSError("?"), "the system refuses it")])
+def test_why_the_system_refused_is_told_in_our_words(error, told):
+    line = explain_kind("file-unreadable", {"reason": reason_of(error)}).line
+    assert line.startswith(f"The file cannot be read: {told}.")
+    assert "Anna" not in line
+
+
+def test_every_reason_has_words_that_are_translated():
+    asked = []
+
+    def translate(_: str, source: str) -> str:
+        asked.append(source)
+        return source
+
+    codes = (*errno.errorcode, 0)
+    for reason in {reason_of(OSError(code, "x")) for code in codes}:
+        explain_kind("export-failed", {"reason": reason}, translate)
+    assert set(REASONS.values()) <= set(asked)

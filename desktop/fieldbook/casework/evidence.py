@@ -21,6 +21,7 @@ from fieldbook.casework.errors import (
 )
 from fieldbook.casework.model import CASE, EVIDENCE, INCIDENT, Evidence
 from fieldbook.core.background import drain
+from fieldbook.core.errors import reason_of
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.formats import images, sniff
 from fieldbook.formats.errors import ImageDamaged
@@ -56,7 +57,7 @@ class EvidenceRoom:
                 return self.attach_stream(case, path.name, source, incident, size=size,
                                           progress=progress, cancelled=cancelled)
         except OSError as error:
-            raise FileUnreadable(reason=error.strerror or type(error).__name__) from error
+            raise FileUnreadable(reason=reason_of(error)) from error
 
     def attach_stream(self, case: str, name: str, source: BinaryIO, incident: str = "", *,
                       size: int | None = None, progress: Progress = silent,

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Any
 
 from fieldbook.cli.errors import AnswerNotWritten
+from fieldbook.core.errors import reason_of
 
 Answer = Any
 """Something JSON can hold."""
@@ -32,7 +33,7 @@ def show(answer: Answer, as_json: bool) -> None:
     except OSError as error:
         _drop_output()
         if not isinstance(error, BrokenPipeError):
-            raise AnswerNotWritten(reason=error.strerror or "unknown") from error
+            raise AnswerNotWritten(reason=reason_of(error)) from error
 
 
 def _drop_output() -> None:

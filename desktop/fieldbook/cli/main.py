@@ -14,7 +14,7 @@ from fieldbook.cli.answers import printable, show, tell
 from fieldbook.cli.command import Command
 from fieldbook.cli.errors import AnswerNotWritten, FileNotReadable
 from fieldbook.cli.stopping import Stopping
-from fieldbook.core.errors import Cancelled, WorldError
+from fieldbook.core.errors import Cancelled, WorldError, reason_of
 from fieldbook.text import explain
 
 NOUNS = {
@@ -114,7 +114,7 @@ def _named(error: BaseException, stopping: Stopping) -> BaseException:
     if isinstance(error, KeyboardInterrupt) or stopping():
         return Cancelled()
     if isinstance(error, OSError):
-        return FileNotReadable(reason=error.strerror or "unknown")
+        return FileNotReadable(reason=reason_of(error))
     return error
 
 

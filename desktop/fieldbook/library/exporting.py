@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from fieldbook.core.errors import reason_of
 from fieldbook.core.ids import new_id
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.formats.safe_paths import is_safe_path
@@ -40,7 +41,7 @@ def export(rows: Rows, course: CourseRow, folder: Path, progress: Progress,
             shutil.rmtree(beside, ignore_errors=True)
             raise
     except OSError as error:
-        raise ExportFailed(reason=error.strerror or type(error).__name__) from error
+        raise ExportFailed(reason=reason_of(error)) from error
     return count
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
 from fieldbook.casework.errors import FileUnreadable
 from fieldbook.casework.model import Evidence
+from fieldbook.core.errors import reason_of
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class ReadAhead(io.RawIOBase):
         try:
             piece = self._source.read(PIECE)
         except OSError as error:
-            self._failed = FileUnreadable(reason=error.strerror or type(error).__name__)
+            self._failed = FileUnreadable(reason=reason_of(error))
             return
         self._ended = not piece
         self._ready += piece
@@ -108,7 +109,7 @@ def attach(session: Session, case: str, incident: str, candidate: Candidate, *,
             return _attach(session, case, incident, candidate, ReadAhead(cast(BinaryIO, source)),
                            progress, cancelled)
     except OSError as error:
-        raise FileUnreadable(reason=error.strerror or type(error).__name__) from error
+        raise FileUnreadable(reason=reason_of(error)) from error
 
 
 def _attach(session: Session, case: str, incident: str, candidate: Candidate, ahead: ReadAhead,
