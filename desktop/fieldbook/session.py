@@ -6,29 +6,31 @@ Heavy rooms are imported when a session begins, so that the unlock page comes up
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from fieldbook.core.clock import Clock, SystemClock, iso
-from fieldbook.core.errors import Cancelled, WorldError
+from fieldbook.core.errors import WorldError
 from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
-from fieldbook.text import Facts, explain_kind
 
 if TYPE_CHECKING:
+    from fieldbook.crypto.age import Identity
     from fieldbook.crypto.kdf import KdfParameters
     from fieldbook.library.content import ImportReport
-    from fieldbook.vault.errors import Finding as VaultFinding
+    from fieldbook.upkeep import Finding
+    from fieldbook.vault.backing_up import Described, Rehearsed
     from fieldbook.vault.opened import OpenVault
 
 T = TypeVar("T")
 InStore = Callable[[Callable[[], T]], T]
 """Runs a job where the store lives, and waits for its answer."""
+
+ARRIVED = frozenset({"accepted", "answered"})
+"""What is said of something that was sent and is safe with whoever got it."""
 
 DEFENDER, TRAINER, STAFF, DESK = "defender", "trainer", "staff", "desk"
 
@@ -83,21 +85,76 @@ class App:
 
         return self._session(opening.unlock(self.vault_folder, passphrase, keyfile=keyfile))
 
+    def recover(self, secret: bytes, new: str, keyfile: bytes | None = None) -> Session:
+        """Open the vault with a recovery secret; `new` opens it from then on, no old passphrase.
+
+        The vault becomes a new device, as nobody knows where it was meanwhile. Raises what
+        `vault.recovering.unlock` and `Recovery.set_passphrase` raise.
+        """
+        from fieldbook.vault import recovering
+
+        session = self._session(recovering.unlock(self.vault_folder, secret))
+        try:
+            recovering.Recovery(session.vault).set_passphrase(new, keyfile=keyfile)
+            session.store.renew_device()
+        except BaseException:
+            session.lock()
+            raise
+        return session
+
+    def describe_backup(self, backup: Path, identities: Sequence[Identity]) -> Described:
+        """Tell what a backup says of itself, and whether there is room to restore it here.
+
+        Raises what `vault.backing_up.restore` raises for a backup.
+        """
+        from fieldbook.vault import backing_up
+
+        return backing_up.describe(backup, identities, self.vault_folder)
+
+    def rehearse(self, backup: Path, identities: Sequence[Identity], *,
+                 progress: Progress = silent, cancelled: IsCancelled = never) -> Rehearsed:
+        """Read a backup whole, as restoring it would, and tell what is in it; nothing is made.
+
+        May run in any thread, also beside an open vault. Raises as `describe_backup`, and DiskFull.
+        """
+        from fieldbook.store import copies
+        from fieldbook.vault import backing_up
+
+        return backing_up.rehearse(backup, identities, self.vault_folder, look=copies.content,
+                                   progress=progress, cancelled=cancelled)
+
+    def restore(self, backup: Path, identities: Sequence[Identity], passphrase: str,
+                keyfile: bytes | None = None, *, keep_old: bool = False, store_size: int = 0,
+                parameters: KdfParameters | None = None, progress: Progress = silent,
+                cancelled: IsCancelled = never) -> Session:
+        """Make a vault with what is in a backup, as a new device, and open it.
+
+        A vault that is in the folder is never overwritten: with `keep_old` it gets another name
+        beside its place, when the restored one is whole; without, VaultExists is raised. Raises
+        what `vault.backing_up.restore` raises; nothing is left then.
+        """
+        from fieldbook.store import copies
+        from fieldbook.vault import backing_up, opening, replacing
+
+        folder = self.vault_folder.absolute()
+        aside = keep_old and folder.exists() and any(folder.iterdir())
+        place = replacing.begin_beside(folder) if aside else folder
+        vault = backing_up.restore(
+            backup, identities, place, passphrase, keyfile=keyfile, store_size=store_size,
+            parameters=parameters, begin=copies.forget_device, progress=progress,
+            cancelled=cancelled)
+        if aside:
+            vault.lock()
+            replacing.make_way(folder)
+            vault = opening.unlock(folder, passphrase, keyfile=keyfile)
+        return self._session(vault)
+
     def _session(self, vault: OpenVault) -> Session:
         try:
             return Session(vault, self.clock, self.events)
         except BaseException:
             vault.lock()
             raise
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that a check noticed: `line` in English, `facts` for saying it otherwise."""
-
-    kind: str
-    line: str
-    facts: Facts
 
 
 class Session:
@@ -116,6 +173,7 @@ class Session:
         from fieldbook.library.library import Library
         from fieldbook.messages.messages import Messages
         from fieldbook.store.store import Store
+        from fieldbook.upkeep import Upkeep
 
         self._locked = False
         self.vault = vault
@@ -128,6 +186,7 @@ class Session:
         self.contacts = Contacts(self.store)
         self.messages = Messages(self.store)
         self.desk = Desk(self.store, in_store=self._visit_store, clock=clock)
+        self.upkeep = Upkeep(vault, self.store, self.casework, clock)
         self.exchange = Correspondence(House(
             self.store, self.library, self.casework, self.messages, self.desk, events, clock,
             self._visit_store))
@@ -157,8 +216,7 @@ class Session:
 
     def noticed(self) -> list[Finding]:
         """Return what opening the vault and the store noticed."""
-        return [*(_finding(one.kind, one.facts) for one in self.vault.findings),
-                *(_finding(one.kind, one.facts) for one in self.store.findings)]
+        return self.upkeep.noticed()
 
     def tidy(self, cancelled: IsCancelled = never, seconds: float = math.inf) -> None:
         """Remove what work that was cut short left behind, for about so long at most."""
@@ -174,39 +232,7 @@ class Session:
 
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""
-        pages = self.vault.check(progress, cancelled)
-        return self._findings(pages, progress, cancelled)
-
-    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never,
-                     ) -> Generator[None, None, list[Finding]]:
-        """Check as `check` does, giving way between slices; returns the findings."""
-        pages = yield from self.vault.check_sliced(progress, cancelled)
-        return self._findings(pages, progress, cancelled)
-
-    def _findings(self, pages: list[VaultFinding], progress: Progress,
-                  cancelled: IsCancelled) -> list[Finding]:
-        found = [*self.noticed(), *(_finding(one.kind, one.facts) for one in pages)]
-        looks = (partial(self._journal_findings, progress, cancelled),
-                 partial(self._evidence_findings, cancelled))
-        for look in looks:
-            try:
-                found += look()
-            except Cancelled:
-                raise
-            except WorldError as error:
-                if not pages:  # else a damaged page is the cause, and is told already
-                    found.append(_finding(error.kind, error.facts))
-        return found
-
-    def _journal_findings(self, progress: Progress, cancelled: IsCancelled) -> list[Finding]:
-        return [_finding(one.kind, one.facts)
-                for one in self.store.journal.verify(progress, cancelled)]
-
-    def _evidence_findings(self, cancelled: IsCancelled) -> list[Finding]:
-        from fieldbook.casework.errors import EvidenceDamaged
-
-        return [_finding(EvidenceDamaged.kind, {"id": one})
-                for one in self.casework.evidence.damaged(cancelled)]
+        return self.upkeep.check(progress, cancelled)
 
     def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
                           new_keyfile: bytes | None = None) -> None:
@@ -247,9 +273,32 @@ class Session:
         answer: T = self.in_store(job)
         return answer
 
+    def not_arrived(self) -> int:
+        """Return how many things were sent, or wait to be, that nobody has accepted."""
+        return sum(one.state not in ARRIVED for one in self.exchange.outgoing())
+
     def tell_all_changed(self) -> None:
         """Ask every page to look again."""
         self.events.publish(Changed("*"))
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the vault was locked or destroyed: the store answers nothing any more."""
+        return self._locked
+
+    def destroy(self) -> None:
+        """Let nothing open the vault again, either half of it, and remove its files.
+
+        The session is over then, whatever happens. Raises FolderReadOnly, DiskFailed: the keys go
+        first, so that even then nothing opens it, unless they could not be written over.
+        """
+        from fieldbook.vault import destroying
+        from fieldbook.vault.errors import NoVault
+
+        self._locked = True
+        self.vault.destroy()
+        with suppress(NoVault):  # what was being built or replaced beside it
+            destroying.destroy(self.vault.files.folder)
 
     def lock(self) -> None:
         """Close the store; both journals are empty and all times equal afterwards.
@@ -265,7 +314,3 @@ class Session:
                 self.store.close()
         finally:
             self.vault.lock()
-
-
-def _finding(kind: str, facts: Facts) -> Finding:
-    return Finding(kind, explain_kind(kind, facts).line, facts)

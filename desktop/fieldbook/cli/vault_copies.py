@@ -72,6 +72,7 @@ def _backup(command: Command) -> Answer:
         size = backing_up.back_up(session.vault, target, command.arguments.to,
                                   progress=command.progress("Writing"),
                                   cancelled=command.stopping)
+        session.upkeep.note_backup()
     return {"file": str(target), "bytes": size}
 
 
@@ -79,16 +80,17 @@ def _restore(command: Command) -> Answer:
     arguments, progress = command.arguments, command.progress("Restoring")
     identities = age.parse_identities(read_text(arguments.age_identity))
     if arguments.rehearse:
-        seen = backing_up.rehearse(arguments.file, identities, command.vault, progress=progress,
-                                   cancelled=command.stopping)
+        seen = command.app.rehearse(arguments.file, identities, progress=progress,
+                                    cancelled=command.stopping)
         return {"ok": True, "made": iso(seen.made), "bytes": seen.bytes,
-                "store_size": seen.store_size}
-    vault = backing_up.restore(
-        arguments.file, identities, command.vault, command.new_passphrase(from_passphrase=True),
-        keyfile=command.keyfile(), store_size=arguments.size, progress=progress,
+                "store_size": seen.store_size, "content": seen.content}
+    session = command.app.restore(
+        arguments.file, identities, command.new_passphrase(from_passphrase=True),
+        command.keyfile(), store_size=arguments.size, progress=progress,
         parameters=creation_parameters(arguments.calibrate_seconds), cancelled=command.stopping)
-    with session_of(command, vault) as session:
-        device = session.store.renew_device()
+    command.stopping.no_more()
+    device = session.store.device_id
+    session.lock()
     return {"vault": str(command.vault), "device": device}
 
 

@@ -5,7 +5,16 @@ Plain words, no idioms, no inner names. Facts stand in braces and are filled in 
 
 from __future__ import annotations
 
-from fieldbook.sentences import exchanging, general, keeping, keyfiles, organising, vault
+from fieldbook.sentences import (
+    backups,
+    duress,
+    exchanging,
+    general,
+    keeping,
+    keyfiles,
+    organising,
+    vault,
+)
 from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
 BUG: Sentences = (
@@ -16,7 +25,7 @@ BUG: Sentences = (
 )
 
 SENTENCES: dict[str, Sentences] = {
-    **general.SENTENCES, **vault.SENTENCES, **keeping.SENTENCES, **exchanging.SENTENCES,
-    **organising.SENTENCES, **keyfiles.SENTENCES}
+    **backups.SENTENCES, **general.SENTENCES, **vault.SENTENCES, **keeping.SENTENCES,
+    **exchanging.SENTENCES, **organising.SENTENCES, **keyfiles.SENTENCES, **duress.SENTENCES}
 
 __all__ = ["BUG", "SENTENCES", "Sentences"]

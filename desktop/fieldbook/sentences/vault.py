@@ -72,26 +72,6 @@ SENTENCES: dict[str, Sentences] = {
             "vault that somebody made before would still open with its passphrase.",
         ),
     ),
-    "backup-for-nobody": (
-        QT_TRANSLATE_NOOP("errors", "A backup needs somebody who can open it."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Name at least one recipient."),
-    ),
-    "backup-exists": (
-        QT_TRANSLATE_NOOP("errors", "There is already a file with this name."),
-        QT_TRANSLATE_NOOP("errors", "It was not touched."),
-        QT_TRANSLATE_NOOP("errors", "Choose another name."),
-    ),
-    "backup-damaged": (
-        QT_TRANSLATE_NOOP("errors", "This file is no backup, or not a whole one."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Copy it again from where it came, or use another backup."),
-    ),
-    "backup-too-new": (
-        QT_TRANSLATE_NOOP("errors", "A newer Fieldbook made this backup."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Restore it with the newer Fieldbook."),
-    ),
     "rows-lost": (
         QT_TRANSLATE_NOOP(
             "errors",

@@ -13,7 +13,7 @@ from fieldbook.store.errors import DeviceKeyUnusable
 from fieldbook.store.secret import Secrets
 from fieldbook.vault.sql import Row
 
-_OWN_KEY = "device-key"
+OWN_KEY = "device-key"
 
 
 def device_id(public: bytes) -> str:
@@ -38,14 +38,14 @@ class Devices:
         self._database = database
         self._secrets = secrets
         self._clock = clock
-        raw = secrets.get(_OWN_KEY)
+        raw = secrets.get(OWN_KEY)
         self.key = SigningKey.from_bytes(raw) if raw else self._new_key()
         self.own_id = device_id(self.key.public)
 
     def _new_key(self) -> SigningKey:
         key = SigningKey.generate()
         with self._database.transaction():
-            self._secrets.put(_OWN_KEY, key.raw)
+            self._secrets.put(OWN_KEY, key.raw)
             self.add(key.public)
         return key
 

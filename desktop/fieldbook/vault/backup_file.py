@@ -5,13 +5,27 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age, padding
+from fieldbook.crypto.errors import (
+    AgeArmorDamaged,
+    AgeHeaderDamaged,
+    AgeHeaderForged,
+    AgeNoMatch,
+    AgePayloadDamaged,
+)
 from fieldbook.vault import sql
-from fieldbook.vault.errors import BackupDamaged, BackupTooNew
+from fieldbook.vault.errors import (
+    BackupDamaged,
+    BackupForOthers,
+    BackupTooNew,
+    BackupUnreadable,
+)
 from fieldbook.vault.slots import Payload
 
 FORMAT = 1
@@ -39,6 +53,12 @@ class Header:
         """What opens the store in the backup."""
         return Payload(0, bytes.fromhex(self.key), bytes.fromhex(self.salt),
                        bytes.fromhex(self.blob_key), bytes.fromhex(self.export_key), self.hmac)
+
+
+def sealed_size(header: Header, recipients: int) -> int:
+    """Return about how many bytes a backup takes with so many post-quantum recipients."""
+    plain = _HEAD.size + _LONGEST_HEADER + header.pages * sql.PAGE_SIZE
+    return age.sealed_size(padding.padme(plain), recipients)
 
 
 def seal(store: Path, header: Header, target: age.Writable, recipients: Sequence[age.Recipient],
@@ -130,11 +150,42 @@ def _parsed(raw: bytes) -> Header:
     return header
 
 
+class _Source:
+    """The file of a backup: an error in reading it is told from one in writing elsewhere."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def read(self, size: int, /) -> bytes:
+        try:
+            return self._file.read(size)
+        except OSError as error:
+            raise BackupUnreadable from error
+
+
+@contextmanager
+def _source(backup: Path) -> Iterator[_Source]:
+    """Open the file of a backup; what is wrong with it, or with the keys, gets its name."""
+    try:
+        file = backup.open("rb")
+    except OSError as error:
+        raise BackupUnreadable from error
+    with file:
+        try:
+            yield _Source(file)
+        except AgeNoMatch as error:
+            raise BackupForOthers from error
+        except AgeHeaderDamaged as error:
+            raise BackupDamaged(reason="other") from error
+        except (AgePayloadDamaged, AgeHeaderForged, AgeArmorDamaged) as error:
+            raise BackupDamaged(reason="changed") from error
+
+
 def read_header(backup: Path, identities: Sequence[age.Identity]) -> Header:
     """Return what a backup says of itself. Raises what `unseal` raises."""
     opened = _Opened(None)
     try:
-        with backup.open("rb") as source:
+        with _source(backup) as source:
             age.decrypt(source, opened, identities)
     except _Enough:
         pass
@@ -147,9 +198,10 @@ def unseal(backup: Path, identities: Sequence[age.Identity], store: Path,
            progress: Progress = silent, cancelled: IsCancelled = never) -> Header:
     """Write the store in a backup to the file `store`, still encrypted, and return the header.
 
-    Raises BackupDamaged, BackupTooNew, Cancelled, OSError and the errors of `age.decrypt`.
+    Raises BackupUnreadable, BackupForOthers, BackupDamaged, BackupTooNew, Cancelled, OSError (in
+    writing), AgeTooCostly, NotEnoughMemory.
     """
-    with backup.open("rb") as source, store.open("wb") as target:
+    with _source(backup) as source, store.open("wb") as target:
         opened = _Opened(target.write)
         age.decrypt(source, opened, identities, progress=progress, cancelled=cancelled,
                     total=backup.stat().st_size)

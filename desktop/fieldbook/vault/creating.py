@@ -186,10 +186,16 @@ class Meter:
 
     def __init__(self, total: int, progress: Progress) -> None:
         self._done, self._total, self._progress = 0, total, progress
+        self._before = 0
 
     def add(self, size: int) -> None:
         """Tell that `size` more bytes were written."""
         self._done += size
+        self._progress(min(self._done, self._total), self._total)
+
+    def reach(self, done: int, _total: int) -> None:
+        """Tell that another job, which comes before all that is added, has got so far."""
+        self._before, self._done = done, self._done + done - self._before
         self._progress(min(self._done, self._total), self._total)
 
     def follow(self, written: Iterable[int]) -> None:
@@ -227,13 +233,15 @@ def make_store(path: Path, payload: Payload, records: Sequence[meta.SlotRecord])
         meta.put_slot_records(connection, records)
 
 
-def fill_store(path: Path, payload: Payload, size: int, cancelled: IsCancelled) -> Iterator[int]:
+def fill_store(path: Path, payload: Payload, size: int, cancelled: IsCancelled, *,
+               step: int = ballast.STEP) -> Iterator[int]:
     """Bring a store that nobody has been promised anything about to `size` bytes; flush it.
 
-    Whatever stands in the file behind its pages is written over. Yields bytes written.
+    Whatever stands in the file behind its pages is written over. Yields the bytes of each piece,
+    at most `step`.
     """
     with unsafe(path, payload) as connection:
-        yield from ballast.fill(connection, size // sql.PAGE_SIZE, hmac=payload.hmac,
+        yield from ballast.fill(connection, size // sql.PAGE_SIZE, hmac=payload.hmac, step=step,
                                 cancelled=cancelled)
     with path.open("r+b") as file:
         flush(file)

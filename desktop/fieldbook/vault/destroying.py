@@ -23,7 +23,9 @@ def destroy(folder: Path) -> None:
     whose making was cut short beside it. Other files in the folder stay. Raises NoVault,
     VaultInUse, FolderReadOnly, DiskFailed.
     """
-    places = (folder, keys.staging_of(folder), keys.aside_of(folder))
+    restored = keys.restored_of(folder)
+    places = (folder, keys.staging_of(folder), keys.aside_of(folder), restored,
+              keys.staging_of(restored))
     found = [files for files in map(VaultFiles, places)
              if any(path.exists() for path in files.all())]
     if not found:

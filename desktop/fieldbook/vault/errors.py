@@ -119,9 +119,10 @@ class BackupExists(VaultError):
 
 
 class BackupDamaged(VaultError):
-    """An encrypted file opened, but is no whole backup.
+    """A file is no backup, or not a whole one.
 
-    Facts: reason ("other": something else, "header", "cut", "store").
+    Facts: reason ("other": something else, "changed": cut short or altered after it was written,
+    "header", "cut": it was never whole, "store": the pages in it).
     """
 
     kind = "backup-damaged"
@@ -131,6 +132,30 @@ class BackupTooNew(VaultError):
     """A newer program made this backup. Facts: format, known (the newest that this one knows)."""
 
     kind = "backup-too-new"
+
+
+class BackupUnreadable(VaultError):
+    """The file of a backup cannot be opened or read."""
+
+    kind = "backup-unreadable"
+
+
+class BackupForOthers(VaultError):
+    """A whole backup, but none of the keys that were given opens it."""
+
+    kind = "backup-for-others"
+
+
+class BackupKeyUnreadable(VaultError):
+    """The file of a backup key cannot be opened or read."""
+
+    kind = "backup-key-unreadable"
+
+
+class BackupKeyLocked(VaultError):
+    """The file of a backup key is closed with a passphrase. Facts: tried (another one was)."""
+
+    kind = "backup-key-locked"
 
 
 class KeysDamaged(VaultError):
@@ -185,7 +210,8 @@ class Finding:
     "sizes-evened" (part, bytes): a store was shorter than the other one and was made equal.
     "sizes-differ" (part, bytes): growing or evening could not be finished; the next opening tries.
     "disk-full": nothing can be written now; reading works.
-    "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is lost.
+    "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is
+    lost. `first` and `last` are their numbers, from 1.
     "structure-damaged" (part, messages, first): the trees of the store contradict each other.
     "rows-damaged" (part, table): a table cannot be read to its end.
     "rows-lost" (table, rows, runs): what rescuing could not read: so many single rows, and so many

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,20 @@ def staging_of(folder: Path) -> Path:
 def aside_of(folder: Path) -> Path:
     """Return where a vault is while another one takes its place."""
     return folder.parent / (folder.name + ".replaced")
+
+
+def all_kept(folder: Path) -> list[Path]:
+    """Return the vaults that made way for another one and are kept beside `folder`."""
+    if not folder.parent.is_dir():
+        return []
+    name = re.compile(re.escape(folder.name) + r"-old(?:-\d+)?")
+    return sorted(path for path in folder.parent.iterdir()
+                  if name.fullmatch(path.name) and (path / "keys").exists())
+
+
+def restored_of(folder: Path) -> Path:
+    """Return where a restored vault waits, whole, until another vault has left its place to it."""
+    return folder.parent / (folder.name + ".restored")
 
 
 class KeysFile:

@@ -7,12 +7,13 @@ next opening puts the old one back; cut after them, the next opening finishes wi
 from __future__ import annotations
 
 import contextlib
+import itertools
 from pathlib import Path
 
-from fieldbook.vault import destroying
+from fieldbook.vault import destroying, locking
 from fieldbook.vault.errors import NoVault, VaultInUse
-from fieldbook.vault.files import VaultFiles, flush_folder
-from fieldbook.vault.keys import aside_of, staging_of
+from fieldbook.vault.files import VaultFiles, flush_folder, named_errors
+from fieldbook.vault.keys import aside_of, restored_of, staging_of
 
 
 def swap(folder: Path, new: Path) -> None:
@@ -30,16 +31,65 @@ def swap(folder: Path, new: Path) -> None:
     flush_folder(folder.parent)
 
 
-def put_back(folder: Path) -> None:
-    """Undo a replacement that was cut before the new vault had the place. Cheap; before opening."""
-    if not folder.exists() and (aside_of(folder) / "keys").exists():
-        aside_of(folder).rename(folder)
+def begin_beside(folder: Path) -> Path:
+    """Return where a vault may be restored beside the one in `folder`; what a kill left goes.
+
+    Raises VaultInUse, when the one in `folder` is open, and OSError's names.
+    """
+    with named_errors():
+        _require_unused(folder)
+        if restored_of(folder).is_dir():
+            destroying.destroy_files(VaultFiles(restored_of(folder)))
+    return restored_of(folder)
+
+
+def make_way(folder: Path) -> Path:
+    """Give what is in `folder` another name beside it, and its place to a restored vault.
+
+    That one waits in `restored_of(folder)`. Returns the folder where the old one is kept; nothing
+    in it is touched. Raises VaultInUse and OSError's names; then the old one is in its place.
+    """
+    with named_errors():
+        _require_unused(folder)
+        kept = kept_of(folder)
+        folder.rename(kept)
+        try:
+            restored_of(folder).rename(folder)
+        except OSError:
+            kept.rename(folder)
+            raise
         flush_folder(folder.parent)
+    return kept
+
+
+def kept_of(folder: Path) -> Path:
+    """Return a name beside a vault that nothing has yet, for keeping it there."""
+    names = (f"{folder.name}-old" + (f"-{number}" if number > 1 else "")
+             for number in itertools.count(1))
+    return next(path for name in names if not (path := folder.parent / name).exists())
+
+
+def _require_unused(folder: Path) -> None:
+    with contextlib.suppress(FileNotFoundError), (folder / "keys").open("r+b") as file:
+        locking.hold(file)
+
+
+def put_back(folder: Path) -> None:
+    """Finish or undo a replacement that was cut between two names. Cheap; before opening.
+
+    What was to be replaced comes back; what made way for a restored vault is kept already, and the
+    restored one gets the place.
+    """
+    for waiting in (aside_of(folder), restored_of(folder)):
+        if not folder.exists() and (waiting / "keys").exists():
+            waiting.rename(folder)
+            flush_folder(folder.parent)
 
 
 def clear(folder: Path) -> None:
     """Remove what was cut short beside a vault; to be called while its keys are locked."""
-    for left in (aside_of(folder), staging_of(folder)):
+    restored = restored_of(folder)
+    for left in (aside_of(folder), staging_of(folder), restored, staging_of(restored)):
         if left.is_dir():
             # somebody who builds there holds it
             with contextlib.suppress(VaultInUse, NoVault):

@@ -9,13 +9,14 @@ import pytest
 
 from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.crypto import age, kdf, padding
-from fieldbook.crypto.errors import AgeNoMatch, AgePayloadDamaged, AgeRecipientUnusable
+from fieldbook.crypto.errors import AgeRecipientUnusable
 from fieldbook.store.store import Store
 from fieldbook.vault import backing_up, opening
 from fieldbook.vault.errors import (
     BackupDamaged,
     BackupExists,
     BackupForNobody,
+    BackupForOthers,
     BackupTooNew,
     VaultExists,
 )
@@ -86,7 +87,7 @@ def test_each_recipient_gets_everything_back(worked: Path, backup: Path, tmp_pat
 
 
 def test_a_stranger_gets_nothing(backup: Path, tmp_path: Path) -> None:
-    with pytest.raises(AgeNoMatch):
+    with pytest.raises(BackupForOthers):
         restore(backup, tmp_path / "vault", STRANGER)
     assert list(tmp_path.iterdir()) == []
 
@@ -114,7 +115,7 @@ def test_rehearsing_makes_nothing(backup: Path, tmp_path: Path) -> None:
     assert seen.store_size == 6 * MIB
     assert 0 < seen.bytes < 2 * MIB
     assert list(tmp_path.iterdir()) == []
-    with pytest.raises(AgeNoMatch):
+    with pytest.raises(BackupForOthers):
         backing_up.rehearse(backup, [STRANGER], tmp_path / "vault")
 
 
@@ -160,9 +161,9 @@ def test_cancelled_nothing_is_left(worked: Path, tmp_path: Path, after: int) -> 
 def test_a_cut_backup_is_told(backup: Path, tmp_path: Path, part: float) -> None:
     cut = tmp_path / "cut.age"
     cut.write_bytes(backup.read_bytes()[:int(backup.stat().st_size * part)])
-    with pytest.raises((AgePayloadDamaged, BackupDamaged)):
+    with pytest.raises(BackupDamaged):
         restore(cut, tmp_path / "vault")
-    with pytest.raises((AgePayloadDamaged, BackupDamaged)):
+    with pytest.raises(BackupDamaged):
         backing_up.rehearse(cut, [ME], tmp_path / "vault")
     assert [path.name for path in tmp_path.iterdir()] == ["cut.age"]
 

@@ -29,7 +29,8 @@ from fieldbook.ui.widgets.progress import ProgressRow
 from fieldbook.ui.widgets.states import data_size, date
 
 if TYPE_CHECKING:
-    from fieldbook.session import Finding, Session
+    from fieldbook.session import Session
+    from fieldbook.upkeep import Finding
 
 MINUTES = (1, 2, 5, 10, 30)
 SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -177,8 +178,8 @@ class SettingsPage(Page):
     @Slot()
     def _check(self) -> None:
         self._begin(self.tr("Checking"))
-        row = self.progress
-        self.ask(lambda: self.services.check_sliced(row.hear, row.is_stopped), self._checked_all,
+        row, upkeep = self.progress, self.services.upkeep
+        self.ask(lambda: upkeep.check_sliced(row.hear, row.is_stopped), self._checked_all,
                  failed=self._failed)
 
     def _checked_all(self, found: object) -> None:

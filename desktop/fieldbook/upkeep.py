@@ -1,0 +1,304 @@
+"""The care that an open vault needs: a full check that remembers where it was, and backups.
+
+A check has four parts: the vault's files and pages, the rows, the journal, the files that are
+evidence. It goes on where it was given up, in another session too. What it found is kept inside the
+vault until the next one, what an opening noticed until somebody has read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from fieldbook.casework.casework import Casework
+from fieldbook.casework.errors import EvidenceDamaged, NoSuchRecord
+from fieldbook.core.background import drain
+from fieldbook.core.clock import Clock
+from fieldbook.core.errors import Cancelled, Fact, WorldError
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
+from fieldbook.store.store import Store
+from fieldbook.text import Facts, explain_kind
+from fieldbook.vault import meta
+from fieldbook.vault.files import named_errors
+from fieldbook.vault.opened import OpenVault
+
+T = TypeVar("T")
+DAY_MS = 24 * 3600 * 1000
+CHECK_EVERY_MS = 7 * DAY_MS
+"""So old a full check may be before idle time is used for another."""
+BACKUP_EVERY_MS = 31 * DAY_MS
+"""So old a backup may be before somebody is reminded."""
+MENDED = frozenset({"keys-copy-repaired", "store-adopted", "sizes-evened"})
+"""Findings of an opening that put the matter right by itself."""
+
+_DAYS, _FOUND = "upkeep", "check-found"
+_REMEMBER_BYTES = 4 << 20
+_PAGE_SHARE, _JOURNAL_SHARE = 0.6, 0.1
+"""How much of a check each part is taken to be; evidence is the rest."""
+
+Slices = Generator[None, None, "list[Finding]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a check noticed: `line` in English, `facts` for saying it otherwise."""
+
+    kind: str
+    line: str
+    facts: Facts
+
+
+def finding_of(kind: str, facts: Facts) -> Finding:
+    """Return a finding with its line."""
+    return Finding(kind, explain_kind(kind, facts).line, facts)
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding that is kept, and since when (ms since 1970 UTC).
+
+    `noticed`: an opening noticed it, and no check will find it again. `name` and `case` say which
+    file is meant, where it is one; they are looked up, not kept.
+    """
+
+    kind: str
+    facts: dict[str, Fact]
+    since: int
+    noticed: bool = False
+    name: str = ""
+    case: str = ""
+
+    @property
+    def is_mended(self) -> bool:
+        """Tell whether it was put right already."""
+        return self.kind in MENDED
+
+
+class _Days(msgspec.Struct, kw_only=True):
+    """When what was done last, in ms since 1970 UTC; 0: never."""
+
+    checked: int = 0
+    backed_up: int = 0
+    tried: int = 0
+
+
+class _Found(msgspec.Struct, kw_only=True):
+    """What is kept of checks. `pages`: what the vault's part of an unfinished check found.
+
+    `evidence`: the last file that it has read, `damaged`: those that were not whole.
+    """
+
+    found: list[Kept] = []
+    pages: list[Kept] | None = None
+    evidence: str = ""
+    damaged: list[str] = []
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How the vault is cared for. Times in ms since 1970 UTC, 0: never; sizes in bytes.
+
+    `share`: how far an unfinished check is, None if there is none.
+    """
+
+    checked: int
+    share: float | None
+    found: tuple[Kept, ...]
+    backed_up: int
+    tried: int
+    size: int
+    room: int
+
+
+class Upkeep:
+    """Checks of the open vault, what they found, and when its last backup was."""
+
+    def __init__(self, vault: OpenVault, store: Store, casework: Casework, clock: Clock) -> None:
+        self._vault, self._store, self._casework, self._clock = vault, store, casework, clock
+        self._keep_noticed()
+
+    def noticed(self) -> list[Finding]:
+        """Return what opening the vault and the store noticed."""
+        return [*(finding_of(one.kind, one.facts) for one in self._vault.findings),
+                *(finding_of(one.kind, one.facts) for one in self._store.findings)]
+
+    def state(self) -> State:
+        """Return everything that a page about it shows."""
+        days, kept = self._days(), self._found()
+        return State(days.checked, self._share(kept), tuple(map(self._named, kept.found)),
+                     days.backed_up, days.tried, self._vault.size, self._store.room())
+
+    def is_check_due(self) -> bool:
+        """Tell whether one is unfinished, or the last is so old that idle time is used for one."""
+        return (self._share(self._found()) is not None
+                or self._clock.now_ms() - self._days().checked > CHECK_EVERY_MS)
+
+    def set_aside(self, one: Kept) -> None:
+        """Keep a finding no longer: somebody has read it."""
+        kept = self._found()
+        kept.found = [each for each in kept.found if (each.kind, each.facts, each.since)
+                      != (one.kind, one.facts, one.since)]
+        self._put(_FOUND, kept)
+
+    # Checking
+
+    def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
+        """Read everything at once: sizes, pages, trees, the journal's chain, hashes of evidence."""
+        pages = self._vault.check(progress, cancelled)
+        kept = self._begun(_Found(found=self._found().found, pages=[
+            self._kept(one.kind, one.facts) for one in pages]))
+        found: list[Finding] = drain(self._after_pages(kept, progress, cancelled))
+        return found
+
+    def check_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never, *,
+                     anew: bool = False) -> Slices:
+        """Check as `check` does, in slices, going on where the last check was given up.
+
+        With `anew` it begins at the beginning. Progress is in thousandths. The generator's value
+        is the findings. Raises Cancelled.
+        """
+        kept = self._found()
+        if anew:
+            kept = _Found(found=kept.found)
+        if kept.pages is None:
+            heard = _scaled(progress, 0.0, _PAGE_SHARE)
+            pages = yield from self._vault.check_sliced(heard, cancelled, anew=anew)
+            kept.pages = [self._kept(one.kind, one.facts) for one in pages]
+            kept = self._begun(kept)
+        return (yield from self._after_pages(kept, progress, cancelled))
+
+    def _begun(self, kept: _Found) -> _Found:
+        kept.found = self._found().found  # somebody may have set one aside meanwhile
+        self._put(_FOUND, kept)
+        return kept
+
+    def _after_pages(self, kept: _Found, progress: Progress, cancelled: IsCancelled) -> Slices:
+        pages = kept.pages or []
+        found = list(pages)
+        heard = _scaled(progress, _PAGE_SHARE, _JOURNAL_SHARE)
+        for look in (self._journal(heard, cancelled), self._evidence(kept, progress, cancelled)):
+            try:
+                found += yield from look
+            except Cancelled:
+                raise
+            except WorldError as error:
+                if not pages:  # else a damaged page is the cause, and is told already
+                    found.append(self._kept(error.kind, error.facts))
+        self._end(found)
+        progress(1000, 1000)
+        return [*self.noticed(), *(finding_of(one.kind, one.facts) for one in found)]
+
+    def _journal(self, progress: Progress,
+                 cancelled: IsCancelled) -> Generator[None, None, list[Kept]]:
+        found = yield from self._store.journal.verify_sliced(progress, cancelled)
+        return [self._kept(one.kind, one.facts) for one in found]
+
+    def _evidence(self, kept: _Found, progress: Progress,
+                  cancelled: IsCancelled) -> Generator[None, None, list[Kept]]:
+        files, done = self._casework.evidence, 0
+        ids = files.ids()
+        for place, one in enumerate(ids):
+            if one <= kept.evidence:
+                continue
+            stop_if(cancelled)
+            if not (yield from files.is_whole_sliced(one, cancelled)):
+                kept.damaged.append(one)
+            done += self._size_of(one)
+            kept.evidence = one
+            if done >= _REMEMBER_BYTES:
+                kept, done = self._begun(kept), 0
+            share = _PAGE_SHARE + _JOURNAL_SHARE
+            _scaled(progress, share, 1 - share)(place + 1, len(ids))
+        return [self._kept(EvidenceDamaged.kind, {"id": one}) for one in kept.damaged]
+
+    def _size_of(self, evidence: str) -> int:
+        with suppress(NoSuchRecord):
+            return self._casework.evidence.get(evidence).size
+        return 0
+
+    def _end(self, found: list[Kept]) -> None:
+        days, before = self._days(), self._found().found
+        days.checked = self._clock.now_ms()
+        self._put(_DAYS, days)
+        # what an opening noticed stays until it was read; what it mended need not be told again
+        stays = [one for one in before if one.noticed and not one.is_mended]
+        known = {(one.kind, str(one.facts)): one.since for one in before}
+        found = [msgspec.structs.replace(one, since=known.get((one.kind, str(one.facts)),
+                                                              one.since)) for one in found]
+        self._put(_FOUND, _Found(found=[*stays, *found]))
+
+    def _keep_noticed(self) -> None:
+        noticed = self.noticed()
+        if not noticed:
+            return
+        kept = self._found()
+        known = [(one.kind, one.facts) for one in kept.found]
+        new = [msgspec.structs.replace(self._kept(one.kind, one.facts), noticed=True)
+               for one in noticed if one.kind != "disk-full" and (one.kind, one.facts) not in known]
+        if new:
+            kept.found = [*kept.found, *new]
+            self._put(_FOUND, kept)
+
+    def _kept(self, kind: str, facts: Facts) -> Kept:
+        return Kept(kind=kind, facts=dict(facts), since=self._clock.now_ms())
+
+    def _named(self, one: Kept) -> Kept:
+        if one.kind != EvidenceDamaged.kind:
+            return one
+        try:
+            file = self._casework.evidence.get(str(one.facts["id"]))
+        except WorldError:  # its record cannot be read either
+            return one
+        return msgspec.structs.replace(one, name=file.name, case=file.case)
+
+    def _share(self, kept: _Found) -> float | None:
+        if kept.pages is None:
+            done, of = self._vault.check_place()
+            return _PAGE_SHARE * done / of if done else None
+        return _PAGE_SHARE + _JOURNAL_SHARE if kept.evidence else _PAGE_SHARE
+
+    # Backups
+
+    def note_backup(self) -> None:
+        """Take note that a backup was written, whole, now."""
+        days = self._days()
+        days.backed_up = self._clock.now_ms()
+        self._put(_DAYS, days)
+
+    def note_trial(self) -> None:
+        """Take note that a backup was read whole, now."""
+        days = self._days()
+        days.tried = self._clock.now_ms()
+        self._put(_DAYS, days)
+
+    # What is kept: inside the store, in the vault's own table, which no journal carries elsewhere
+
+    def _days(self) -> _Days:
+        return self._get(_DAYS, _Days) or _Days()
+
+    def _found(self) -> _Found:
+        return self._get(_FOUND, _Found) or _Found()
+
+    def _get(self, name: str, kind: type[T]) -> T | None:
+        with named_errors():
+            raw = meta.kept(self._vault.connection, name)
+        with suppress(msgspec.MsgspecError):
+            return msgspec.json.decode(raw, type=kind) if raw else None
+        return None
+
+    def _put(self, name: str, value: msgspec.Struct) -> None:
+        """Keep it; a full disk, or a page that cannot be read, keeps nobody from checking."""
+        with suppress(WorldError), named_errors():
+            meta.put(self._vault.connection, name, msgspec.json.encode(value))
+
+
+def _scaled(progress: Progress, begin: float, length: float) -> Progress:
+    """Return the progress of a part of the whole, told in thousandths of it."""
+    def hear(done: int, total: int) -> None:
+        share = begin + length * (done / total if total else 1.0)
+        progress(round(1000 * share), 1000)
+
+    return hear
