@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
-from fieldbook.vault import ballast, meta, pages, sql
+from fieldbook.vault import ballast, free_pages, meta, pages, sql
 from fieldbook.vault.errors import Finding
 from fieldbook.vault.files import STORES, StoreHandles, VaultFiles, named_errors
 from fieldbook.vault.keys import KeysFile
@@ -128,7 +128,7 @@ def _key_copies(subject: Subject) -> Iterator[Finding]:
 
 def _pages(subject: Subject, begin: int, progress: Progress,
            cancelled: IsCancelled) -> Generator[None, None, list[int]]:
-    """Return the numbers of the pages that do not authenticate.
+    """Return the numbers of the pages that do not authenticate and are not free.
 
     They are read beside SQLCipher, because a connection that meets one such page is of no use
     for any other page afterwards.
@@ -148,7 +148,7 @@ def _pages(subject: Subject, begin: int, progress: Progress,
             progress(number, count)
             yield
     progress(count, count)
-    return damaged
+    return damaged if connection.in_transaction else free_pages.mend(file, checker, damaged)
 
 
 def _trees(connection: Connection, part: str, table: str = "") -> list[Finding]:

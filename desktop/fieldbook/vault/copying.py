@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, stop_if
-from fieldbook.vault import meta, sql
+from fieldbook.vault import free_pages, meta, sql
 from fieldbook.vault.errors import VaultDamaged
 from fieldbook.vault.meta import SlotRecord
 from fieldbook.vault.pages import PageChecker
@@ -24,12 +24,13 @@ _OF_ONE_VAULT = ("pending", "recovery-sheet", "recovery-shares", "recovery-sheet
 def require_whole(store: Path, payload: Payload, cancelled: IsCancelled) -> None:
     """Raise VaultDamaged (reason "pages") unless every page of a store authenticates.
 
+    SQLite has undone a write that was cut, if one was; free pages that it tore are written anew.
     The file is opened beside SQLite: on POSIX systems closing it drops SQLite's locks on it, so
     the vault has to be held by its keys file, as it always is.
     """
-    with store.open("rb") as file:
-        count = -(-store.stat().st_size // sql.PAGE_SIZE)
-        for _ in PageChecker(payload).damaged(file, count, cancelled):
+    with store.open("r+b", buffering=0) as file:
+        count, checker = -(-store.stat().st_size // sql.PAGE_SIZE), PageChecker(payload)
+        if free_pages.mend(file, checker, list(checker.damaged(file, count, cancelled))):
             raise VaultDamaged(part=store.name, reason="pages")
 
 

@@ -12,7 +12,7 @@ from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
-from fieldbook.vault import ballast, checking, sql
+from fieldbook.vault import ballast, checking, free_pages, sql
 from fieldbook.vault.decoy import OtherHalf
 from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
@@ -161,9 +161,10 @@ class OpenVault:
 
     def require_whole(self, cancelled: IsCancelled = never) -> None:
         """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""
-        count = ballast.page_count(self.connection)
+        self._require_no_transaction()
+        count, checker = ballast.page_count(self.connection), PageChecker(self._payload)
         file = self._handles.of(self._payload.store)
-        for _ in PageChecker(self._payload).damaged(file, count, cancelled):
+        if free_pages.mend(file, checker, list(checker.damaged(file, count, cancelled))):
             raise VaultDamaged(part=str(self._payload.store), reason="pages")
 
     def last_check(self) -> int | None:

@@ -19,11 +19,13 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, never, stop_if
+from fieldbook.crypto import cbc
 from fieldbook.vault import sql
 from fieldbook.vault.slots import Payload
 
 _DIGESTS = ("sha512", "sha256")
 _SALT_MASK = 0x3A
+_IV_SIZE = 16
 
 
 class PageChecker:
@@ -33,7 +35,8 @@ class PageChecker:
         masked = bytes(byte ^ _SALT_MASK for byte in payload.store_salt)
         key = hashlib.pbkdf2_hmac("sha512", payload.store_key, masked, 2, sql.KEY_SIZE)
         self._fresh = hmac.new(key, digestmod=_DIGESTS[payload.hmac])
-        self._end = sql.usable_size(payload.hmac) + sql.SALT_SIZE
+        self._key = payload.store_key
+        self._end = sql.usable_size(payload.hmac) + _IV_SIZE
 
     def is_whole(self, number: int, page: bytes) -> bool:
         """Tell whether `page`, 16 KiB, authenticates as page `number`, counted from 1."""
@@ -56,6 +59,12 @@ class PageChecker:
             stop_if(cancelled)
             if not self.is_whole(number, read_page(file, number)):
                 yield number
+
+    def read(self, number: int, page: bytes) -> bytes:
+        """Return what a whole page says to SQLite; of page 1 the first 16 bytes are zeros."""
+        begin = sql.SALT_SIZE if number == 1 else 0
+        end = self._end - _IV_SIZE
+        return bytes(begin) + cbc.decrypt(self._key, page[end:self._end], page[begin:end])
 
     def noise(self, number: int) -> bytes:
         """Return a page that authenticates as page `number`, with random content.

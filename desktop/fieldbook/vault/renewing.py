@@ -144,6 +144,8 @@ def _write_stores(files: VaultFiles, staging: VaultFiles, halves: Sequence[Half]
     """Write both stores, and into `sealed` the slots, which hold the stores' counts of sessions."""
     for half in halves:
         path = staging.store(half.payload.store)
+        # connecting undoes a write that was cut: before, its pages would pass for damaged ones
+        entering.connect(files, half.old).close()
         require_whole(files.store(half.old.store), half.old, cancelled)
         with (contextlib.closing(entering.connect(files, half.old)) as source,
               creating.unsafe(path, half.payload) as target):

@@ -63,12 +63,13 @@ def test_our_reading_of_pages_agrees_with_sqlcipher(tmp_path: Path, hmac: int) -
 def test_each_damaged_page_is_counted(folder: Path, passphrase: str,
                                       own: tuple[int, int]) -> None:
     with opening.unlock(folder, passphrase) as vault:
+        vault.connection.execute("INSERT INTO note (text) VALUES (randomblob(?))", (7 * MIB // 2,))
         with (folder / str(own[0])).open("r+b") as file:
-            for page in (200, 201, 250):
+            for page in (200, 201, 203):
                 file.seek((page - 1) * sql.PAGE_SIZE + 99)
                 file.write(b"damage")
         expected = [Finding("pages-damaged", {
-            "part": str(own[0]), "pages": 3, "first": 200, "last": 250})]
+            "part": str(own[0]), "pages": 3, "first": 200, "last": 203})]
         assert vault.check() == expected
         assert drain(vault.check_sliced()) == expected
         # what is whole can still be read
@@ -125,6 +126,7 @@ def test_the_place_is_written_down_only_up_to_the_first_damage(
         folder: Path, passphrase: str, own: tuple[int, int]) -> None:
     with opening.unlock(folder, passphrase) as vault:
         vault.grow(32 * MIB)
+        vault.connection.execute("INSERT INTO note (text) VALUES (randomblob(?))", (30 * MIB,))
         with (folder / str(own[0])).open("r+b") as file:
             file.seek((checking.REMEMBER_PAGES + 5) * sql.PAGE_SIZE)
             file.write(b"damage")

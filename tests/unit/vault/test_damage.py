@@ -240,7 +240,9 @@ def test_a_flip_in_a_page_that_opening_needs_is_named(
 
 def test_a_flip_anywhere_else_in_the_store_is_found_by_the_check(
         folder: Path, passphrase: str, own: tuple[int, int]) -> None:
-    page = 4 * MIB // sql.PAGE_SIZE
+    page = 2 * MIB // sql.PAGE_SIZE
+    with opening.unlock(folder, passphrase) as vault:
+        vault.connection.execute("INSERT INTO note (text) VALUES (randomblob(?))", (7 * MIB // 2,))
     flip(folder / str(own[0]), (page - 1) * sql.PAGE_SIZE + 7)
     with opening.unlock(folder, passphrase) as vault:
         assert vault.findings == ()

@@ -1,0 +1,16 @@
+"""Reading what somebody else encrypted with AES-256-CBC, such as SQLCipher."""
+
+from __future__ import annotations
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+
+def decrypt(key: bytes, iv: bytes, ciphertext: bytes) -> bytes:
+    """Return the plaintext of whole blocks of 16 bytes, without padding.
+
+    Nothing is authenticated here: the caller has checked a MAC over `iv` and `ciphertext`.
+    """
+    cipher = Cipher(AES(key), CBC(iv)).decryptor()
+    return cipher.update(ciphertext) + cipher.finalize()
