@@ -497,6 +497,14 @@
         <translation>{language} {size}</translation>
     </message>
     <message>
+        <source>What can be done with “{title}”</source>
+        <translation>ما يمكن فعله بـ«{title}»</translation>
+    </message>
+    <message>
+        <source>Take it off this computer…</source>
+        <translation>إزالته من هذا الحاسوب…</translation>
+    </message>
+    <message>
         <source>Update {size}</source>
         <translation>حدّث {size}</translation>
     </message>
@@ -2448,6 +2456,10 @@
         <translation>اختر ملف zip لدورة</translation>
     </message>
     <message>
+        <source>“{title}” is no longer on this computer</source>
+        <translation>لم تعد «{title}» على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
         <translation>تم النسخ. تُفرَّغ الحافظة بعد ٢٠ ثانية.</translation>
     </message>
@@ -2994,41 +3006,6 @@
     </message>
 </context>
 <context>
-    <name>PassphraseDialog</name>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>غيّر عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>غيّر</translation>
-    </message>
-    <message>
-        <source>Six words that nobody would guess from knowing you are good. A lost passphrase is a lost vault.</source>
-        <translation>ست كلمات لا يخمّنها أحد حتى لو عرفك جيداً. عبارة مرور ضائعة تعني خزنة ضائعة.</translation>
-    </message>
-    <message>
-        <source>The passphrase until now</source>
-        <translation>عبارة المرور الحالية</translation>
-    </message>
-    <message>
-        <source>The new passphrase</source>
-        <translation>عبارة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>The new passphrase, once more</source>
-        <translation>عبارة المرور الجديدة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The two new passphrases are not the same.</source>
-        <translation>عبارتا المرور الجديدتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>The new passphrase is too easy to guess. Take more words.</source>
-        <translation>عبارة المرور الجديدة يسهل تخمينها. خذ كلمات أكثر.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -3114,7 +3091,7 @@
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished">عبارة المرور الحالية</translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>This is the only passphrase, so it cannot be removed.</source>
@@ -3138,7 +3115,7 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished">غيّر</translation>
+        <translation>غيّر</translation>
     </message>
     <message>
         <source>Changing…</source>
@@ -3150,7 +3127,7 @@
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>
-        <translation type="unfinished">تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئاً.</translation>
+        <translation>تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئاً.</translation>
     </message>
     <message>
         <source>The passphrase was removed. It opens nothing now.</source>
@@ -3239,7 +3216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer learn nothing. If %n of them lose(s) the share, the others are enough.</source>
+        <source>Fewer learn nothing. %n share(s) may be lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3508,6 +3485,37 @@
     <message>
         <source>Choose the key file</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Removing</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can be fetched again.</source>
+        <translation>تبقى في القائمة ويمكن جلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>It was imported here and comes back only from its folder or file.</source>
+        <translation>استُوردت هنا ولا تعود إلا من مجلدها أو ملفها.</translation>
+    </message>
+    <message>
+        <source>Take “{title}” off this computer?</source>
+        <translation>إزالة «{title}» من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What you ticked and how far you read is kept.</source>
+        <translation>يُحفظ ما أشّرت عليه وإلى أين وصلت في القراءة.</translation>
+    </message>
+    <message>
+        <source>Removing “{title}”</source>
+        <translation>إزالة «{title}»</translation>
     </message>
 </context>
 <context>
@@ -3839,16 +3847,12 @@
         <translation>ويُقفل أيضًا مع الشاشة، وعندما يدخل الحاسوب في وضع السكون أو يُغلق أو يستولي عليه شخص آخر، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُعلم أحدًا؛ وعندئذ لا يُحتسب إلا الوقت.</translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation>غيّر عبارة المرور</translation>
+        <source>Passphrases and key files</source>
+        <translation type="unfinished">عبارات المرور وملفات المفاتيح</translation>
     </message>
     <message>
         <source>Who sees the screen</source>
         <translation>من يرى الشاشة</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed. The old one opens nothing now.</source>
-        <translation>تغيّرت عبارة المرور. القديمة لم تعد تفتح شيئاً.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -4547,7 +4551,7 @@
     <name>WordsStep</name>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished">عبارة المرور الجديدة</translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Six words drawn at random</source>
@@ -6362,6 +6366,210 @@
     <message>
         <source>the system refuses it</source>
         <translation>النظام يرفض ذلك</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title and summary of a case could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the case is there, under “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that could not be read and have no name: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was made anew from its history. Its latest changes may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{title}” could not be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written about it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a name that could not be read whole: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the course “{title}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the course again, or import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of courses could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the library. Fetch what is missing, or import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the history could not be read when the vault was rescued on {day}: {entries} changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they had led to is there, where it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when, is not known for those changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was typed and not yet saved may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what you wrote last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the exchange with your organisation could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the vault is not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an exchange fails, ask for a new invite and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what was on its way, in or out, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written is there, where it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page Exchange, and send again what did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation type="unfinished">لم يتم اختيار أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has this name: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again; it may have been taken off already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it is neither accepted by your organisation nor in a parcel as it is now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack again and type the words back, or say for each one that it may go all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel was made that these words could belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the parcel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no parcel, or it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken off. What had come back from it before is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy of the parcel, or pack again, onto another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Fieldbook made this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the parcel is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back with the newer Fieldbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are whole, but belong to another parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was written with this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parcel was packed in another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you packed it yourself, on the computer that you had before, say so and try again. If somebody gave it to you, do not take it in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

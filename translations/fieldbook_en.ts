@@ -315,10 +315,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer learn nothing. If %n of them lose(s) the share, the others are enough.</source>
+        <source>Fewer learn nothing. %n share(s) may be lost.</source>
         <translation>
-            <numerusform>Fewer learn nothing. If %n of them lose the share, the others are enough.</numerusform>
-            <numerusform>Fewer learn nothing. If %n of them loses the share, the others are enough.</numerusform>
+            <numerusform>Fewer learn nothing. %n share may be lost.</numerusform>
+            <numerusform>Fewer learn nothing. %n shares may be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -214,6 +214,22 @@ class Session:
         return import_folder(self.store, path, language=language, progress=progress,
                              cancelled=cancelled)
 
+    def remove_course(self, course: str, progress: Progress = silent) -> None:
+        """Take a course off this computer, and no longer fetch it by itself.
+
+        Raises NoSuchCourse, ImportUnderWay.
+        """
+        for _ in self.remove_course_sliced(course, progress):
+            pass
+
+    def remove_course_sliced(self, course: str, progress: Progress = silent,
+                             ) -> Generator[None, None, None]:
+        """Do what `remove_course` does, giving way between slices."""
+        steps = self.library.remove_sliced(course, progress=progress)
+        yield from steps
+        self.exchange.publications.forget(course)
+        self.events.publish(Changed("course", (course,)))
+
     def noticed(self) -> list[Finding]:
         """Return what opening the vault and the store noticed."""
         return self.upkeep.noticed()

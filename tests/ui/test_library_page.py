@@ -16,6 +16,7 @@ from fieldbook.ui.pages.library_card import COVERS, cover_of
 from fieldbook.ui.pages.library_words import day_words, size_words
 from fieldbook.ui.shots import VARIANTS
 from fieldbook.ui.tokens import contrast
+from fieldbook.ui.widgets.dialog import Dialog
 from journeys.exchange_world import World
 from ui.library_world import STARTER, LaterLane, OpenPage, imported, settle, words, write_course
 from ui.walks import complaints, primaries
@@ -261,6 +262,22 @@ def test_opening_what_is_not_here_offers_the_languages(page, course) -> None:
     page.reader.pane.fetch_asked.emit()
     assert page.stack.currentWidget() is page._shelf_area
     assert not page.shelf.cards[course].panel.isHidden()
+
+
+def test_a_course_taken_off_does_not_come_back_by_itself(qtbot, page, course, session) -> None:
+    page.open()
+    session.exchange.fetch(course, ["en"])
+    page.open()
+    menu = page.shelf.cards[course].menu()
+    menu.actions()[0].trigger()
+    dialog = page.findChild(Dialog)
+    assert "can be fetched again" in words(dialog)
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: not page.shelf.cards[course].facts.here())
+    session.exchange.run()
+    page.open()
+    assert not page.shelf.cards[course].facts.here()
+    assert session.library.wanted(course) != []
 
 
 def test_ctrl_k_can_import(page) -> None:

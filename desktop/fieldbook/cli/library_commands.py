@@ -97,7 +97,7 @@ def _fetch(command: Command) -> Answer:
 def _remove(command: Command) -> Answer:
     with command.session() as session:
         course = course_of(session, command.arguments.id)
-        session.library.remove(course, progress=command.progress("Removing"))
+        session.remove_course(course, command.progress("Removing"))
     return {"removed": course}
 
 

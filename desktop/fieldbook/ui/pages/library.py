@@ -23,10 +23,11 @@ from fieldbook.session import Session
 from fieldbook.ui.clipboard import Clipboard
 from fieldbook.ui.pages.library_facts import Catalogue, catalogue, size_together
 from fieldbook.ui.pages.library_fetching import Fetching, Importing, Order
+from fieldbook.ui.pages.library_removing import Removing
 from fieldbook.ui.pages.library_report import ImportReportView
 from fieldbook.ui.pages.library_shelf import Shelf
 from fieldbook.ui.pages.library_slices import in_slices
-from fieldbook.ui.pages.library_words import size_words
+from fieldbook.ui.pages.library_words import apart, size_words
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.pages.reader_facts import Place, place_of
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -73,9 +74,11 @@ class LibraryPage(Page):
         self.head.back.connect(self._to_shelf)
         self.shelf = Shelf()
         self.fetching, self.importing = Fetching(self), Importing(self)
+        self.removing = Removing(self)
         self.report = ImportReportView()
         self._reader: Reader | None = None
-        self._shelf_area = _scrolling(self.fetching, self.importing, self.shelf)
+        self._shelf_area = _scrolling(self.fetching, self.importing, self.removing,
+                                      self.shelf)
         self._report_area = _scrolling(self.report)
         self.stack = QStackedWidget()
         for widget in (self._shelf_area, self._report_area):
@@ -96,6 +99,8 @@ class LibraryPage(Page):
             lambda: self.importing.begin(shipped("resources").joinpath(*STARTER)))
         self.fetching.finished.connect(lambda _: self._load_shelf())
         self.importing.imported.connect(self._show_report)
+        shelf.removal_asked.connect(self.removing.ask)
+        self.removing.removed.connect(self._removed)
         self.report.opened.connect(lambda course: self._go(Place(course)))
         self.report.copied.connect(self._copy)
         # The reader's code is fetched beside the window while the shelf is looked at.
@@ -229,6 +234,11 @@ class LibraryPage(Page):
             self.navigate.emit("library", {"report": True})
         else:
             self.said.emit(self.report.title(), None)
+
+    def _removed(self, title: str) -> None:
+        self.said.emit(
+            self.tr("“{title}” is no longer on this computer").format(title=apart(title)), None)
+        self._load_shelf()
 
     def _go(self, place: Place) -> None:
         self.navigate.emit("library", place.arguments())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,7 +22,7 @@ from fieldbook.ui import icons
 from fieldbook.ui.pages.library_facts import CourseFacts, LanguageFacts
 from fieldbook.ui.pages.library_words import apart, language_name, size_words
 from fieldbook.ui.tokens import CARD_RADIUS, COVERS, ON_COVER, Tone
-from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.choices import Check
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
@@ -78,11 +80,15 @@ class Cover(QAbstractButton):
 
 
 class CourseCard(QFrame):
-    """`opened`, `chosen` (languages to fetch) and `fetch_now` carry the course's id."""
+    """`opened`, `chosen` (languages to fetch) and `fetch_now` carry the course's id.
+
+    `removal_asked` carries its facts.
+    """
 
     opened = Signal(str)
     chosen = Signal(str, object)
     fetch_now = Signal(str, object)
+    removal_asked = Signal(object)
 
     def __init__(self, facts: CourseFacts, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,9 +237,29 @@ class CourseCard(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(Tag(*self._state(facts)))
+        if facts.here():
+            row.addWidget(self._more(facts))
         layout.addLayout(row)
         if facts.here() and button is not None:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _more(self, facts: CourseFacts) -> IconButton:
+        more = IconButton("more", self.tr("What can be done with “{title}”").format(
+            title=facts.title))
+        more.setObjectName(f"library-more-{facts.id}")
+        more.clicked.connect(partial(self._open_menu, more))
+        return more
+
+    def menu(self) -> QMenu:
+        """Return what can be done with a course that is here."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Take it off this computer…"),
+                       lambda: self.removal_asked.emit(self.facts))
+        return menu
+
+    def _open_menu(self, button: QWidget) -> None:
+        self.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _button(self, facts: CourseFacts) -> Button | None:
         size = sum(one.size for one in facts.languages if one.code in facts.outdated())

@@ -73,6 +73,7 @@ class Shelf(QWidget):
     opened = Signal(str)
     chosen = Signal(str, object)
     fetch_now = Signal(str, object)
+    removal_asked = Signal(object)
     join_asked = Signal()
     exchange_asked = Signal()
     starter_asked = Signal()
@@ -124,6 +125,7 @@ class Shelf(QWidget):
         card.opened.connect(self.opened)
         card.chosen.connect(self.chosen)
         card.fetch_now.connect(self.fetch_now)
+        card.removal_asked.connect(self.removal_asked)
         card.hide()
         return card
 
