@@ -27,6 +27,7 @@ NOUNS = {
     "message": "conversations with the organisation",
     "join": "join an organisation with an invite",
     "exchange": "send what waits, fetch what came",
+    "travel": "before a journey: take things off this computer, and bring them back",
     "studio": "publish courses",
     "desk": "the organisation's side",
     "hub": "the relay server",

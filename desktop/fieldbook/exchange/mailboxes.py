@@ -17,6 +17,7 @@ from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.letters import decode_message
+from fieldbook.exchange.notes import CHANGES_SENT, get_note
 from fieldbook.exchange.outbox import Outbox
 from fieldbook.exchange.protocol.bodies import ReceiptBody, decode_receipt, encode_receipt
 from fieldbook.exchange.protocol.packet import (
@@ -172,7 +173,9 @@ class Mailroom:
         packet, signer = opened.packet, opened.signer
         own = signer == self._party.signing.public
         was_held = self._is_held(name)
-        self._mark_seen(name, KEPT_ON_HUB if own else TO_ACKNOWLEDGE)
+        # own copies from before everything is sent anew are of no use any more
+        kept = own and get_note(self._store, CHANGES_SENT) is not None
+        self._mark_seen(name, KEPT_ON_HUB if kept else TO_ACKNOWLEDGE)
         received = Received(packet=name.hex(), type=packet.type, sender=signer, body=body,
                             blobs=_attachments(packet), arrived=self._clock.now_ms(), day=day,
                             own=own)

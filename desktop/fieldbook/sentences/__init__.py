@@ -13,6 +13,8 @@ from fieldbook.sentences import (
     keeping,
     keyfiles,
     organising,
+    rescuing,
+    travelling,
     vault,
 )
 from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
@@ -26,6 +28,7 @@ BUG: Sentences = (
 
 SENTENCES: dict[str, Sentences] = {
     **backups.SENTENCES, **general.SENTENCES, **vault.SENTENCES, **keeping.SENTENCES,
-    **exchanging.SENTENCES, **organising.SENTENCES, **keyfiles.SENTENCES, **duress.SENTENCES}
+    **exchanging.SENTENCES, **organising.SENTENCES, **keyfiles.SENTENCES, **duress.SENTENCES,
+    **rescuing.SENTENCES, **travelling.SENTENCES}
 
 __all__ = ["BUG", "SENTENCES", "Sentences"]

@@ -47,14 +47,15 @@ class Rebuilt:
     """What became of the records and the journal.
 
     `whole`: records made anew, with nothing missing. `older`: made anew, but later changes may be
-    missing. `lost`: gone, but known by name. `unnamed`: gone without a name. `entries`: changesets
+    missing. `lost`: gone, but known by name. `nameless`: the tags of others
+    that are gone. `entries`: changesets
     and bodies of the journal that are missing.
     """
 
     whole: list[Known] = field(default_factory=list)
     older: list[Known] = field(default_factory=list)
     lost: list[Known] = field(default_factory=list)
-    unnamed: int = 0
+    nameless: set[bytes] = field(default_factory=set)
     entries: int = 0
 
 
@@ -183,7 +184,8 @@ class Rebuilder:
             "SELECT n, body FROM part WHERE device = ? AND number = ?", (n, row["number"]))}
         for place, (tag, _) in enumerate(header.parts):
             self._left.named.add(tag)
-            if not (there.get(place) or self._projection.tag_erased(tag)):
+            if not (there.get(place) or self._projection.tag_erased(tag)
+                    or self._projection.tag_away(tag)):
                 self._left.torn.add(tag)
                 self._gaps.bodies.add((device, row["number"]))
                 self._gaps.entries += 1
@@ -292,7 +294,7 @@ class Rebuilder:
                     and not self._projection.tag_erased(tag):
                 self._built.lost.append(Known(row["kind"], row["id"], row["title"]))
                 gone.discard(tag)
-        self._built.unnamed = len(gone)
+        self._built.nameless = gone
 
     def _note(self) -> None:
         self._built.entries = self._gaps.entries

@@ -1,0 +1,153 @@
+"""What the exchange keeps about things that leave this computer for a while. Store lane only.
+
+Rows of the outbox go with what they are about, sealed attachments that wait with them. The
+account's own copies on the hub are given up first: the key that opens them lies in this vault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from fieldbook.exchange.notes import CHANGES_SENT
+from fieldbook.exchange.spool import BLOCK, DROPPED, SEALED, Spool
+from fieldbook.store.store import Store
+
+COPIES = "changes"
+_FIELDS = ("id", "type", "priority", "subject", "mailbox", "body", "created", "state", "counter",
+           "sha256", "sealed", "sent", "stored", "received", "accepted", "refused", "why",
+           "answered")
+_FILE_FIELDS = ("outbox", "place", "name", "media_type", "source", "spool", "seed", "sha256",
+                "size", "plain_sha256", "plain_size", "stored")
+
+Cell = str | int | bytes | None
+
+
+class KeptOutbox(msgspec.Struct, frozen=True, array_like=True):
+    """Rows of the outbox and of its attachments, column by column; numbers of spooled files."""
+
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    files: tuple[tuple[Cell, ...], ...] = ()
+
+    @property
+    def spooled(self) -> list[int]:
+        """Numbers, in the store that this was read from, of sealed files that wait."""
+        place = _FILE_FIELDS.index("spool")
+        return [number for one in self.files if isinstance(number := one[place], int)]
+
+
+def kept_outbox(store: Store, subjects: Iterable[str]) -> KeptOutbox:
+    """Return what the outbox knows about `subjects`."""
+    rows: list[tuple[Cell, ...]] = []
+    files: list[tuple[Cell, ...]] = []
+    for subject in subjects:
+        for row in store.sql(f"SELECT {', '.join(_FIELDS)} FROM outbox"  # noqa: S608
+                             " WHERE subject = ?", (subject,)):
+            rows.append(tuple(row))
+            files += [tuple(one) for one in store.sql(
+                f"SELECT {', '.join(_FILE_FIELDS)} FROM outbox_blob"  # noqa: S608
+                " WHERE outbox = ? ORDER BY place", (row["id"],))]
+    return KeptOutbox(tuple(rows), tuple(files))
+
+
+def take_off(store: Store, subject: str) -> None:
+    """Forget what the outbox knows about `subject`; what was spooled for it goes with sweeping."""
+    _forget(store, "subject = ?", (subject,))
+
+
+def bring_back(store: Store, kept: KeptOutbox, numbers: Mapping[int, int]) -> None:
+    """Put rows back that are not there; `numbers`: what spooled files are called now."""
+    spool = _FILE_FIELDS.index("spool")
+    with store.transaction():
+        here = {str(row[0]) for row in kept.rows if not store.sql(
+            "SELECT 1 FROM outbox WHERE id = ?", (row[0],))}
+        for row in kept.rows:
+            if row[0] in here:
+                _insert(store, "outbox", _FIELDS, row)
+        for one in kept.files:
+            if one[0] in here:
+                number = one[spool]
+                now = numbers.get(number) if isinstance(number, int) else None
+                _insert(store, "outbox_blob", _FILE_FIELDS, (*one[:spool], now, *one[spool + 1:]))
+
+
+def spooled_size(store: Store, number: int) -> int:
+    """Return how many bytes of a sealed file wait here."""
+    return int(store.sql("SELECT coalesce(sum(length(data)), 0) FROM spool_block WHERE spool = ?",
+                         (number,))[0][0])
+
+
+def read_spooled(store: Store, number: int, first: int, count: int) -> bytes:
+    """Return up to `count` blocks of a sealed file from number `first` on."""
+    return Spool(store).read(number, first, count)
+
+
+class ReturningSpool:
+    """Takes a sealed file that waits to be sent, piece by piece."""
+
+    def __init__(self, store: Store, name: str, size: int) -> None:
+        self._spool = Spool(store)
+        self.number = self._spool.create(SEALED, name, size)
+        self._next, self._waiting = 0, bytearray()
+
+    def write(self, data: bytes) -> None:
+        """Take all of `data`."""
+        self._waiting += data
+        whole = len(self._waiting) // BLOCK * BLOCK
+        self._put(bytes(self._waiting[:whole]))
+        del self._waiting[:whole]
+
+    def finish(self) -> None:
+        """Write what is left."""
+        self._put(bytes(self._waiting))
+        self._waiting.clear()
+
+    def _put(self, data: bytes) -> None:
+        blocks = [data[at:at + BLOCK] for at in range(0, len(data), BLOCK)]
+        if blocks:
+            self._spool.put(self.number, self._next, blocks)
+            self._next += len(blocks)
+
+
+def copies_waiting(store: Store) -> bool:
+    """Tell whether own copies are, or may be, on the hub."""
+    return bool(store.sql("SELECT 1 FROM packet_seen WHERE acknowledged = 2 LIMIT 1")
+                or store.sql("SELECT 1 FROM exchange_note WHERE name = ?", (CHANGES_SENT,)))
+
+
+def give_up_copies(store: Store) -> None:
+    """Let the hub drop own copies with the next acknowledgement; all is sent anew some day."""
+    with store.transaction():
+        store.sql("UPDATE packet_seen SET acknowledged = 0 WHERE acknowledged = 2")
+        _forget(store, "type = ?", (COPIES,))
+        send_copies_anew(store)
+
+
+def send_copies_anew(store: Store) -> None:
+    """Let the next exchange send the whole journal to the own mailbox, as it is then."""
+    store.sql("DELETE FROM exchange_note WHERE name = ?", (CHANGES_SENT,))
+
+
+def sweep_spool(store: Store) -> Iterator[None]:
+    """Remove the blocks of forgotten files, giving way in between."""
+    spool = Spool(store)
+    while spool.sweep():
+        yield
+
+
+def _forget(store: Store, where: str, values: tuple[Cell, ...]) -> None:
+    with store.transaction():
+        store.sql(
+            "UPDATE spool SET kind = ?, name = '' WHERE id IN (SELECT spool FROM"  # noqa: S608
+            f" outbox_blob WHERE outbox IN (SELECT id FROM outbox WHERE {where}))",
+            (DROPPED, *values))
+        store.sql("DELETE FROM outbox_blob WHERE outbox IN"  # noqa: S608
+                  f" (SELECT id FROM outbox WHERE {where})", values)
+        store.sql(f"DELETE FROM outbox WHERE {where}", values)  # noqa: S608
+
+
+def _insert(store: Store, table: str, fields: tuple[str, ...], row: tuple[Any, ...]) -> None:
+    gaps = ", ".join("?" * len(fields))
+    store.sql(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({gaps})", row)  # noqa: S608

@@ -1,0 +1,186 @@
+"""Bringing back what is in a parcel: attachments first, then bodies, then all that is beside them.
+
+Each step is harmless when it is done twice, so that what was cut short is simply begun again.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.crypto import age
+from fieldbook.exchange.lanes import InStore
+from fieldbook.exchange.parting import ReturningSpool, bring_back, send_copies_anew
+from fieldbook.store.away import NOWHERE, Held
+from fieldbook.store.blobs import Blob, Returning
+from fieldbook.store.store import Store
+from fieldbook.travel.errors import ParcelDamaged, ParcelFromElsewhere
+from fieldbook.travel.packing import read_parcel
+from fieldbook.travel.parcel import BLOB, Manifest, Named, Stream
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a parcel says is in it. `made` in ms since 1970. `is_ours`: this vault packed it."""
+
+    made: int
+    items: tuple[Named, ...]
+    files: int
+    size: int
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came back: things, records, attachments; `missing`: records that did not."""
+
+    items: tuple[Named, ...]
+    records: int
+    files: int
+    missing: int
+
+
+class _Enough(Exception):
+    """The manifest was read, and no more is wanted."""
+
+
+class _Looking:
+    """Takes the manifest and ends."""
+
+    def __init__(self) -> None:
+        self.found: Manifest | None = None
+
+    def manifest(self, manifest: Manifest) -> None:
+        self.found = manifest
+        raise _Enough
+
+    def piece(self, stream: Stream, data: bytes) -> None:
+        """Never called."""
+
+    def ended(self, stream: Stream) -> None:
+        """Never called."""
+
+    def changesets(self, batch: list[bytes]) -> None:
+        """Never called."""
+
+
+def read_manifest(file: Path, identity: age.HybridIdentity) -> Manifest:
+    """Return what a parcel says of itself. Raises what `read_parcel` raises."""
+    looking = _Looking()
+    with suppress(_Enough):
+        read_parcel(file, identity, looking, silent, never)
+    if looking.found is None:
+        raise ParcelDamaged(reason="cut")
+    return looking.found
+
+
+def is_ours(store: Store, manifest: Manifest) -> bool:
+    """Tell whether each device that wrote into a parcel is known here (store lane)."""
+    known = store.journal.devices()
+    return all(known.get(device) == public for device, public in manifest.devices.items())
+
+
+class Bringer:
+    """Takes one parcel in; the file is read here, the store visited on its lane."""
+
+    def __init__(self, store: Store, in_store: InStore) -> None:
+        self._store, self._in_store = store, in_store
+        self._manifest: Manifest | None = None
+        self._ours = False
+        self._writer: Returning | ReturningSpool | None = None
+        self._spooled: dict[int, int] = {}
+        self._files = 0
+
+    def bring(self, file: Path, identity: age.HybridIdentity, progress: Progress,
+              cancelled: IsCancelled) -> Brought:
+        """Bring back all that is in a parcel.
+
+        Raises StoreFull, DiskFull, BlobDamaged, and what `read_parcel` raises.
+
+        After an error or a stop, what had come is here, and bringing it back again goes on.
+        """
+        try:
+            read_parcel(file, identity, self, progress, cancelled)
+        except BaseException:
+            writer, self._writer = self._writer, None
+            if isinstance(writer, Returning):
+                self._in_store(writer.give_up)
+            raise
+        return self._in_store(self._finish)
+
+    def manifest(self, manifest: Manifest) -> None:
+        """Get ready for what comes."""
+        self._manifest = manifest
+        self._in_store(lambda: self._begin(manifest))
+
+    def piece(self, stream: Stream, data: bytes) -> None:
+        """Keep the next bytes of an attachment that is not here."""
+        self._in_store(lambda: self._keep(stream, data))
+
+    def ended(self, stream: Stream) -> None:
+        """Give an attachment its name back."""
+        self._in_store(lambda: self._end(stream))
+
+    def changesets(self, batch: list[bytes]) -> None:
+        """Fill the bodies in."""
+        self._in_store(lambda: self._apply(batch))
+
+    def _begin(self, manifest: Manifest) -> None:
+        self._ours = is_ours(self._store, manifest)
+        missing = sum(one.size for one in manifest.streams
+                      if one.kind == BLOB and not self._store.blobs.has(one.id))
+        self._store.blobs.check_room(missing)
+        for public in manifest.devices.values():
+            self._store.journal.add_device(public)
+
+    def _keep(self, stream: Stream, data: bytes) -> None:
+        writer = self._open(stream)
+        if writer is not None:
+            writer.write(data)
+
+    def _open(self, stream: Stream) -> Returning | ReturningSpool | None:
+        """Return who takes the stream that is under way; None when it is here already."""
+        if self._writer is None:
+            if stream.kind != BLOB:
+                self._writer = ReturningSpool(self._store, stream.sha256, stream.size)
+                self._spooled[int(stream.id)] = self._writer.number
+            elif not self._store.blobs.has(stream.id):
+                self._writer = self._store.blobs.returning(
+                    Blob(stream.id, stream.size, stream.sha256))
+        return self._writer
+
+    def _end(self, stream: Stream) -> None:
+        writer = self._open(stream)
+        self._writer = None
+        if writer is not None:
+            writer.finish()
+        self._files += stream.kind == BLOB
+
+    def _apply(self, batch: list[bytes]) -> None:
+        self._store.journal.apply(batch)
+
+    def _finish(self) -> Brought:
+        if self._manifest is None:
+            raise ParcelDamaged(reason="cut")
+        held = self._manifest.held
+        with self._store.transaction():
+            for one in held:
+                self._store.away.bring_beside(one)
+            self._store.away.settle(one.tag for one in held if one.collection != NOWHERE)
+            if self._ours:
+                bring_back(self._store, self._manifest.outbox, self._spooled)
+            send_copies_anew(self._store)
+        missing = sum(not self._is_here(one) for one in held)
+        return Brought(self._manifest.items, len(held) - missing, self._files, missing)
+
+    def _is_here(self, held: Held) -> bool:
+        return held.collection == NOWHERE or self._store.records.get(
+            held.collection, held.id, deleted=True) is not None
+
+
+def require_ours(store: Store, manifest: Manifest, elsewhere: bool) -> None:
+    """Raise ParcelFromElsewhere unless this vault packed it, or that is known."""
+    if not elsewhere and not is_ours(store, manifest):
+        raise ParcelFromElsewhere

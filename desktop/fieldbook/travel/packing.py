@@ -1,0 +1,263 @@
+"""Making a parcel: read out, written, flushed, read back whole and compared."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from fieldbook.core.clock import Clock
+from fieldbook.core.progress import IsCancelled, Progress, stop_if
+from fieldbook.crypto import age
+from fieldbook.crypto.errors import AgeError, AgeNoMatch
+from fieldbook.crypto.hashing import Sha256
+from fieldbook.exchange.lanes import PIECE, InStore
+from fieldbook.exchange.parting import KeptOutbox, kept_outbox, read_spooled, spooled_size
+from fieldbook.exchange.spool import BLOCK
+from fieldbook.store.away import NOWHERE
+from fieldbook.store.errors import BlobDamaged, BlobMissing
+from fieldbook.store.store import Store
+from fieldbook.travel.errors import (
+    ParcelDamaged,
+    ParcelExists,
+    ParcelUnreadable,
+    ParcelWordsWrong,
+)
+from fieldbook.travel.items import Item
+from fieldbook.travel.parcel import (
+    BLOB,
+    SPOOLED,
+    Manifest,
+    Named,
+    Reader,
+    Sink,
+    Source,
+    Stream,
+    pieces,
+)
+from fieldbook.vault.files import flush, flush_folder, named_errors
+
+UNFINISHED = ".unfinished"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A parcel as it lies: SHA-256 and bytes of the file, and what is in it."""
+
+    sha256: bytes
+    size: int
+    manifest: Manifest
+
+
+class Packer:
+    """Makes parcels; reads the store on its lane, a piece at a time, and works outside it."""
+
+    def __init__(self, store: Store, in_store: InStore, clock: Clock) -> None:
+        self._store, self._in_store, self._clock = store, in_store, clock
+
+    def pack(self, items: Sequence[Item], target: Path, identity: age.HybridIdentity,
+             progress: Progress, cancelled: IsCancelled) -> Written:
+        """Write a parcel that `identity` opens, and read it back whole before it counts.
+
+        Raises ParcelExists, BlobDamaged, BlobMissing, ParcelDamaged when the file does not give
+        back what was written, DiskFull, DiskFailed, FolderReadOnly, Cancelled: then nothing is
+        left.
+        """
+        if os.path.lexists(target):
+            raise ParcelExists
+        manifest = self._in_store(lambda: self._manifest(items))
+        total = max(1, sum(one.size for one in manifest.streams))
+        half = target.with_name(target.name + UNFINISHED)
+        with named_errors():
+            try:
+                packed = self._write(manifest, half, identity, _part(progress, 0, total), cancelled)
+                self._prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
+                if os.path.lexists(target):
+                    raise ParcelExists
+                half.rename(target)
+            except BaseException:
+                with suppress(OSError):
+                    half.unlink(missing_ok=True)
+                raise
+            flush_folder(target.parent)
+            return Written(file_hash(target, cancelled), target.stat().st_size, manifest)
+
+    def _manifest(self, items: Sequence[Item]) -> Manifest:
+        keys = list(dict.fromkeys(key for item in items for key in item.records))
+        held = tuple(self._store.away.held(*key) for key in keys)
+        outbox = kept_outbox(self._store, [record for _, record in keys])
+        blobs = [*self._named_blobs(keys), *_sources(outbox)]
+        streams = [*self._blob_streams(blobs), *self._spool_streams(outbox)]
+        return Manifest(
+            made=self._clock.now_ms(), held=held, outbox=outbox, streams=tuple(streams),
+            items=tuple(Named(one.id, one.kind, one.title, len(one.records)) for one in items),
+            devices=self._store.journal.devices(), vector=self._store.journal.vector())
+
+    def _named_blobs(self, keys: Iterable[tuple[str, str]]) -> Iterator[str]:
+        """Yield every blob that the records name."""
+        for collection, record in keys:
+            body = self._store.records.get(collection, record, deleted=True) or {}
+            for field in self._store.blob_fields(collection):
+                named = body.get(field, [])
+                yield from named if isinstance(named, list) else [named]
+
+    def _blob_streams(self, blobs: Iterable[str]) -> Iterator[Stream]:
+        for blob in dict.fromkeys(one for one in blobs if one):
+            with suppress(BlobMissing):  # it has not come yet, or was lost before
+                found = self._store.blobs.info(blob)
+                yield Stream(BLOB, found.id, found.size, found.sha256)
+
+    def _spool_streams(self, outbox: KeptOutbox) -> Iterator[Stream]:
+        for number in dict.fromkeys(outbox.spooled):
+            name = str(self._store.sql("SELECT name FROM spool WHERE id = ?", (number,))[0][0])
+            yield Stream(SPOOLED, str(number), spooled_size(self._store, number), name)
+
+    def _write(self, manifest: Manifest, half: Path, identity: age.HybridIdentity,
+               progress: Progress, cancelled: IsCancelled) -> bytes:
+        """Write the file; return the SHA-256 of what is inside."""
+        tags = frozenset(one.tag for one in manifest.held if one.collection != NOWHERE)
+        parts = pieces(manifest, self._content,
+                       self._store.away.changesets(tags, manifest.vector))
+        source = Source(parts, self._in_store, cancelled)
+        with half.open("wb") as file:
+            age.encrypt(source, file, [identity.recipient], progress=progress,
+                        cancelled=cancelled)
+            flush(file)
+        return source.hash.digest()
+
+    def _content(self, stream: Stream) -> Iterator[bytes]:
+        if stream.kind == BLOB:
+            yield from self._blob(stream)
+            return
+        done = 0
+        while done < stream.size:
+            piece = read_spooled(self._store, int(stream.id), done // BLOCK, PIECE // BLOCK)
+            done += len(piece)
+            if not piece or done > stream.size:
+                raise BlobDamaged(blob=stream.id)
+            yield piece
+
+    def _blob(self, stream: Stream) -> Iterator[bytes]:
+        """Yield a blob's content; one that is not what its hash says is not packed."""
+        found, done = Sha256(), 0
+        with self._store.blobs.open(stream.id) as opened:
+            while piece := opened.read(PIECE):
+                found.update(piece)
+                done += len(piece)
+                yield piece
+        if (done, found.hexdigest()) != (stream.size, stream.sha256):
+            raise BlobDamaged(blob=stream.id)
+
+    def _prove(self, half: Path, identity: age.HybridIdentity, manifest: Manifest,
+               packed: bytes, progress: Progress, cancelled: IsCancelled) -> None:
+        """Read the file back and take it apart. Raises ParcelDamaged unless it is what was packed.
+
+        What the disk gives back is asked for, not what the system still remembers, where it can
+        be told so.
+        """
+        forget_cached(half)
+        sink = _Counting(manifest)
+        digest = read_parcel(half, identity, sink, progress, cancelled)
+        if digest != packed or not sink.is_whole:
+            raise ParcelDamaged(reason="differs")
+
+
+class _Counting:
+    """Compares what is read with what was to be packed."""
+
+    def __init__(self, expected: Manifest) -> None:
+        self._expected = expected
+        self._hash = Sha256()
+        self._ended = 0
+        self._numbers = 0
+        self._same = False
+
+    @property
+    def is_whole(self) -> bool:
+        return (self._same and self._ended == len(self._expected.streams)
+                and self._numbers == sum(self._expected.vector.values()))
+
+    def manifest(self, manifest: Manifest) -> None:
+        self._same = manifest == self._expected
+
+    def piece(self, stream: Stream, data: bytes) -> None:  # noqa: ARG002
+        self._hash.update(data)
+
+    def ended(self, stream: Stream) -> None:
+        digest, self._hash = self._hash.hexdigest(), Sha256()
+        if stream.kind == BLOB and digest != stream.sha256:
+            raise ParcelDamaged(reason="attachment")
+        self._ended += 1
+
+    def changesets(self, batch: list[bytes]) -> None:
+        self._numbers += len(batch)
+
+
+def read_parcel(file: Path, identity: age.HybridIdentity, sink: Sink, progress: Progress,
+                cancelled: IsCancelled) -> bytes:
+    """Take a parcel apart into `sink`; return the SHA-256 of what is inside.
+
+    Raises ParcelUnreadable, ParcelDamaged, ParcelTooNew, ParcelWordsWrong, Cancelled.
+    """
+    reader = Reader(sink)
+    with opened(file) as source, named_age():
+        age.decrypt(source, reader, [identity], progress=progress, cancelled=cancelled,
+                    total=file.stat().st_size)
+    reader.finish()
+    return reader.hash.digest()
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[BinaryIO]:
+    """Open a parcel's file. Raises ParcelUnreadable."""
+    try:
+        with file.open("rb") as source:
+            yield source
+    except OSError as error:
+        raise ParcelUnreadable(reason=error.strerror or "unknown") from error
+
+
+@contextmanager
+def named_age() -> Iterator[None]:
+    """Name errors of the age format as those of a parcel."""
+    try:
+        yield
+    except AgeNoMatch as error:
+        raise ParcelWordsWrong from error
+    except AgeError as error:
+        raise ParcelDamaged(reason=error.kind) from error
+
+
+def file_hash(file: Path, cancelled: IsCancelled) -> bytes:
+    """Return the SHA-256 of a file."""
+    found = Sha256()
+    with file.open("rb") as source:
+        while piece := source.read(PIECE):
+            stop_if(cancelled)
+            found.update(piece)
+    return found.digest()
+
+
+def forget_cached(file: Path) -> None:
+    """Ask the system to read a file from its disk the next time; only some systems can."""
+    if hasattr(os, "posix_fadvise"):
+        with file.open("rb") as source:
+            os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _sources(outbox: KeptOutbox) -> Iterator[str]:
+    """Yield the blobs that attachments in the outbox are made of."""
+    for one in outbox.files:
+        source = one[4]
+        if isinstance(source, str):
+            yield source
+
+
+def _part(progress: Progress, part: int, total: int) -> Progress:
+    """Return a progress for the first or second half of the work, in bytes of content."""
+    def tell(done: int, _: int) -> None:
+        progress(part * total + min(done, total), 2 * total)
+    return tell
