@@ -13,6 +13,7 @@ from fieldbook import __version__
 from fieldbook.cli.answers import printable, show, tell
 from fieldbook.cli.command import Command
 from fieldbook.cli.errors import AnswerNotWritten, FileNotReadable
+from fieldbook.cli.languages import language, translator
 from fieldbook.cli.stopping import Stopping
 from fieldbook.core.errors import Cancelled, WorldError, reason_of
 from fieldbook.text import explain
@@ -127,7 +128,8 @@ def _usage(line: str, as_json: bool) -> int:
 def _fail(error: BaseException, as_json: bool) -> int:
     if not isinstance(error, WorldError) and os.environ.get("FIELDBOOK_DEVELOP"):
         raise error
-    explained = explain(error)
+    # what a program reads stays the same in every language
+    explained = explain(error) if as_json else explain(error, translator(language()))
     _tell_error(explained.kind, explained.line, as_json)
     return WORLD
 
