@@ -24,7 +24,7 @@ def test_a_language_without_a_catalogue_speaks_english():
 
 
 @pytest.mark.parametrize(("asked", "begins"), [
-    ("ar_EG.UTF-8", "تعذّرت قراءة"), ("fr_FR.UTF-8", "Aucune phrase"), ("C.UTF-8", "No passphrase")])
+    ("ar_EG.UTF-8", "لا توجد خزنة"), ("fr_FR.UTF-8", "Il n’y a pas"), ("C.UTF-8", "There is no")])
 def test_an_error_is_told_in_the_language_of_the_terminal(monkeypatch, capsys, tmp_path, asked,
                                                           begins):
     monkeypatch.setenv("LC_ALL", asked)
@@ -33,4 +33,4 @@ def test_an_error_is_told_in_the_language_of_the_terminal(monkeypatch, capsys, t
     assert capsys.readouterr().err.startswith(begins)
     assert main([*typed, "--json"]) == 1
     error = json.loads(capsys.readouterr().out)["error"]
-    assert (error["kind"], error["message"][:13]) == ("no-passphrase", "No passphrase")
+    assert (error["kind"], error["message"][:13]) == ("no-vault", "There is no v")
