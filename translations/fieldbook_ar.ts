@@ -2201,74 +2201,74 @@
     <name>KeyfileCard</name>
     <message>
         <source>About key files</source>
-        <translation type="unfinished"></translation>
+        <translation>عن ملفات المفاتيح</translation>
     </message>
     <message>
         <source>A key file goes with a passphrase, best on a stick that you carry with you. Somebody who has seen you type the passphrase still needs the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح يرافق عبارة مرور، والأفضل أن يكون على ذاكرة USB تحملها معك. من رآك تكتب عبارة المرور يبقى محتاجاً إلى الذاكرة.</translation>
     </message>
     <message>
         <source>If the file is lost, that passphrase opens nothing any more. Keep a copy of the file in another place, or have another passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاع الملف لم تعد عبارة المرور تلك تفتح شيئاً. احفظ نسخة من الملف في مكان آخر، أو لتكن لك عبارة مرور أخرى من دون ملف مفتاح.</translation>
     </message>
     <message>
         <source>When you pull the stick while the vault is open, it locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نزعت الذاكرة والخزنة مفتوحة فإنها تُقفل.</translation>
     </message>
 </context>
 <context>
     <name>KeyfileStep</name>
     <message>
         <source>With a key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملف مفتاح؟</translation>
     </message>
     <message>
         <source>A key file is a file that goes with the passphrase, best on a stick that you carry with you. Both are needed from then on: the passphrase alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح ملف يرافق عبارة المرور، والأفضل أن يكون على ذاكرة USB تحملها معك. عندئذ يلزم الاثنان معاً: عبارة المرور وحدها لا تفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keep the key file it has</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ملف مفتاحها</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ملف مفتاح</translation>
     </message>
     <message>
         <source>With a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملف مفتاح</translation>
     </message>
     <message>
         <source>If this file is lost or changed, this passphrase opens nothing any more, and nobody can make the file again. Keep a copy on a second stick in another place, or have another passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاع هذا الملف أو تغيّر لم تعد عبارة المرور هذه تفتح شيئاً، ولا يستطيع أحد أن يصنع الملف من جديد. احفظ نسخة على ذاكرة USB ثانية في مكان آخر، أو لتكن لك عبارة مرور أخرى من دون ملف مفتاح.</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف مفتاح جديد</translation>
     </message>
     <message>
         <source>Choose a file that I have</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف عندي</translation>
     </message>
     <message>
         <source>A new one holds 64 random bytes. A file that you have must be one that never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الجديد فيه 64 بايتاً عشوائياً. أما الملف الذي عندك فيجب ألا يتغيّر أبداً.</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>New key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح جديد: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Where shall the key file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع ملف المفتاح؟</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -2654,107 +2654,107 @@
     <name>NewPassphrase</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished">الخطوة {number} من {count}</translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OpensCard</name>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح هذه الخزنة</translation>
     </message>
     <message>
         <source>Change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور</translation>
     </message>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور</translation>
     </message>
     <message>
         <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف هذه الصفحة ما يفتح ما تراه الآن، ولا شيء غيره. وشكلها واحد في كل خزنة.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished">الاسترداد</translation>
+        <translation>الاسترداد</translation>
     </message>
     <message numerus="yes">
         <source>%n passphrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عبارة مرور</numerusform>
+            <numerusform>عبارة مرور واحدة</numerusform>
+            <numerusform>عبارتا مرور</numerusform>
+            <numerusform>%Ln عبارات مرور</numerusform>
+            <numerusform>%Ln عبارة مرور</numerusform>
+            <numerusform>%Ln عبارة مرور</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens everything that you see now, without anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح كل ما تراه الآن، من دون أي شيء آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n passphrase(s) with a key file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عبارة مرور مع ملف مفتاح</numerusform>
+            <numerusform>عبارة مرور واحدة مع ملف مفتاح</numerusform>
+            <numerusform>عبارتا مرور مع ملف مفتاح</numerusform>
+            <numerusform>%Ln عبارات مرور مع ملف مفتاح</numerusform>
+            <numerusform>%Ln عبارة مرور مع ملف مفتاح</numerusform>
+            <numerusform>%Ln عبارة مرور مع ملف مفتاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens only together with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح إلا مع ملفها.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد</translation>
     </message>
     <message>
         <source>Words on paper, for the day a passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات على ورق، ليوم تُنسى فيه عبارة المرور.</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص الاسترداد</translation>
     </message>
     <message>
         <source>Words that several people keep; enough of them together open.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يحفظها عدة أشخاص؛ وعدد كافٍ منها معاً يفتح.</translation>
     </message>
     <message numerus="yes">
         <source>%n more that this vault does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير معروف لهذه الخزنة</numerusform>
+            <numerusform>شيء واحد آخر لا تعرفه هذه الخزنة</numerusform>
+            <numerusform>شيئان آخران لا تعرفهما هذه الخزنة</numerusform>
+            <numerusform>%Ln أشياء أخرى لا تعرفها هذه الخزنة</numerusform>
+            <numerusform>%Ln شيئاً آخر لا تعرفه هذه الخزنة</numerusform>
+            <numerusform>%Ln شيء آخر لا تعرفه هذه الخزنة</numerusform>
         </translation>
     </message>
     <message>
         <source>The vault was put back from an older copy. A passphrase that was added or changed after that copy may still open it; if you know it, you can remove it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت الخزنة من نسخة أقدم. قد تفتحها بعدُ عبارة مرور أُضيفت أو تغيّرت بعد تلك النسخة؛ إن كنت تعرفها فيمكنك إزالتها هنا.</translation>
     </message>
     <message>
         <source>{used} of {count} places are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {count} أماكن.</translation>
     </message>
     <message>
         <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة عبارة مرور أزل واحدة لم تعد تحتاج إليها. تغيير عبارة لا يأخذ مكاناً.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة استرداد</translation>
     </message>
     <message>
         <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
@@ -2962,7 +2962,7 @@
 <context>
     <name>PaperText</name>
     <message numerus="yes">
-        <source>%n words to keep</source>
+        <source>%Ln words to keep</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3051,43 +3051,43 @@
     <name>PassphrasesPage</name>
     <message>
         <source>Passphrases and key files</source>
-        <translation type="unfinished">عبارات المرور وملفات المفاتيح</translation>
+        <translation>عبارات المرور وملفات المفاتيح</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عبارة مرور</translation>
     </message>
     <message>
         <source>Change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور</translation>
     </message>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور</translation>
     </message>
     <message>
         <source>There is no place for another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لعبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغيّر شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Remove what you no longer need, or change a passphrase: that takes no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل ما لم تعد تحتاج إليه، أو غيّر عبارة مرور: فهذا لا يأخذ مكاناً.</translation>
     </message>
     <message>
         <source>To add a passphrase, type one that opens this vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة عبارة مرور اكتب عبارة تفتح هذه الخزنة الآن.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Type the passphrase that you want to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي تريد تغييرها.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
@@ -3095,35 +3095,35 @@
     </message>
     <message>
         <source>This is the only passphrase, so it cannot be removed.</source>
-        <translation type="unfinished">هذه هي عبارة المرور الوحيدة، فلا يمكن إزالتها.</translation>
+        <translation>هذه هي عبارة المرور الوحيدة، فلا يمكن إزالتها.</translation>
     </message>
     <message>
         <source>Add another one first, or change this one.</source>
-        <translation type="unfinished">أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
+        <translation>أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
     </message>
     <message>
         <source>To remove a passphrase, first type one that shall go on opening this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإزالة عبارة مرور اكتب أولاً عبارة ستظل تفتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإضافة…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>غيّر</translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التغيير…</translation>
     </message>
     <message>
         <source>The passphrase was added. It opens this vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت عبارة المرور. وهي تفتح هذه الخزنة من الآن.</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>The passphrase was removed. It opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت عبارة المرور. ولم تعد تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
 <context>
     <name>PeopleRow</name>
     <message numerus="yes">
-        <source>Any {need} of these %n people together bring the vault back.</source>
+        <source>Any {need} of these %Ln people together bring the vault back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3205,7 +3205,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n people together bring the vault back.</source>
+        <source>All %Ln people together bring the vault back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3216,7 +3216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer learn nothing. %n share(s) may be lost.</source>
+        <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورقة استرداد</translation>
     </message>
     <message>
         <source>Type the sheet back</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
@@ -3460,31 +3460,31 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Type the passphrase that shall open nothing any more. A copy of the vault that somebody made before still opens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي يجب ألا تفتح شيئاً بعد الآن. نسخة من الخزنة صنعها أحد من قبل تظل تُفتح بها.</translation>
     </message>
     <message>
         <source>The passphrase to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور المراد إزالتها</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف مفتاح</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Take this share</source>
@@ -3728,7 +3728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more share(s) needed.</source>
+        <source>%Ln more share(s) needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Passphrases and key files</source>
-        <translation type="unfinished">عبارات المرور وملفات المفاتيح</translation>
+        <translation>عبارات المرور وملفات المفاتيح</translation>
     </message>
     <message>
         <source>Who sees the screen</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة الكلمات</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
@@ -4173,34 +4173,34 @@
     </message>
     <message>
         <source>Too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمينها سهل جداً.</translation>
     </message>
     <message>
         <source>At one try a second, a computer needs: {time}. A thousand computers need: {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمحاولة واحدة في الثانية يحتاج حاسوب إلى: {time}. ويحتاج ألف حاسوب إلى: {less}.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>more than a thousand million years</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من ألف مليون سنة</translation>
     </message>
     <message>
         <source>millions of years</source>
-        <translation type="unfinished"></translation>
+        <translation>ملايين السنين</translation>
     </message>
     <message>
         <source>thousands of years</source>
-        <translation type="unfinished"></translation>
+        <translation>آلاف السنين</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا انتظار</numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%Ln دقائق</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>%Ln دقيقة</numerusform>
@@ -4208,46 +4208,46 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهراً</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -4555,31 +4555,31 @@
     </message>
     <message>
         <source>Six words drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات عشوائية</translation>
     </message>
     <message>
         <source>Words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من اختياري</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكلمات</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished">عبارة مرور من اختيارك</translation>
+        <translation>عبارة مرور من اختيارك</translation>
     </message>
     <message>
         <source>The new passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Write them on paper now, and keep the paper away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها الآن على ورقة، واحفظ الورقة بعيداً عن الحاسوب.</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished">كلمات أخرى</translation>
+        <translation>كلمات أخرى</translation>
     </message>
 </context>
 <context>
@@ -5989,11 +5989,11 @@
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جداً: ملف المفتاح هنا لا يتجاوز {limit}.</translation>
     </message>
     <message>
         <source>Choose the key file. If it is really so large, the command line can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف المفتاح. إن كان كبيراً إلى هذا الحد حقاً فيمكن استخدامه من سطر الأوامر.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>It was not touched: a key file that is written over opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ: ملف المفتاح الذي يُكتب فوقه لا يفتح شيئاً بعد ذلك.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -6009,11 +6009,11 @@
     </message>
     <message>
         <source>The key file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف المفتاح هناك.</translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر أو ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>This file is no backup, or not a whole one.</source>
@@ -6575,140 +6575,132 @@
 <context>
     <name>guessing</name>
     <message>
-        <source>This passphrase is easy to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six words drawn at random are hard to guess, and easy to write down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{part}” is among the passwords tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» من كلمات السر التي تُجرَّب أولاً.</translation>
     </message>
     <message>
         <source>“{part}” is a common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» كلمة شائعة.</translation>
     </message>
     <message>
         <source>“{part}” is a common name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» اسم شائع.</translation>
     </message>
     <message>
         <source>“{part}” is a common word written backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» كلمة شائعة مكتوبة بالعكس.</translation>
     </message>
     <message>
         <source>“{part}” is a common word with signs for letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» كلمة شائعة فيها رموز بدل حروف.</translation>
     </message>
     <message>
         <source>“{part}” is a row of keys on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» صف من مفاتيح لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>“{part}” is keys beside each other on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» مفاتيح متجاورة على لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>“{part}” repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» فيها تكرار.</translation>
     </message>
     <message>
         <source>“{part}” is a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» تسلسل.</translation>
     </message>
     <message>
         <source>“{part}” is a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» سنة.</translation>
     </message>
     <message>
         <source>“{part}” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» تاريخ.</translation>
     </message>
     <message>
         <source>Add one or two words; rare words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كلمة أو كلمتين؛ الكلمات النادرة أفضل.</translation>
     </message>
     <message>
         <source>Rows of keys are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف المفاتيح سهلة التخمين.</translation>
     </message>
     <message>
         <source>What repeats itself is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتكرر سهل التخمين.</translation>
     </message>
     <message>
         <source>Letters or figures in their usual order are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف أو الأرقام بترتيبها المعتاد سهلة التخمين.</translation>
     </message>
     <message>
         <source>Years are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات سهلة التخمين.</translation>
     </message>
     <message>
         <source>Dates are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ سهلة التخمين.</translation>
     </message>
     <message>
         <source>Leave out years and dates that have to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب السنوات والتواريخ التي تخصّك.</translation>
     </message>
     <message>
         <source>Names are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء سهلة التخمين.</translation>
     </message>
     <message>
         <source>Many people use this passphrase; it is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم كثيرون عبارة المرور هذه؛ فهي تُجرَّب أولاً.</translation>
     </message>
     <message>
         <source>Use several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عدة كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>Signs, figures and capital letters are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى رموز ولا أرقام ولا حروف كبيرة.</translation>
     </message>
     <message>
         <source>Use words instead of keys that lie beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمات بدل المفاتيح المتجاورة.</translation>
     </message>
     <message>
         <source>Use each word and each sign once.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كل كلمة وكل رمز مرة واحدة.</translation>
     </message>
     <message>
         <source>Leave out letters and figures in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب الحروف والأرقام بترتيبها المعتاد.</translation>
     </message>
     <message>
         <source>Leave out years.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب السنوات.</translation>
     </message>
     <message>
         <source>This is like a passphrase that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تشبه عبارة مرور يستخدمها كثيرون.</translation>
     </message>
     <message>
         <source>One word alone is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة وحدها سهلة التخمين.</translation>
     </message>
     <message>
         <source>A capital letter at the beginning does not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الكبير في البداية لا يفيد كثيراً.</translation>
     </message>
     <message>
         <source>Capital letters throughout do not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل شيء بحروف كبيرة لا تفيد كثيراً.</translation>
     </message>
     <message>
         <source>Words written backwards are hardly harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المكتوبة بالعكس لا تكاد تزيد التخمين صعوبة.</translation>
     </message>
     <message>
         <source>Signs in place of letters, like @ for a, do not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز مكان الحروف، مثل @ بدل a، لا تفيد كثيراً.</translation>
     </message>
 </context>
 </TS>

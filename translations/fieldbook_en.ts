@@ -281,10 +281,10 @@
 <context>
     <name>PaperText</name>
     <message numerus="yes">
-        <source>%n words to keep</source>
+        <source>%Ln words to keep</source>
         <translation>
-            <numerusform>%n words to keep</numerusform>
-            <numerusform>%n words to keep</numerusform>
+            <numerusform>%Ln words to keep</numerusform>
+            <numerusform>%Ln words to keep</numerusform>
         </translation>
     </message>
 </context>
@@ -301,24 +301,24 @@
 <context>
     <name>PeopleRow</name>
     <message numerus="yes">
-        <source>Any {need} of these %n people together bring the vault back.</source>
+        <source>Any {need} of these %Ln people together bring the vault back.</source>
         <translation>
-            <numerusform>Any {need} of these %n people together bring the vault back.</numerusform>
-            <numerusform>Any {need} of these %n people together bring the vault back.</numerusform>
+            <numerusform>Any {need} of these %Ln people together bring the vault back.</numerusform>
+            <numerusform>Any {need} of these %Ln people together bring the vault back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n people together bring the vault back.</source>
+        <source>All %Ln people together bring the vault back.</source>
         <translation>
-            <numerusform>All %n people together bring the vault back.</numerusform>
-            <numerusform>All %n people together bring the vault back.</numerusform>
+            <numerusform>All %Ln people together bring the vault back.</numerusform>
+            <numerusform>All %Ln people together bring the vault back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer learn nothing. %n share(s) may be lost.</source>
+        <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation>
-            <numerusform>Fewer learn nothing. %n share may be lost.</numerusform>
-            <numerusform>Fewer learn nothing. %n shares may be lost.</numerusform>
+            <numerusform>Fewer learn nothing. %Ln share may be lost.</numerusform>
+            <numerusform>Fewer learn nothing. %Ln shares may be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -359,10 +359,10 @@
 <context>
     <name>SecretEntry</name>
     <message numerus="yes">
-        <source>%n more share(s) needed.</source>
+        <source>%Ln more share(s) needed.</source>
         <translation>
-            <numerusform>%n more share needed.</numerusform>
-            <numerusform>%n more shares needed.</numerusform>
+            <numerusform>%Ln more share needed.</numerusform>
+            <numerusform>%Ln more shares needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2085,74 +2085,74 @@
     <name>KeyfileCard</name>
     <message>
         <source>About key files</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des fichiers-clés</translation>
     </message>
     <message>
         <source>A key file goes with a passphrase, best on a stick that you carry with you. Somebody who has seen you type the passphrase still needs the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier-clé accompagne une phrase de passe, de préférence sur une clé USB que vous portez sur vous. Qui vous a vu taper la phrase de passe a encore besoin de la clé USB.</translation>
     </message>
     <message>
         <source>If the file is lost, that passphrase opens nothing any more. Keep a copy of the file in another place, or have another passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier est perdu, cette phrase de passe n’ouvre plus rien. Gardez une copie du fichier dans un autre lieu, ou ayez une autre phrase de passe sans fichier-clé.</translation>
     </message>
     <message>
         <source>When you pull the stick while the vault is open, it locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous retirez la clé USB pendant que le coffre est ouvert, il se verrouille.</translation>
     </message>
 </context>
 <context>
     <name>KeyfileStep</name>
     <message>
         <source>With a key file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un fichier-clé&#xa0;?</translation>
     </message>
     <message>
         <source>A key file is a file that goes with the passphrase, best on a stick that you carry with you. Both are needed from then on: the passphrase alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier-clé est un fichier qui accompagne la phrase de passe, de préférence sur une clé USB que vous portez sur vous. Il faut alors les deux&#xa0;: la phrase de passe seule n’ouvre rien.</translation>
     </message>
     <message>
         <source>Keep the key file it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder son fichier-clé</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fichier-clé</translation>
     </message>
     <message>
         <source>With a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un fichier-clé</translation>
     </message>
     <message>
         <source>If this file is lost or changed, this passphrase opens nothing any more, and nobody can make the file again. Keep a copy on a second stick in another place, or have another passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce fichier est perdu ou modifié, cette phrase de passe n’ouvre plus rien, et personne ne peut refaire le fichier. Gardez une copie sur une deuxième clé USB dans un autre lieu, ou ayez une autre phrase de passe sans fichier-clé.</translation>
     </message>
     <message>
         <source>Make a new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau fichier-clé</translation>
     </message>
     <message>
         <source>Choose a file that I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier que j’ai</translation>
     </message>
     <message>
         <source>A new one holds 64 random bytes. A file that you have must be one that never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier contient 64 octets tirés au hasard. Un fichier que vous avez déjà doit être un fichier qui ne change jamais.</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>New key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Where shall the key file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier-clé&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -2530,95 +2530,95 @@
     <name>NewPassphrase</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished">Étape {number} sur {count}</translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>OpensCard</name>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre ce coffre</translation>
     </message>
     <message>
         <source>Change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une phrase de passe</translation>
     </message>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une phrase de passe</translation>
     </message>
     <message>
         <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page connaît ce qui ouvre ce que vous voyez en ce moment, et rien d’autre. Elle a le même aspect dans tous les coffres.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished">Récupération</translation>
+        <translation>Récupération</translation>
     </message>
     <message numerus="yes">
         <source>%n passphrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase de passe</numerusform>
+            <numerusform>%n phrases de passe</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens everything that you see now, without anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre tout ce que vous voyez en ce moment, sans rien d’autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n passphrase(s) with a key file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase de passe avec un fichier-clé</numerusform>
+            <numerusform>%n phrases de passe avec un fichier-clé</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens only together with its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvre qu’avec son fichier.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de récupération</translation>
     </message>
     <message>
         <source>Words on paper, for the day a passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sur papier, pour le jour où une phrase de passe est oubliée.</translation>
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parts de récupération</translation>
     </message>
     <message>
         <source>Words that several people keep; enough of them together open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots que plusieurs personnes gardent&#xa0;; assez de parts réunies ouvrent le coffre.</translation>
     </message>
     <message numerus="yes">
         <source>%n more that this vault does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre que ce coffre ne connaît pas</numerusform>
+            <numerusform>%n autres que ce coffre ne connaît pas</numerusform>
         </translation>
     </message>
     <message>
         <source>The vault was put back from an older copy. A passphrase that was added or changed after that copy may still open it; if you know it, you can remove it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été remis en place à partir d’une copie plus ancienne. Une phrase de passe ajoutée ou changée après cette copie peut encore l’ouvrir&#xa0;; si vous la connaissez, vous pouvez la supprimer ici.</translation>
     </message>
     <message>
         <source>{used} of {count} places are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} places sur {count} sont prises.</translation>
     </message>
     <message>
         <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter une phrase de passe, supprimez-en une dont vous n’avez plus besoin. En changer une ne prend pas de place.</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une feuille de récupération</translation>
     </message>
     <message>
         <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
@@ -2826,7 +2826,7 @@
 <context>
     <name>PaperText</name>
     <message numerus="yes">
-        <source>%n words to keep</source>
+        <source>%Ln words to keep</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2911,43 +2911,43 @@
     <name>PassphrasesPage</name>
     <message>
         <source>Passphrases and key files</source>
-        <translation type="unfinished">Phrases de passe et fichiers-clés</translation>
+        <translation>Phrases de passe et fichiers-clés</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phrase de passe</translation>
     </message>
     <message>
         <source>Change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une phrase de passe</translation>
     </message>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une phrase de passe</translation>
     </message>
     <message>
         <source>There is no place for another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour une autre phrase de passe.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Remove what you no longer need, or change a passphrase: that takes no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce dont vous n’avez plus besoin, ou changez une phrase de passe&#xa0;: cela ne prend pas de place.</translation>
     </message>
     <message>
         <source>To add a passphrase, type one that opens this vault now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter une phrase de passe, tapez-en une qui ouvre ce coffre aujourd’hui.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Type the passphrase that you want to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe que vous voulez changer.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
@@ -2955,35 +2955,35 @@
     </message>
     <message>
         <source>This is the only passphrase, so it cannot be removed.</source>
-        <translation type="unfinished">C’est la seule phrase de passe&#xa0;; elle ne peut donc pas être supprimée.</translation>
+        <translation>C’est la seule phrase de passe&#xa0;; elle ne peut donc pas être supprimée.</translation>
     </message>
     <message>
         <source>Add another one first, or change this one.</source>
-        <translation type="unfinished">Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
+        <translation>Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
     </message>
     <message>
         <source>To remove a passphrase, first type one that shall go on opening this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour supprimer une phrase de passe, tapez d’abord une phrase qui doit continuer d’ouvrir ce coffre.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Changer</translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement…</translation>
     </message>
     <message>
         <source>The passphrase was added. It opens this vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe a été ajoutée. Elle ouvre ce coffre à partir de maintenant.</translation>
     </message>
     <message>
         <source>The passphrase was changed. The old one opens nothing now.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>The passphrase was removed. It opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe a été supprimée. Elle n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -3050,21 +3050,21 @@
 <context>
     <name>PeopleRow</name>
     <message numerus="yes">
-        <source>Any {need} of these %n people together bring the vault back.</source>
+        <source>Any {need} of these %Ln people together bring the vault back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n people together bring the vault back.</source>
+        <source>All %Ln people together bring the vault back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer learn nothing. %n share(s) may be lost.</source>
+        <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une feuille de récupération</translation>
     </message>
     <message>
         <source>Type the sheet back</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
@@ -3292,31 +3292,31 @@
     <name>RemoveDialog</name>
     <message>
         <source>Remove a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une phrase de passe</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>Type the passphrase that shall open nothing any more. A copy of the vault that somebody made before still opens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe qui ne doit plus rien ouvrir. Une copie du coffre faite auparavant par quelqu’un s’ouvre encore avec elle.</translation>
     </message>
     <message>
         <source>The passphrase to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe à supprimer</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier-clé</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>Take this share</source>
@@ -3556,7 +3556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more share(s) needed.</source>
+        <source>%Ln more share(s) needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Passphrases and key files</source>
-        <translation type="unfinished">Phrases de passe et fichiers-clés</translation>
+        <translation>Phrases de passe et fichiers-clés</translation>
     </message>
     <message>
         <source>Who sees the screen</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue des mots</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
@@ -3989,61 +3989,61 @@
     </message>
     <message>
         <source>Too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner.</translation>
     </message>
     <message>
         <source>At one try a second, a computer needs: {time}. A thousand computers need: {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un essai par seconde, il faut à un ordinateur&#xa0;: {time}. À mille ordinateurs&#xa0;: {less}.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>more than a thousand million years</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un milliard d’années</translation>
     </message>
     <message>
         <source>millions of years</source>
-        <translation type="unfinished"></translation>
+        <translation>des millions d’années</translation>
     </message>
     <message>
         <source>thousands of years</source>
-        <translation type="unfinished"></translation>
+        <translation>des milliers d’années</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -4343,31 +4343,31 @@
     </message>
     <message>
         <source>Six words drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots tirés au hasard</translation>
     </message>
     <message>
         <source>Words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres mots</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished">Votre propre phrase de passe</translation>
+        <translation>Votre propre phrase de passe</translation>
     </message>
     <message>
         <source>The new passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Write them on paper now, and keep the paper away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-les maintenant sur papier, et gardez le papier loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished">D’autres mots</translation>
+        <translation>D’autres mots</translation>
     </message>
 </context>
 <context>
@@ -5777,11 +5777,11 @@
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand&#xa0;: un fichier-clé a ici au plus {limit}.</translation>
     </message>
     <message>
         <source>Choose the key file. If it is really so large, the command line can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier-clé. S’il est vraiment aussi grand, la ligne de commande peut l’utiliser.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>It was not touched: a key file that is written over opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché&#xa0;: un fichier-clé remplacé n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -5797,11 +5797,11 @@
     </message>
     <message>
         <source>The key file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier-clé n’a pas pu être écrit à cet endroit.</translation>
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou une autre clé USB.</translation>
     </message>
     <message>
         <source>This file is no backup, or not a whole one.</source>
@@ -6363,140 +6363,132 @@
 <context>
     <name>guessing</name>
     <message>
-        <source>This passphrase is easy to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Six words drawn at random are hard to guess, and easy to write down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{part}” is among the passwords tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est parmi les mots de passe essayés en premier.</translation>
     </message>
     <message>
         <source>“{part}” is a common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est un mot courant.</translation>
     </message>
     <message>
         <source>“{part}” is a common name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est un nom courant.</translation>
     </message>
     <message>
         <source>“{part}” is a common word written backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est un mot courant écrit à l’envers.</translation>
     </message>
     <message>
         <source>“{part}” is a common word with signs for letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est un mot courant avec des signes à la place de lettres.</translation>
     </message>
     <message>
         <source>“{part}” is a row of keys on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est une rangée de touches du clavier.</translation>
     </message>
     <message>
         <source>“{part}” is keys beside each other on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» sont des touches voisines du clavier.</translation>
     </message>
     <message>
         <source>“{part}” repeats itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» se répète.</translation>
     </message>
     <message>
         <source>“{part}” is a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est une suite.</translation>
     </message>
     <message>
         <source>“{part}” is a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est une année.</translation>
     </message>
     <message>
         <source>“{part}” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» est une date.</translation>
     </message>
     <message>
         <source>Add one or two words; rare words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un ou deux mots&#xa0;; les mots rares valent mieux.</translation>
     </message>
     <message>
         <source>Rows of keys are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rangées de touches sont faciles à deviner.</translation>
     </message>
     <message>
         <source>What repeats itself is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se répète est facile à deviner.</translation>
     </message>
     <message>
         <source>Letters or figures in their usual order are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres ou des chiffres dans leur ordre habituel sont faciles à deviner.</translation>
     </message>
     <message>
         <source>Years are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années sont faciles à deviner.</translation>
     </message>
     <message>
         <source>Dates are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont faciles à deviner.</translation>
     </message>
     <message>
         <source>Leave out years and dates that have to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté les années et les dates qui vous concernent.</translation>
     </message>
     <message>
         <source>Names are easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont faciles à deviner.</translation>
     </message>
     <message>
         <source>Many people use this passphrase; it is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de gens utilisent cette phrase de passe&#xa0;; elle est essayée en premier.</translation>
     </message>
     <message>
         <source>Use several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plusieurs mots qui n’ont rien à voir entre eux.</translation>
     </message>
     <message>
         <source>Signs, figures and capital letters are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes, les chiffres et les majuscules ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Use words instead of keys that lie beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez des mots plutôt que des touches voisines.</translation>
     </message>
     <message>
         <source>Use each word and each sign once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez chaque mot et chaque signe une seule fois.</translation>
     </message>
     <message>
         <source>Leave out letters and figures in their usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté les lettres et les chiffres dans leur ordre habituel.</translation>
     </message>
     <message>
         <source>Leave out years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté les années.</translation>
     </message>
     <message>
         <source>This is like a passphrase that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une phrase de passe que beaucoup de gens utilisent.</translation>
     </message>
     <message>
         <source>One word alone is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot est facile à deviner.</translation>
     </message>
     <message>
         <source>A capital letter at the beginning does not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majuscule au début n’aide guère.</translation>
     </message>
     <message>
         <source>Capital letters throughout do not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout écrire en majuscules n’aide guère.</translation>
     </message>
     <message>
         <source>Words written backwards are hardly harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots écrits à l’envers ne sont guère plus difficiles à deviner.</translation>
     </message>
     <message>
         <source>Signs in place of letters, like @ for a, do not help much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes à la place de lettres, comme @ pour a, n’aident guère.</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,8 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "guessing"
 
-EASY = QT_TRANSLATE_NOOP("guessing", "This passphrase is easy to guess.")
-BETTER = QT_TRANSLATE_NOOP(
-    "guessing", "Six words drawn at random are hard to guess, and easy to write down.")
+EASY = "This passphrase is easy to guess."
+"""For the command line; the window says it in its own words."""
 
 WEAK: dict[str, str] = {
     "password": QT_TRANSLATE_NOOP("guessing", "“{part}” is among the passwords tried first."),

@@ -65,6 +65,7 @@ class AskAgain(Dialog):
         row.addWidget(self.keyfile_button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.passphrase.setFocus()
 
     def accept(self) -> None:
         """Try what was typed; the dialog stays until it opens this half."""

@@ -1,4 +1,4 @@
-"""The page Settings: how the window looks and locks, the passphrase, room, a check, the desk."""
+"""The page Settings: how the window looks and locks, room, a check, the desk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.pages.settings_desk import DeskCard
 from fieldbook.ui.pages.settings_links import SafetyCard
-from fieldbook.ui.pages.settings_passphrase import PassphraseDialog
 from fieldbook.ui.theme import Mode
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.capture_switch import CaptureSwitch, CoverSwitch
@@ -120,10 +119,10 @@ class SettingsPage(Page):
             "It also locks with the screen, when the computer goes to sleep, is closed or is taken "
             "over by somebody else, and when a stick with the key file is pulled. A few programs "
             "that lock the screen tell nobody; then only the time counts."), "small"))
-        change = Button(self.tr("Change the passphrase"), "lock")
-        change.clicked.connect(self._change_passphrase)
+        self.passphrases = Button(self.tr("Passphrases and key files"), "key")
+        self.passphrases.clicked.connect(lambda: self.navigate.emit("passphrases", {}))
         row = QHBoxLayout()
-        row.addWidget(change)
+        row.addWidget(self.passphrases)
         row.addStretch(1)
         card.body.addLayout(row)
         return card
@@ -135,21 +134,6 @@ class SettingsPage(Page):
         card.add(self.cover)
         card.add(CaptureSwitch())
         return card
-
-    @Slot()
-    def _change_passphrase(self) -> None:
-        dialog = PassphraseDialog(self)
-        dialog.asked.connect(partial(self._set_passphrase, dialog))
-        dialog.open()
-
-    def _set_passphrase(self, dialog: PassphraseDialog, old: str, new: str) -> None:
-        def done(_: None) -> None:
-            dialog.done_changing()
-            self.said.emit(self.tr("The passphrase was changed. The old one opens nothing now."),
-                           None)
-
-        self.ask(lambda: self.services.change_passphrase(old, new), done,
-                 failed=dialog.show_error)
 
     # The vault
 
