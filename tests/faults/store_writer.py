@@ -28,8 +28,8 @@ def acknowledge(**facts: Any) -> None:
 class Writer:
     """Does one thing after another; every record and draft holds a counter that only rises."""
 
-    def __init__(self, store: Store, seed: int) -> None:
-        self.store = store
+    def __init__(self, store: Store, seed: int, largest: int = 3_000_000) -> None:
+        self.store, self.largest = store, largest
         self.chance = random.Random(seed)
         self.n = seed * 1_000_000
         self.ids: list[str] = [found["id"] for found in store.records.all("incident")]
@@ -60,7 +60,7 @@ class Writer:
         acknowledge(draft=name, n=self.n)
 
     def blob(self) -> None:
-        data = self.chance.randbytes(self.chance.choice((0, 1000, 3_000_000)))
+        data = self.chance.randbytes(self.chance.choice((0, 1000, self.largest)))
         blob = self.store.blobs.add(io.BytesIO(data), size=len(data))
         acknowledge(blob=blob.id, sha256=hashlib.sha256(data).hexdigest())
 

@@ -6,13 +6,12 @@ is something. So the same words are said in every vault, and this half keeps no 
 
 from __future__ import annotations
 
-import os
 import secrets
 from dataclasses import dataclass, replace
 
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.vault import creating, slots
-from fieldbook.vault.files import StoreHandles, VaultFiles, flush, named_errors, write_all
+from fieldbook.vault.files import StoreHandles, VaultFiles, empty, flush, named_errors, write_all
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import SlotRecord, Use
 from fieldbook.vault.slots import Payload, Preamble
@@ -42,7 +41,8 @@ class OtherHalf:
         records = self._records(kek, use, payload)
         self.keys.scramble([self.store])
         with named_errors(str(self.store)):
-            os.truncate(self.files.journal(self.store), 0)
+            # flushed, or a power cut brings back a transaction of what was here before
+            empty(self.files.journal(self.store))
             self._put_head(payload, records)
             done = 0
             for written in creating.fill_store(self.files.store(self.store), payload, self.size,

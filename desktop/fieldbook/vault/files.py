@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 import sys
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, never, stop_if
+from fieldbook.crypto.noise import Noise
 from fieldbook.vault import errors, sql
 
 MIB = 1 << 20
@@ -163,15 +163,24 @@ def make_empty(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
+def empty(path: Path) -> None:
+    """Return only when the file is empty on the disk; make it if it is missing."""
+    make_empty(path)
+    with path.open("r+b", buffering=0) as file:
+        file.truncate(0)
+        flush(file)
+
+
 def append_random(file: BinaryIO, size: int, cancelled: IsCancelled = never) -> Iterator[int]:
     """Write random bytes at the end of `file` until it has `size` bytes; then flush.
 
     Yields the number of bytes of each piece that was written, at most 1 MiB.
     """
+    noise = Noise()
     position = file.seek(0, os.SEEK_END)
     while position < size:
         stop_if(cancelled)
-        piece = secrets.token_bytes(min(MIB, size - position))
+        piece = noise.take(min(MIB, size - position))
         write_all(file, piece)
         position += len(piece)
         yield len(piece)

@@ -1,0 +1,196 @@
+"""What is done to a vault under the layer: python -m faults.acts, orders on the standard input.
+
+Each act says on its standard output what it begins ("try ...") and what is done for good ("done
+..."): after "done", no power cut may lose it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from faults.store_writer import Writer
+from fieldbook.core.errors import WorldError
+from fieldbook.core.progress import never, silent
+from fieldbook.crypto import age, kdf
+from fieldbook.store.store import Store
+from fieldbook.vault import backing_up, destroying, opening, renewing
+from fieldbook.vault.files import MIB
+from fieldbook.vault.recovering import Recovery
+from fieldbook.vault.renewing import Typed
+
+IDENTITY = age.X25519Identity.from_seed(bytes(32))
+"""Of no use but here: backups of tests are for it."""
+
+SIZE = MIB
+
+
+def say(*words: object) -> None:
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+def begins(*words: object) -> None:
+    say("try", *words)
+
+
+def done(*words: object) -> None:
+    say("done", *words)
+
+
+def create(folder: Path, seed: int) -> None:
+    begins("create")
+    vault = opening.create(folder, "mine", store_size=SIZE, parameters=kdf.FOR_TESTS)
+    done("create")
+    vault.lock()
+
+
+def work(folder: Path, seed: int, steps: int = 40) -> None:
+    """Everything that the store writes, one step after another; the writer says what is kept."""
+    with opening.unlock(folder, "mine") as vault:
+        store = Store(vault.connection, vault.blob_key)
+        writer = Writer(store, seed, largest=70_000)
+        for _ in range(steps):
+            writer.step()
+        store.close()
+
+
+def notes(folder: Path, seed: int) -> None:
+    """Rows of many sizes, in transactions that touch several trees, and a lock at the end."""
+    with opening.unlock(folder, "mine") as vault:
+        run = vault.connection.execute
+        for number in range(1, 13):
+            size = (10, 300, 20_000, 200_000)[(number * seed) % 4]
+            run("BEGIN IMMEDIATE")
+            run("INSERT INTO entry VALUES (?, randomblob(?))", (number, size))
+            run("UPDATE total SET bytes = bytes + ?, entries = entries + 1", (size,))
+            run("DELETE FROM chaff WHERE id <= ?", (number - 3,))
+            run("INSERT INTO chaff VALUES (?, zeroblob(60000))", (number,))
+            run("COMMIT")
+            done(number)
+    done("lock")
+
+
+def unlock(folder: Path, seed: int) -> None:
+    begins("unlock")
+    vault = opening.unlock(folder, "mine")
+    done("unlock")
+    vault.lock()
+    done("lock")
+
+
+def passphrases(folder: Path, seed: int) -> None:
+    """Add, change, remove, recovery: one outcome or the other, and for good once it was said."""
+    with opening.unlock(folder, "mine") as vault:
+        for words, act in (
+                ("+added", lambda: vault.add_passphrase("added")),
+                ("-mine +changed", lambda: vault.change_passphrase("mine", "changed")),
+                ("-added", lambda: vault.remove_passphrase("added")),
+                ("+last", lambda: vault.add_passphrase("last")),
+                ("-changed -last +restored", lambda: Recovery(vault).set_passphrase("restored"))):
+            begins(words)
+            act()
+            done(words)
+
+
+def grow(folder: Path, seed: int) -> None:
+    with opening.unlock(folder, "mine" if seed % 2 else "decoy") as vault:
+        begins("grow")
+        for _ in vault.grow_sliced(2 * MIB, step=256 * 1024):
+            pass
+        done("grow")
+
+
+def decoy(folder: Path, seed: int) -> None:
+    with opening.unlock(folder, "mine") as vault:
+        begins("decoy")
+        vault.set_decoy("fresh")
+        done("decoy")
+
+
+def renew(folder: Path, seed: int) -> None:
+    begins("renew")
+    renewing.renew(folder, [Typed("mine"), Typed("decoy")], progress=silent, cancelled=never)
+    done("renew")
+
+
+def back_up(folder: Path, seed: int) -> None:
+    with opening.unlock(folder, "mine") as vault:
+        begins("back up")
+        backing_up.back_up(vault, folder.parent / "backup.age", [str(IDENTITY.recipient)])
+        done("back up")
+
+
+def restore(folder: Path, seed: int) -> None:
+    """Into the place of `folder`, where nothing is, from the backup beside it."""
+    begins("create")
+    vault = backing_up.restore(folder.parent / "backup.age", [IDENTITY], folder, "mine",
+                               parameters=kdf.FOR_TESTS)
+    done("create")
+    vault.lock()
+
+
+def destroy(folder: Path, seed: int) -> None:
+    begins("destroy")
+    destroying.destroy(folder)
+    done("destroy")
+
+
+def fire(folder: Path, seed: int) -> None:
+    """A passphrase that destroys the other half is used."""
+    begins("fire")
+    vault = opening.unlock(folder, "fire")
+    done("fire")
+    vault.lock()
+
+
+ACTS: dict[str, Callable[[Path, int], None]] = {
+    "create": create, "work": work, "notes": notes, "unlock": unlock, "passphrases": passphrases,
+    "grow": grow, "decoy": decoy, "renew": renew, "back up": back_up, "restore": restore,
+    "destroy": destroy, "fire": fire}
+
+
+def act_and_end(order: dict[str, Any]) -> None:
+    """In a fork: do the act with the layer's orders in force, and never come back."""
+    out = os.open(order["said"], os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    os.dup2(out, 1)
+    layer = ctypes.CDLL(None)
+    if order["log"]:
+        assert layer.fieldbook_layer_log(order["log"].encode())
+    layer.fieldbook_layer_order(order["at"], order["action"], order["error"], order["mask"],
+                                order["stays"])
+    code = 0
+    try:
+        ACTS[order["act"]](Path(order["folder"]), order["seed"])
+    except WorldError as error:
+        say("error", error.kind)
+    except BaseException:
+        say("bug", traceback.format_exc())
+        code = 1
+    seen = layer.fieldbook_layer_seen()
+    layer.fieldbook_layer_order(0, 0, 0, 0, 0)
+    say("seen", seen)
+    os._exit(code)
+
+
+def main() -> None:
+    for line in sys.stdin:
+        order = json.loads(line)
+        Path(order["said"]).write_bytes(b"")
+        child = os.fork()
+        if child == 0:
+            act_and_end(order)
+        _, status = os.waitpid(child, 0)
+        killed = os.WIFSIGNALED(status)
+        code = os.WTERMSIG(status) if killed else os.WEXITSTATUS(status)
+        sys.stdout.write(json.dumps({"killed": killed and code == 9, "code": code}) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
