@@ -173,6 +173,7 @@ class Session:
         from fieldbook.library.library import Library
         from fieldbook.messages.messages import Messages
         from fieldbook.store.store import Store
+        from fieldbook.travel.travel import Travel, Ways
         from fieldbook.upkeep import Upkeep
 
         self._locked = False
@@ -186,10 +187,12 @@ class Session:
         self.contacts = Contacts(self.store)
         self.messages = Messages(self.store)
         self.desk = Desk(self.store, in_store=self._visit_store, clock=clock)
-        self.upkeep = Upkeep(vault, self.store, self.casework, clock)
+        self.upkeep = Upkeep(vault, self.store, self.casework, clock, events)
         self.exchange = Correspondence(House(
             self.store, self.library, self.casework, self.messages, self.desk, events, clock,
             self._visit_store))
+        self.travel = Travel(self.store, self.library, self._visit_store, clock, Ways(
+            self.exchange.give_up_copies, self.remove_course_sliced))
 
     @property
     def role(self) -> str | None:

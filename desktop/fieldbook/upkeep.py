@@ -19,6 +19,7 @@ from fieldbook.casework.errors import EvidenceDamaged, NoSuchRecord
 from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock
 from fieldbook.core.errors import Cancelled, Fact, WorldError
+from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.store.store import Store
 from fieldbook.text import Facts, explain_kind
@@ -27,6 +28,8 @@ from fieldbook.vault.files import named_errors
 from fieldbook.vault.opened import OpenVault
 
 T = TypeVar("T")
+UPKEEP = "upkeep"
+"""What `Changed` names when a check or a backup ended: no collection has this name."""
 DAY_MS = 24 * 3600 * 1000
 CHECK_EVERY_MS = 7 * DAY_MS
 """So old a full check may be before idle time is used for another."""
@@ -116,8 +119,11 @@ class State:
 class Upkeep:
     """Checks of the open vault, what they found, and when its last backup was."""
 
-    def __init__(self, vault: OpenVault, store: Store, casework: Casework, clock: Clock) -> None:
-        self._vault, self._store, self._casework, self._clock = vault, store, casework, clock
+    def __init__(self, vault: OpenVault, store: Store, casework: Casework, clock: Clock,
+                 events: Events) -> None:
+        self._vault, self._store, self._casework = vault, store, casework
+        self._clock, self._events = clock, events
+        self._turn = 0
         self._keep_noticed()
 
     def noticed(self) -> list[Finding]:
@@ -142,11 +148,13 @@ class Upkeep:
         kept.found = [each for each in kept.found if (each.kind, each.facts, each.since)
                       != (one.kind, one.facts, one.since)]
         self._put(_FOUND, kept)
+        self._tell()
 
     # Checking
 
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything at once: sizes, pages, trees, the journal's chain, hashes of evidence."""
+        self._turn += 1
         pages = self._vault.check(progress, cancelled)
         kept = self._begun(_Found(found=self._found().found, pages=[
             self._kept(one.kind, one.facts) for one in pages]))
@@ -158,13 +166,23 @@ class Upkeep:
         """Check as `check` does, in slices, going on where the last check was given up.
 
         With `anew` it begins at the beginning. Progress is in thousandths. The generator's value
-        is the findings. Raises Cancelled.
+        is the findings. Raises Cancelled, also when another check is begun.
         """
+        self._turn += 1
+        turn = self._turn
+
+        def over() -> bool:
+            return cancelled() or turn != self._turn
+
+        return (yield from self._checked(progress, over, anew))
+
+    def _checked(self, progress: Progress, cancelled: IsCancelled, anew: bool) -> Slices:
         kept = self._found()
         if anew:
             kept = _Found(found=kept.found)
         if kept.pages is None:
             heard = _scaled(progress, 0.0, _PAGE_SHARE)
+            heard(*self._vault.check_place())
             pages = yield from self._vault.check_sliced(heard, cancelled, anew=anew)
             kept.pages = [self._kept(one.kind, one.facts) for one in pages]
             kept = self._begun(kept)
@@ -229,6 +247,7 @@ class Upkeep:
         found = [msgspec.structs.replace(one, since=known.get((one.kind, str(one.facts)),
                                                               one.since)) for one in found]
         self._put(_FOUND, _Found(found=[*stays, *found]))
+        self._tell()
 
     def _keep_noticed(self) -> None:
         noticed = self.noticed()
@@ -267,12 +286,17 @@ class Upkeep:
         days = self._days()
         days.backed_up = self._clock.now_ms()
         self._put(_DAYS, days)
+        self._tell()
 
     def note_trial(self) -> None:
         """Take note that a backup was read whole, now."""
         days = self._days()
         days.tried = self._clock.now_ms()
         self._put(_DAYS, days)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._events.publish(Changed(UPKEEP))
 
     # What is kept: inside the store, in the vault's own table, which no journal carries elsewhere
 

@@ -146,6 +146,15 @@ class MainWindow(QWidget):
         self._follow_settings()
         self.unlocked.emit()
         self._background.run(opened.session.store.sweep, owner=self, priority=Priority.REST)
+        self._check_in_idle_time(opened)
+
+    def _check_in_idle_time(self, opened: Opened) -> None:
+        from fieldbook.ui.idle_check import IdleCheck
+
+        check = IdleCheck(self._background, opened.session.upkeep, self)
+        self.manners.active.connect(check.active)
+        self.leaving.connect(check.stop)
+        check.start()
 
     def show_trouble(self, error: BaseException) -> None:
         """Say calmly that something went wrong where nobody expected it; never a traceback."""
