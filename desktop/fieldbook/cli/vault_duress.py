@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from fieldbook.cli.answers import Answer, tell
-from fieldbook.cli.command import Command, Verbs, add_verb
-from fieldbook.cli.vault_inputs import content_of
-from fieldbook.session import Session
+from fieldbook.cli.command import Command, Verbs, add_verb, read_text
+from fieldbook.cli.vault_inputs import content_of, session_of
+from fieldbook.core.background import drain
+from fieldbook.text import explain
 from fieldbook.vault import destroying, opening
-from fieldbook.vault.errors import DestroyNotConfirmed
+from fieldbook.vault.errors import DestroyNotConfirmed, PassphraseInUse, WrongPassphrase
+from fieldbook.vault.likeness import require_unlike
+from fieldbook.vault.passphrases import Derived, Passphrases
+
+if TYPE_CHECKING:
+    from fieldbook.furnishing import Contents, Entry, Someone
+    from fieldbook.session import Session
 
 OTHER_HALF = "Whatever another passphrase opens in the other half is destroyed."
-_ARRIVED = ("accepted", "answered")
+_WITH = {"courses": False, "notes": True, "people": True, "folder": True}
+"""What may be put in, and whether it needs a file or folder."""
 
 
 def register(verbs: Verbs) -> None:
@@ -21,6 +36,11 @@ def register(verbs: Verbs) -> None:
     decoy = verbs.add_parser("decoy", help="what is in the other half of the vault")
     actions = decoy.add_subparsers(dest="what", required=True)
     put = add_verb(actions, "set", _set, f"let a passphrase open an empty other half. {OTHER_HALF}")
+    put.add_argument(
+        "--with", dest="contents", type=_parts, action="extend", default=[], metavar="WHAT",
+        help="what to put in, parted by commas: courses (those of this half), folder=DIR (course "
+        "material), notes=FILE (entries parted by empty lines, the first line of each is its "
+        "title), people=FILE (name; telephone; note: a line for each)")
     trap = add_verb(actions, "destroying-passphrase", _destroying,
                     "add a passphrase that opens this half and, once, destroys the other half")
     for parser in (put, trap):
@@ -30,39 +50,120 @@ def register(verbs: Verbs) -> None:
              "say what a passphrase would do, and change nothing")
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One thing that was asked for with `--with`."""
+
+    name: str
+    file: str
+
+
+def _parts(text: str) -> list[_Part]:
+    """Read what stands behind `--with`. Raises ArgumentTypeError."""
+    found = [_Part(*each.strip().partition("=")[::2]) for each in text.split(",") if each.strip()]
+    for part in found:
+        if part.name not in _WITH:
+            raise argparse.ArgumentTypeError(f"{part.name}: not one of {', '.join(_WITH)}")
+        if _WITH[part.name] != bool(part.file):
+            wanted = "needs" if _WITH[part.name] else "takes no"
+            raise argparse.ArgumentTypeError(f"{part.name} {wanted} =FILE")
+    return found
+
+
 def _destroy(command: Command) -> Answer:
     arguments = command.arguments
     asked = bool(arguments.passphrase_file or arguments.passphrase_stdin)
     if not arguments.yes_destroy:
         with command.session() as session:
-            raise DestroyNotConfirmed(items=_not_arrived(session))
+            raise DestroyNotConfirmed(items=session.not_arrived())
     if not asked:
         destroying.destroy(command.vault)
         return {"destroyed": True}
     with command.session(notes=False) as session:
-        items = _not_arrived(session)
+        items = session.not_arrived()
     destroying.destroy(command.vault)
     return {"destroyed": True, "not_accepted": items}
 
 
-def _not_arrived(session: Session) -> int:
-    """Return how many things were sent, or wait to be, that nobody has accepted."""
-    return sum(one.state not in _ARRIVED for one in session.exchange.outgoing())
-
-
 def _set(command: Command) -> Answer:
-    new = command.new_passphrase
-    with command.session() as session:
+    typed, keyfile = command.passphrase(), content_of(command.arguments.new_keyfile)
+    with _session(command, typed) as session:
         tell(OTHER_HALF)
-        session.vault.set_decoy(new(), keyfile=content_of(command.arguments.new_keyfile),
-                                progress=command.progress("Writing"), cancelled=command.stopping)
-    return {"set": True}
+        new = _unlike(command, session, typed, keyfile)
+        return {"set": True, **_made(command, session, new)}
+
+
+def _session(command: Command, typed: str) -> AbstractContextManager[Session]:
+    """Open the vault with a passphrase that is needed once more afterwards."""
+    return session_of(command, opening.unlock(command.vault, typed, keyfile=command.keyfile()))
+
+
+def _unlike(command: Command, session: Session, typed: str, keyfile: bytes | None) -> Derived:
+    """Ask for a new passphrase that tells nothing of the one that was typed."""
+    new = command.new_passphrase()
+    keys = Passphrases(session.vault)
+    derived = keys.derive_new(new, keyfile)
+    with suppress(WrongPassphrase):
+        keys.require(derived)
+        raise PassphraseInUse
+    require_unlike(typed, new)
+    return derived
+
+
+def _made(command: Command, session: Session, key: Derived) -> dict[str, object]:
+    from fieldbook import furnishing
+
+    contents = _contents(command.arguments.contents, session)
+    done = drain(furnishing.make_other_half(
+        session, key, contents, progress=command.progress("Writing"), cancelled=command.stopping))
+    for name, error in done.left_out:
+        tell(f"{name}: {explain(error).line}")
+    if not contents:
+        return {}
+    return {"courses": done.courses, "entries": done.entries, "people": done.people,
+            "left_out": [name for name, _ in done.left_out]}
+
+
+def _contents(parts: Sequence[_Part], session: Session) -> Contents:
+    """Read the files that were named. Raises OSError, FileOverLimit."""
+    from fieldbook.furnishing import Contents, Notebook
+
+    made = Contents(language=session.language)
+    for part in parts:
+        path = Path(part.file)
+        if part.name == "courses":
+            made = replace(made, courses=tuple(one.id for one in session.library.courses()
+                                               if any(one.here.values())))
+        elif part.name == "folder":
+            made = replace(made, folders=(*made.folders, path))
+        elif part.name == "notes":
+            book = Notebook(path.stem, _entries(read_text(path)))
+            made = replace(made, notebooks=(*made.notebooks, book))
+        else:
+            made = replace(made, people=(*made.people, *_people(read_text(path))))
+    return made
+
+
+def _entries(text: str) -> tuple[Entry, ...]:
+    from fieldbook.furnishing import Entry
+
+    blocks = [block.strip().splitlines() for block in text.replace("\r\n", "\n").split("\n\n")]
+    return tuple(Entry(lines[0].strip(), text="\n".join(lines[1:]).strip())
+                 for lines in blocks if lines)
+
+
+def _people(text: str) -> list[Someone]:
+    from fieldbook.furnishing import Someone
+
+    rows = [[each.strip() for each in line.split(";", 2)] for line in text.splitlines()]
+    return [Someone(*row) for row in rows if row[0]]
 
 
 def _destroying(command: Command) -> Answer:
-    with command.session() as session:
-        session.vault.add_destroying_passphrase(
-            command.new_passphrase(), keyfile=content_of(command.arguments.new_keyfile))
+    typed, keyfile = command.passphrase(), content_of(command.arguments.new_keyfile)
+    with _session(command, typed) as session:
+        new = _unlike(command, session, typed, keyfile)
+        session.vault.add_destroying(new.key, new.use)
     return {"added": True}
 
 

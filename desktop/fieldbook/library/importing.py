@@ -53,19 +53,26 @@ def import_sliced(store: Store, path: Path, *, language: str | None = None,
     return _import(store, path, language, title, progress, cancelled, SHORT)
 
 
+def import_source(store: Store, source: Source, *, progress: Progress = silent,
+                  cancelled: IsCancelled = never) -> Generator[None, None, ImportReport]:
+    """Do what `import_sliced` does, from whatever can be listed and read; closes it."""
+    return _import(store, source, None, None, progress, cancelled, SHORT)
+
+
 def is_under_way(store: Store) -> bool:
     """Tell whether an import into this store has begun and not ended."""
     return store in _UNDER_WAY
 
 
-def _import(store: Store, path: Path, language: str | None, title: str | None, progress: Progress,
-            cancelled: IsCancelled, seconds: float) -> Generator[None, None, ImportReport]:
+def _import(store: Store, place: Path | Source, language: str | None, title: str | None,
+            progress: Progress, cancelled: IsCancelled,
+            seconds: float) -> Generator[None, None, ImportReport]:
     if is_under_way(store):
         raise ImportUnderWay
     _UNDER_WAY.add(store)
     try:
         yield from in_slices(store, editions.recover(Rows(store)), seconds)
-        source = open_source(path)
+        source = open_source(place) if isinstance(place, Path) else place
         try:
             one = _Import(store, source, progress, cancelled)
             return (yield from one.run(language, title, seconds))

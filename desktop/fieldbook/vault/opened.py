@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from types import TracebackType
 from typing import Self
 
@@ -13,7 +13,7 @@ from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
 from fieldbook.vault import ballast, checking, free_pages, sql
-from fieldbook.vault.decoy import OtherHalf
+from fieldbook.vault.decoy import Filling, OtherHalf
 from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
@@ -30,7 +30,11 @@ from fieldbook.vault.growing import Growth, even_lengths
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import Use, use_of
 from fieldbook.vault.pages import PageChecker
-from fieldbook.vault.slots import DESTROY_OTHER
+from fieldbook.vault.slots import DESTROY_OTHER, Hit, Payload, group_of
+
+Beginning = Callable[["OpenVault"], Generator[None, None, int]]
+"""Writes what a new half begins with, giving way between slices, and returns how many sessions that
+stands for. What it gets is open for so long, cannot be locked, and must not be kept."""
 
 SMALL_STEP = 2 * MIB
 """What a slice of a growth in idle time writes."""
@@ -180,10 +184,24 @@ class OpenVault:
         half opens for nobody).
         """
         kek = self.kek(not_empty(passphrase), keyfile)
+        for _ in self.make_other_half(kek, use_of(keyfile), None, progress, cancelled):
+            pass
+
+    def make_other_half(self, kek: bytes, use: Use, beginning: Beginning | None,
+                        progress: Progress = silent, cancelled: IsCancelled = never,
+                        ) -> Iterator[None]:
+        """Do what `set_decoy` does, for a key, giving way between; `beginning` fills the store.
+
+        Raises PassphraseInUse, Cancelled, and what `beginning` raises.
+        """
+        self._require_no_transaction()
         if self._own.opens(kek):
             raise PassphraseInUse
-        OtherHalf(self.files, self._keys, self._handles, self._preamble, 1 - self._payload.store,
-                  self._payload.hmac, self.size).make(kek, use_of(keyfile), progress, cancelled)
+
+        half = OtherHalf(self.files, self._keys, self._handles, self._preamble,
+                         1 - self._payload.store, self._payload.hmac, self.size)
+        filling = None if beginning is None else _filling(half, kek, beginning)
+        yield from half.make(kek, use, progress, cancelled, filling)
 
     def add_destroying_passphrase(self, new: str, *, keyfile: bytes | None = None) -> None:
         """Let one more passphrase open this store, which destroys the other half when it is used.
@@ -191,9 +209,12 @@ class OpenVault:
         It does so once, and is an ordinary passphrase afterwards. Nothing in this store tells it
         from others. Raises as `add_passphrase`.
         """
-        kek = self.kek(not_empty(new), keyfile)
+        self.add_destroying(self.kek(not_empty(new), keyfile), use_of(keyfile))
+
+    def add_destroying(self, kek: bytes, use: Use) -> None:
+        """Do what `add_destroying_passphrase` does, for a key. Raises as it does."""
         with self.changing_slots() as own:
-            own.add(kek, use_of(keyfile), action=DESTROY_OTHER)
+            own.add(kek, use, action=DESTROY_OTHER)
 
     def destroy(self) -> None:
         """Make the whole vault, both halves, open for nobody, and remove its files.
@@ -255,3 +276,14 @@ class OpenVault:
     def _require_no_transaction(self) -> None:
         if self.connection.in_transaction:
             raise BugError("not within a transaction of somebody else")
+
+
+def _filling(half: OtherHalf, kek: bytes, beginning: Beginning) -> Filling:
+    def filling(connection: sql.Connection, payload: Payload) -> Generator[None, None, int]:
+        hit = Hit(0, group_of(payload.store)[0], b"", payload)
+        entry = Entry(half.preamble, kek, hit, frozenset())
+        other = OpenVault(half.files, half.keys, half.handles, connection, entry, ())
+        other._locked = True  # its files are closed by the session that makes it
+        return beginning(other)
+
+    return filling

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from fieldbook.cli.main import main
-from fieldbook.cli.vault_mending import mend
 from fieldbook.core.background import drain
+from fieldbook.store.mending import mend
 from fieldbook.store.store import Store
 from fieldbook.vault import opening
 
 FIRST = "first words that open it"
+STARTER = Path(__file__).resolve().parents[3] / "resources" / "starter" / "first-steps"
+DECOY, TRAP = "lentil soup on Tuesday", "bicycle pump, blue"
 
 
 class Typist:
@@ -140,7 +142,7 @@ def test_destroying_needs_no_passphrase(typist: Typist, capsys: pytest.CaptureFi
 
 
 def test_a_decoy(typist: Typist) -> None:
-    other, trap = typist.file("other.txt", "decoy words"), typist.file("trap.txt", "trap words")
+    other, trap = typist.file("other.txt", DECOY), typist.file("trap.txt", TRAP)
     same = typist.file("same.txt", FIRST)
     assert typist.refused("vault", "decoy", "set", "--new-passphrase-file",
                           same) == "passphrase-in-use"
@@ -148,25 +150,47 @@ def test_a_decoy(typist: Typist) -> None:
     seen = typist("vault", "info")
     assert set(seen) == {"format", "store_size", "slots"}
     typist("vault", "decoy", "destroying-passphrase", "--new-passphrase-file", trap,
-           passphrase="decoy words")
-    rehearsed = typist("vault", "decoy", "rehearse", passphrase="trap words")
+           passphrase=DECOY)
+    rehearsed = typist("vault", "decoy", "rehearse", passphrase=TRAP)
     assert rehearsed == {"opens": True, "destroys_other_half": True}
     assert typist("vault", "check")["ok"]
-    assert typist("vault", "check", passphrase="trap words")["ok"]
+    assert typist("vault", "check", passphrase=TRAP)["ok"]
     assert typist.refused("vault", "check") == "wrong-passphrase"
-    assert typist("vault", "check", passphrase="decoy words")["ok"]
+    assert typist("vault", "check", passphrase=DECOY)["ok"]
+
+
+def test_a_decoy_with_things_in_it(typist: Typist) -> None:
+    typist("library", "import", STARTER)
+    other = typist.file("other.txt", DECOY)
+    alike = typist.file("alike.txt", "other words by far, and a number 7")
+    notes = typist.file("Journeys.txt", "Train to the coast\nBook two seats.\n\nDentist\n")
+    people = typist.file("people.txt", "Uncle Karim; 0555 12 34 56; birthday in May\nThe plumber")
+    given = f"courses,notes={notes},people={people}"
+    make = ("vault", "decoy", "set", "--new-passphrase-file")
+    assert typist.refused(*make, alike, "--with", given) == "passphrase-alike"
+    assert typist.run(*make, other, "--with", "films")[0] == 2
+    assert typist.run(*make, other, "--with", "notes")[0] == 2
+    assert typist(*make, other, "--with", given) == {
+        "set": True, "courses": 1, "entries": 2, "people": 2, "left_out": []}
+    [case] = typist("case", "list", passphrase=DECOY)
+    assert case["title"] == "Journeys"
+    assert {one["name"] for one in typist("contact", "list", passphrase=DECOY)} == {
+        "Uncle Karim", "The plumber"}
+    assert len(typist("library", "list", passphrase=DECOY)) == 1
+    assert typist("vault", "check", passphrase=DECOY)["ok"]
+    assert typist("case", "list") == typist("contact", "list") == []
 
 
 def test_renewing(typist: Typist) -> None:
     second, stick = typist.file("second.txt", "second words"), typist.file("stick", "a stick")
-    other = typist.file("other.txt", "decoy words")
+    other = typist.file("other.txt", DECOY)
     typist("vault", "passphrase", "add", "--new-passphrase-file", second, "--new-keyfile", stick)
     typist("vault", "decoy", "set", "--new-passphrase-file", other)
     assert typist.refused("vault", "renew", "--also", second) == "wrong-passphrase"
     assert typist("vault", "renew", "--also", second, stick) == {"renewed": True, "passphrases": 2}
     assert typist("vault", "check")["ok"]
     assert typist("vault", "check", "--keyfile", stick, passphrase="second words")["ok"]
-    assert typist.refused("vault", "check", passphrase="decoy words") == "wrong-passphrase"
+    assert typist.refused("vault", "check", passphrase=DECOY) == "wrong-passphrase"
 
 
 def test_backup_and_restore(typist: Typist) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
 from fieldbook.core.errors import Cancelled
+from fieldbook.core.progress import IsCancelled, never
 from fieldbook.store.store import Store
 from fieldbook.vault import opening
-from fieldbook.vault.errors import PassphraseInUse, WrongPassphrase
+from fieldbook.vault.errors import DiskFull, PassphraseInUse, WrongPassphrase
 from fieldbook.vault.files import MIB
+from fieldbook.vault.meta import Use
+from fieldbook.vault.opened import Beginning, OpenVault
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
 
 DECOY = "a passphrase to give away"
@@ -155,6 +159,77 @@ def test_cancelled_the_other_half_opens_for_nobody(with_decoy: Path, passphrase:
         vault.set_decoy(DECOY)
     opening.unlock(with_decoy, DECOY).lock()
     assert {path.name for path in with_decoy.parent.iterdir()} == {with_decoy.name}
+
+
+def furnished(vault: OpenVault, beginning: Beginning, cancelled: IsCancelled = never) -> int:
+    """Make the other half with something in it; return how many slices that took."""
+    key = vault.kek(DECOY)
+    return sum(1 for _ in vault.make_other_half(key, Use.PASSPHRASE, beginning,
+                                                cancelled=cancelled))
+
+
+def test_it_begins_with_what_somebody_writes_into_it(folder: Path, passphrase: str,
+                                                     own: tuple[int, int]) -> None:
+    def beginning(other: OpenVault) -> Generator[None, None, int]:
+        assert other.blob_key != vault.blob_key
+        store = Store(other.connection, other.blob_key)
+        for number in range(3):
+            with store.change() as change:
+                change.create("note", {"title": f"shopping {number}"})
+            yield
+        store.close()
+        other.lock()
+        assert vault.opens_with(passphrase)
+        return 5
+
+    with opening.unlock(folder, passphrase) as vault:
+        mine = half(folder, own[0])
+        size = (folder / str(1 - own[0])).stat().st_size
+        assert furnished(vault, beginning) > 3
+        assert half(folder, own[0]) == mine
+        assert len({path.stat().st_mtime_ns for path in folder.iterdir()}) == 1
+    with opening.unlock(folder, DECOY) as vault:
+        assert vault.findings == ()
+        assert vault.check() == []
+        store = Store(vault.connection, vault.blob_key)
+        assert store.records.count("note") == 3
+        assert store.findings == []
+        assert vault.connection.execute(
+            "SELECT value FROM vault_meta WHERE name = 'sessions'").fetchone()[0] == 6
+        store.close()
+    assert (folder / str(1 - own[0])).stat().st_size == size
+
+
+@pytest.mark.parametrize("by", ["an error", "stopping", "dropping it"])
+def test_cut_while_it_is_filled_it_opens_for_nobody(with_decoy: Path, passphrase: str,
+                                                    by: str) -> None:
+    stopped: list[bool] = []
+
+    def beginning(other: OpenVault) -> Generator[None, None, int]:
+        store = Store(other.connection, other.blob_key)
+        with store.change() as change:
+            change.create("note", {"title": "half a thought"})
+        yield
+        if by == "an error":
+            raise DiskFull
+        stopped.append(True)
+        return 1
+
+    with opening.unlock(with_decoy, passphrase) as vault:
+        if by == "dropping it":
+            making = vault.make_other_half(vault.kek("new"), Use.PASSPHRASE, beginning)
+            for _ in range(8):
+                next(making)
+            making.close()
+        else:
+            with pytest.raises((DiskFull, Cancelled)):
+                furnished(vault, beginning, lambda: bool(stopped))
+    for typed in (DECOY, "new"):
+        with pytest.raises(WrongPassphrase):
+            opening.unlock(with_decoy, typed)
+    with opening.unlock(with_decoy, passphrase) as vault:
+        assert vault.findings == ()
+        assert vault.check() == []
 
 
 def test_a_journal_that_a_kill_left_there_is_no_obstacle(folder: Path, passphrase: str,
