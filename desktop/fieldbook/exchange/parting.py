@@ -14,41 +14,40 @@ import msgspec
 from fieldbook.exchange.notes import CHANGES_SENT
 from fieldbook.exchange.spool import BLOCK, DROPPED, SEALED, Spool
 from fieldbook.store.store import Store
+from fieldbook.vault.sql import Row
 
 COPIES = "changes"
-_FIELDS = ("id", "type", "priority", "subject", "mailbox", "body", "created", "state", "counter",
-           "sha256", "sealed", "sent", "stored", "received", "accepted", "refused", "why",
-           "answered")
-_FILE_FIELDS = ("outbox", "place", "name", "media_type", "source", "spool", "seed", "sha256",
-                "size", "plain_sha256", "plain_size", "stored")
-
 Cell = str | int | bytes | None
+Line = dict[str, Any]
+"""A row by the names of its columns, so that columns of other versions do no harm."""
 
 
 class KeptOutbox(msgspec.Struct, frozen=True, array_like=True):
-    """Rows of the outbox and of its attachments, column by column; numbers of spooled files."""
+    """Rows of the outbox, and of the attachments in it."""
 
-    rows: tuple[tuple[Cell, ...], ...] = ()
-    files: tuple[tuple[Cell, ...], ...] = ()
+    rows: tuple[Line, ...] = ()
+    files: tuple[Line, ...] = ()
 
     @property
     def spooled(self) -> list[int]:
         """Numbers, in the store that this was read from, of sealed files that wait."""
-        place = _FILE_FIELDS.index("spool")
-        return [number for one in self.files if isinstance(number := one[place], int)]
+        return [number for one in self.files if isinstance(number := one["spool"], int)]
+
+    @property
+    def sources(self) -> list[str]:
+        """The blobs that attachments are made of."""
+        return [source for one in self.files if isinstance(source := one["source"], str)]
 
 
 def kept_outbox(store: Store, subjects: Iterable[str]) -> KeptOutbox:
     """Return what the outbox knows about `subjects`."""
-    rows: list[tuple[Cell, ...]] = []
-    files: list[tuple[Cell, ...]] = []
+    rows: list[Line] = []
+    files: list[Line] = []
     for subject in subjects:
-        for row in store.sql(f"SELECT {', '.join(_FIELDS)} FROM outbox"  # noqa: S608
-                             " WHERE subject = ?", (subject,)):
-            rows.append(tuple(row))
-            files += [tuple(one) for one in store.sql(
-                f"SELECT {', '.join(_FILE_FIELDS)} FROM outbox_blob"  # noqa: S608
-                " WHERE outbox = ? ORDER BY place", (row["id"],))]
+        for row in store.sql("SELECT * FROM outbox WHERE subject = ?", (subject,)):
+            rows.append(_line(row))
+            files += map(_line, store.sql(
+                "SELECT * FROM outbox_blob WHERE outbox = ? ORDER BY place", (row["id"],)))
     return KeptOutbox(tuple(rows), tuple(files))
 
 
@@ -59,18 +58,17 @@ def take_off(store: Store, subject: str) -> None:
 
 def bring_back(store: Store, kept: KeptOutbox, numbers: Mapping[int, int]) -> None:
     """Put rows back that are not there; `numbers`: what spooled files are called now."""
-    spool = _FILE_FIELDS.index("spool")
     with store.transaction():
-        here = {str(row[0]) for row in kept.rows if not store.sql(
-            "SELECT 1 FROM outbox WHERE id = ?", (row[0],))}
+        gone = {row["id"] for row in kept.rows if not store.sql(
+            "SELECT 1 FROM outbox WHERE id = ?", (row["id"],))}
         for row in kept.rows:
-            if row[0] in here:
-                _insert(store, "outbox", _FIELDS, row)
+            if row["id"] in gone:
+                _insert(store, "outbox", row)
         for one in kept.files:
-            if one[0] in here:
-                number = one[spool]
+            if one["outbox"] in gone:
+                number = one["spool"]
                 now = numbers.get(number) if isinstance(number, int) else None
-                _insert(store, "outbox_blob", _FILE_FIELDS, (*one[:spool], now, *one[spool + 1:]))
+                _insert(store, "outbox_blob", {**one, "spool": now})
 
 
 def spooled_size(store: Store, number: int) -> int:
@@ -148,6 +146,12 @@ def _forget(store: Store, where: str, values: tuple[Cell, ...]) -> None:
         store.sql(f"DELETE FROM outbox WHERE {where}", values)  # noqa: S608
 
 
-def _insert(store: Store, table: str, fields: tuple[str, ...], row: tuple[Any, ...]) -> None:
-    gaps = ", ".join("?" * len(fields))
-    store.sql(f"INSERT INTO {table} ({', '.join(fields)}) VALUES ({gaps})", row)  # noqa: S608
+def _line(row: Row) -> Line:
+    return {name: row[name] for name in row.keys()}  # noqa: SIM118  (a row is no mapping)
+
+
+def _insert(store: Store, table: str, line: Line) -> None:
+    known = {row["name"] for row in store.sql(f"PRAGMA table_info({table})")}
+    names = [name for name in line if name in known]
+    store.sql(f"INSERT INTO {table} ({', '.join(names)})"  # noqa: S608
+              f" VALUES ({', '.join('?' * len(names))})", [line[name] for name in names])

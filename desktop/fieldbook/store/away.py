@@ -113,6 +113,14 @@ class Away:
                     self._search.put(held.collection, held.id, title=text.title, text=text.text,
                                      language=text.language, where=text.place)
 
+    def stay_away(self, arrived: Iterable[bytes]) -> None:
+        """Note that the bodies which these changesets came without were left out on purpose."""
+        with self._database.transaction():
+            for tag in (tag for data in arrived for tag in _without_bodies(data)):
+                if not self._projection.tag_erased(tag):
+                    self._database.sql("INSERT OR IGNORE INTO meta VALUES (?, x'')",
+                                       (AWAY + tag.hex(),))
+
     def settle(self, tags: Iterable[bytes]) -> None:
         """Note that records are back, each of them if none of its bodies is missing any more."""
         with self._database.transaction():
@@ -146,3 +154,14 @@ class Away:
                 (first, first + (1 << PASSAGE_BITS)))
             yield KeptText(item["language"], item["place"], item["title"],
                            "".join(row["text"] for row in rows))
+
+
+def _without_bodies(data: bytes) -> list[bytes]:
+    """Return the tags of the bodies that a changeset came without; none if it is no changeset."""
+    try:
+        sealed = changesets.decode(data)
+        header = changesets.decode_header(sealed.header)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return []
+    return [tag for (tag, _), body in zip(header.parts, sealed.parts, strict=False)
+            if body is None]

@@ -160,6 +160,8 @@ class Bringer:
 
     def _apply(self, batch: list[bytes]) -> None:
         self._store.journal.apply(batch)
+        if not self._ours:
+            self._store.away.stay_away(batch)
 
     def _finish(self) -> Brought:
         if self._manifest is None:

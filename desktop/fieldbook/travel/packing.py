@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,11 +52,21 @@ class Written:
     manifest: Manifest
 
 
+def forget_cached(file: Path) -> None:
+    """Ask the system to read a file from its disk the next time; only some systems can."""
+    if hasattr(os, "posix_fadvise"):
+        with file.open("rb") as source:
+            os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 class Packer:
     """Makes parcels; reads the store on its lane, a piece at a time, and works outside it."""
 
-    def __init__(self, store: Store, in_store: InStore, clock: Clock) -> None:
+    def __init__(self, store: Store, in_store: InStore, clock: Clock,
+                 forget: Callable[[Path], None] = forget_cached) -> None:
+        """`forget` makes the system read a file from its disk when it is read next."""
         self._store, self._in_store, self._clock = store, in_store, clock
+        self._forget = forget
 
     def pack(self, items: Sequence[Item], target: Path, identity: age.HybridIdentity,
              progress: Progress, cancelled: IsCancelled) -> Written:
@@ -89,7 +99,7 @@ class Packer:
         keys = list(dict.fromkeys(key for item in items for key in item.records))
         held = tuple(self._store.away.held(*key) for key in keys)
         outbox = kept_outbox(self._store, [record for _, record in keys])
-        blobs = [*self._named_blobs(keys), *_sources(outbox)]
+        blobs = [*self._named_blobs(keys), *outbox.sources]
         streams = [*self._blob_streams(blobs), *self._spool_streams(outbox)]
         return Manifest(
             made=self._clock.now_ms(), held=held, outbox=outbox, streams=tuple(streams),
@@ -153,12 +163,8 @@ class Packer:
 
     def _prove(self, half: Path, identity: age.HybridIdentity, manifest: Manifest,
                packed: bytes, progress: Progress, cancelled: IsCancelled) -> None:
-        """Read the file back and take it apart. Raises ParcelDamaged unless it is what was packed.
-
-        What the disk gives back is asked for, not what the system still remembers, where it can
-        be told so.
-        """
-        forget_cached(half)
+        """Read the file back, take it apart, compare. Raises ParcelDamaged."""
+        self._forget(half)
         sink = _Counting(manifest)
         digest = read_parcel(half, identity, sink, progress, cancelled)
         if digest != packed or not sink.is_whole:
@@ -239,21 +245,6 @@ def file_hash(file: Path, cancelled: IsCancelled) -> bytes:
             stop_if(cancelled)
             found.update(piece)
     return found.digest()
-
-
-def forget_cached(file: Path) -> None:
-    """Ask the system to read a file from its disk the next time; only some systems can."""
-    if hasattr(os, "posix_fadvise"):
-        with file.open("rb") as source:
-            os.posix_fadvise(source.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _sources(outbox: KeptOutbox) -> Iterator[str]:
-    """Yield the blobs that attachments in the outbox are made of."""
-    for one in outbox.files:
-        source = one[4]
-        if isinstance(source, str):
-            yield source
 
 
 def _part(progress: Progress, part: int, total: int) -> Progress:
