@@ -118,6 +118,10 @@ class Store:
                     self.sql(statement)
                 self.records.use_index(collection.name, field, name)
 
+    def blob_fields(self, collection: str) -> tuple[str, ...]:
+        """Return the fields of a collection that name blobs."""
+        return self._collections.get(collection, Collection(collection)).blobs
+
     def sql(self, statement: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """Run one statement on the tables of a domain and return its rows.
 
@@ -183,7 +187,7 @@ class Store:
 
     def _erase_blobs(self, collection: str, _: str, document: Document | None) -> None:
         """Take the name from each blob that only the erased record named."""
-        fields = self._collections.get(collection, Collection(collection)).blobs
+        fields = self.blob_fields(collection)
         values = document.body() if document is not None else {}
         for field in fields:
             for blob in _listed(values.get(field, [])):
