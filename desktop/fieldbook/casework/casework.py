@@ -213,6 +213,12 @@ class Casework:
         with self._store.change() as change:
             change.set(SUBMISSION, submission, **fields)
 
+    def take_back(self, submission: str) -> None:
+        """Note that a submission never left: what it was made of is a draft again."""
+        if self._store.records.get(SUBMISSION, submission) is not None:
+            with self._store.change() as change:
+                change.delete(SUBMISSION, submission)
+
     # Inside
 
     def _attachment(self, original: Evidence, kept: bool | frozenset[str]) -> Attachment:
@@ -234,6 +240,14 @@ class Casework:
         _known(fields, allowed)
         with self._store.change() as change:
             change.set(collection, record, **fields)
+
+    def reindex(self) -> None:
+        """Let search learn all cases and incidents, as after a rescue."""
+        for case in self.cases():
+            with self._store.transaction():
+                self._index_case(case.id)
+                for incident in self.incidents(case.id):
+                    self._index_incident(incident.id)
 
     def _index_case(self, case: str) -> None:
         one = self.case(case)

@@ -16,14 +16,12 @@ from fieldbook.cli.command import (
     store_size,
     write_secret,
 )
-from fieldbook.cli.vault_inputs import content_of, passphrase_of, session_of
-from fieldbook.cli.vault_mending import mend
-from fieldbook.core.background import drain
+from fieldbook.cli.vault_inputs import content_of, passphrase_of
 from fieldbook.core.clock import iso
 from fieldbook.crypto import age
+from fieldbook.rescue import rescue
 from fieldbook.session import creation_parameters
-from fieldbook.text import explain_kind
-from fieldbook.vault import backing_up, renewing, rescuing
+from fieldbook.vault import renewing
 from fieldbook.vault.renewing import Typed
 
 NOT_CARRIED = "What no passphrase typed here opens is not carried over. Make a new recovery sheet."
@@ -35,9 +33,9 @@ def register(verbs: Verbs) -> None:
     renew.add_argument("--also", nargs="+", action="append", default=[], metavar="FILE",
                        help="another passphrase that is to live on: its file, and its key file")
     _register_backups(verbs)
-    rescue = add_verb(verbs, "rescue", _rescue,
-                      "write all that is still readable into a new vault, and say what is not")
-    rescue.add_argument("out", metavar="OUT", type=Path, help="the folder of the new vault")
+    saved = add_verb(verbs, "rescue", _rescue,
+                     "write all that is still readable into a new vault, and say what is not")
+    saved.add_argument("out", metavar="OUT", type=Path, help="the folder of the new vault")
 
 
 def _register_backups(verbs: Verbs) -> None:
@@ -69,10 +67,9 @@ def _backup_key(command: Command) -> Answer:
 def _backup(command: Command) -> Answer:
     target = command.arguments.file
     with command.session() as session:
-        size = backing_up.back_up(session.vault, target, command.arguments.to,
-                                  progress=command.progress("Writing"),
-                                  cancelled=command.stopping)
-        session.upkeep.note_backup()
+        size = session.backups.write(target, command.arguments.to,
+                                     progress=command.progress("Writing"),
+                                     cancelled=command.stopping)
     return {"file": str(target), "bytes": size}
 
 
@@ -95,17 +92,12 @@ def _restore(command: Command) -> Answer:
 
 
 def _rescue(command: Command) -> Answer:
-    out = command.arguments.out
-    rescued = rescuing.rescue(command.vault, command.passphrase(), out, keyfile=command.keyfile(),
-                              progress=command.progress("Rescuing"), cancelled=command.stopping)
-    mend(rescued.vault.connection, {str(one.facts["table"]) for one in rescued.lost})
-    with session_of(command, rescued.vault) as session:
-        device = session.store.renew_device()
-        drain(session.store.search.rebuild())
-    lost = [explain_kind(one.kind, one.facts) for one in rescued.lost]
-    return {"vault": str(out), "device": device, "complete": not lost,
-            "lost": [{"kind": one.kind, "message": explained.line}
-                     for one, explained in zip(rescued.lost, lost, strict=True)]}
+    report = rescue(command.app, command.passphrase(), command.arguments.out,
+                    keyfile=command.keyfile(), progress=command.progress("Rescuing"),
+                    cancelled=command.stopping)
+    return {"vault": str(report.folder), "device": report.device, "complete": not report.lost,
+            "read": report.read, "made_anew": report.rebuilt,
+            "lost": [{"kind": one.kind, "message": one.line} for one in report.lost]}
 
 
 def _renew(command: Command) -> Answer:

@@ -85,6 +85,12 @@ class Contacts:
             self._index(contact)
         return self.get(contact)
 
+    def reindex(self) -> None:
+        """Let search learn all contacts, as after a rescue."""
+        with self._store.transaction():
+            for one in self.all():
+                self._index(one.id)
+
     def _index(self, contact: str) -> None:
         one = self.get(contact)
         text = "\n".join(getattr(one, field) for field in FIELDS if field != "kind")

@@ -12,6 +12,8 @@ from fieldbook.store.collection import Collection
 from fieldbook.store.store import Store
 
 MESSAGE = "message"
+DRAFT = (MESSAGE, "new", "text")
+"""Form, record and field of the message that is being written."""
 KINDS = ("advice", "training", "advocacy", "litigation", "urgent", "other", "reply")
 
 
@@ -97,6 +99,19 @@ class Messages:
             change.set(MESSAGE, message, state=state, state_since=since_ms,
                        **({"packet": packet} if packet else {}))
 
+    def take_back(self, message: str) -> None:
+        """Note that a message never left: its text stands before what is being written now."""
+        found = self._store.records.get(MESSAGE, message)
+        if found is None:
+            return
+        form, record, field = DRAFT
+        with self._store.change() as change:
+            change.delete(MESSAGE, message)
+            self._store.search.remove(MESSAGE, message)
+            written = self._store.drafts.get(form, record).get(field, "")
+            self._store.drafts.save(form, record, field,
+                                    "\n\n".join(filter(None, (found["text"], written))))
+
     def threads(self) -> list[Thread]:
         """Return all conversations, the latest first."""
         by_thread: dict[str, list[Message]] = {}
@@ -124,6 +139,12 @@ class Messages:
             with self._store.change() as change:
                 for message in waiting:
                     change.set(MESSAGE, message, read=True)
+
+    def reindex(self) -> None:
+        """Let search learn all messages, as after a rescue."""
+        with self._store.transaction():
+            for body in self._store.records.all(MESSAGE):
+                self._index(body["id"])
 
     def _index(self, message: str) -> None:
         one = self.get(message)

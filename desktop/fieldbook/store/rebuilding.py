@@ -20,9 +20,9 @@ from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.store.chains import Chains
 from fieldbook.store.changesets import decode_header, decode_part, encode_part, tag_of
 from fieldbook.store.database import Database
-from fieldbook.store.devices import device_id
 from fieldbook.store.documents import Document, Operations, Stamp
 from fieldbook.store.gaps import RESCUE, Gaps
+from fieldbook.store.mending import NO_KEY
 from fieldbook.store.projection import Projection, row_of
 from fieldbook.store.records import Records
 from fieldbook.store.restating import Orphan, Restated, difference, placed
@@ -30,7 +30,6 @@ from fieldbook.vault.sql import Row
 
 _BATCH = 100
 _BATCH_BYTES = 2 * 2**20
-_NO_KEY = bytes(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,10 @@ class Rebuilder:
         Raises Cancelled between two records: then it is half done, and the store is of no use.
         """
         with self._database.transaction():
-            self._find_devices()
+            latest = self._database.number("SELECT max(clock) FROM changeset")
+            self._chains.clock.last = max(self._chains.clock.last, latest)
+            self._gaps.devices = {device.id for device in self._chains.devices.all()
+                                  if device.public == NO_KEY}
             self._chains.devices.renew()
             self._erase_again()
             self._walk()
@@ -110,24 +112,6 @@ class Rebuilder:
         self._tell_lost(collections)
         self._note()
         return self._built
-
-    def _find_devices(self) -> None:
-        """Make rows anew for devices that changesets name; only our own key is kept elsewhere."""
-        own = self._chains.devices.key.public
-        rows = self._database.sql(
-            "SELECT device, header, min(number) FROM changeset"
-            " WHERE device NOT IN (SELECT n FROM device) GROUP BY device")
-        for row in rows:
-            name = decode_header(row["header"]).device
-            is_own = name == device_id(own)
-            if not is_own:
-                self._gaps.devices.add(name)
-            self._database.sql("INSERT OR IGNORE INTO device (n, id, public, added)"
-                               " VALUES (?, ?, ?, ?)",
-                               (row["device"], name, own if is_own else _NO_KEY,
-                                self._clock.now_ms()))
-        latest = self._database.number("SELECT max(clock) FROM changeset")
-        self._chains.clock.last = max(self._chains.clock.last, latest)
 
     def _erase_again(self) -> None:
         """An erasure is in the journal and in a table of its own; either is enough."""

@@ -188,6 +188,15 @@ class SearchIndex:
         with self._database.transaction():
             self._take_out("kind = ? AND place = ?", (kind, where))
 
+    def forget_all(self) -> None:
+        """Empty the index, for domains to fill it again: what it held may contradict itself."""
+        with self._database.transaction():
+            for table in ("passage", "search_item"):
+                self._database.sql(f"DELETE FROM {table}")
+            self._database.sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+            self._drop_meta(_REBUILT)
+        self._indexed = _EVERYTHING
+
     def _take_out(self, condition: str, values: Sequence[str]) -> None:
         for item in self._database.sql(
                 f"SELECT n, stemmed, title FROM search_item WHERE {condition}", values):

@@ -20,12 +20,13 @@ def destroy(folder: Path) -> None:
     """Overwrite the keys of the vault in `folder`, flush, then remove its files.
 
     Needs no passphrase. Also does what an earlier destruction left undone, and destroys a vault
-    whose making was cut short beside it. Other files in the folder stay. Raises NoVault,
-    VaultInUse, FolderReadOnly, DiskFailed.
+    whose making was cut short beside it, and those that made way for it and were kept beside it:
+    they hold the same people. Other files stay. Raises NoVault, VaultInUse, FolderReadOnly,
+    DiskFailed.
     """
     restored = keys.restored_of(folder)
     places = (folder, keys.staging_of(folder), keys.aside_of(folder), restored,
-              keys.staging_of(restored))
+              keys.staging_of(restored), *keys.all_kept(folder))
     found = [files for files in map(VaultFiles, places)
              if any(path.exists() for path in files.all())]
     if not found:

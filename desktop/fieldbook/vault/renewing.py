@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import random
 import secrets
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,8 +21,8 @@ from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import creating, destroying, entering, meta, replacing, slots, sql
 from fieldbook.vault.copying import begin_anew, copy_pages, require_whole
 from fieldbook.vault.creating import Meter
-from fieldbook.vault.errors import FolderNotEmpty, WrongPassphrase
-from fieldbook.vault.files import STORES, VaultFiles, named_errors, require_room
+from fieldbook.vault.errors import FolderNotEmpty, NoVault, WrongPassphrase
+from fieldbook.vault.files import RESERVE, STORES, VaultFiles, named_errors, require_room
 from fieldbook.vault.keys import KeysFile, aside_of, staging_of
 from fieldbook.vault.meta import SlotRecord, Use, use_of
 from fieldbook.vault.slots import Hit, Payload, Preamble
@@ -81,6 +82,20 @@ def renew(folder: Path, typed: Sequence[Typed], *, parameters: KdfParameters | N
             _replace(files, held, fresh, halves, progress, cancelled)
     finally:
         held.close()
+
+
+def room_for(folder: Path) -> tuple[int, int]:
+    """Return how many bytes a second vault beside this one takes, and how many are free.
+
+    Raises NoVault, DiskFailed.
+    """
+    files = VaultFiles(folder.absolute())
+    with named_errors():
+        size = max(files.size(number) for number in STORES)
+        free = shutil.disk_usage(files.folder.parent).free
+    if not size:
+        raise NoVault(unfinished=False)
+    return 2 * size + RESERVE, max(free, 0)
 
 
 def _refuse_others(files: VaultFiles) -> None:

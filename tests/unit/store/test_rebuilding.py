@@ -9,6 +9,7 @@ import pytest
 
 from fieldbook.core.errors import Cancelled
 from fieldbook.store.collection import Collection
+from fieldbook.store.mending import mend
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import connect_in_memory
 from unit.store.acts import LONG, create, edit, kinds, send
@@ -54,6 +55,7 @@ def lose(store, *statements):
     for statement in triggers.values():
         connection.execute(statement)
     connection.execute("PRAGMA foreign_keys=ON")
+    mend(connection, {"device"})
     rescued = Store(connection, KEY, clock=store._clock)
     rescued.declare(INCIDENT)
     return rescued
@@ -90,7 +92,7 @@ def test_records_whose_rows_are_lost_come_back_from_the_journal(written):
     built = rescued.mend_after_rescue()
     assert seen(rescued) == expected
     assert titles(built.whole) == ["Second title 1", "Second title 3", "Title 9"]
-    assert (built.older, built.lost, built.unnamed, built.entries) == ([], [], 0, 0)
+    assert (built.older, built.lost, len(built.nameless), built.entries) == ([], [], 0, 0)
     assert_sound(rescued, gap=False)
 
 
@@ -166,7 +168,7 @@ def test_what_neither_holds_is_told_by_the_name_that_search_knows(written):
                    "DELETE FROM search_item WHERE id = 'r11'")
     built = rescued.mend_after_rescue()
     assert titles(built.lost) == ["Title 10"]
-    assert built.unnamed == 1
+    assert len(built.nameless) == 1
     assert_sound(rescued, gap=True)
 
 
@@ -174,7 +176,7 @@ def test_an_erasure_stands_when_its_row_is_lost(written):
     rescued = lose(written, "DELETE FROM erased")
     built = rescued.mend_after_rescue()
     assert rescued.records.get("incident", "r4", deleted=True) is None
-    assert (built.lost, built.unnamed, built.entries) == ([], 0, 0)
+    assert (built.lost, len(built.nameless), built.entries) == ([], 0, 0)
     assert_sound(rescued, gap=False)
 
 
@@ -198,6 +200,17 @@ def test_the_history_of_a_device_whose_key_is_lost_stays(make_store, written):
                    "DELETE FROM record WHERE id = 'r1'")
     rescued.mend_after_rescue()
     assert seen(rescued) == expected
+    assert_sound(rescued, gap=True)
+
+
+def test_without_its_key_a_device_is_still_the_one_that_it_was(written):
+    expected, old = seen(written), written.device_id
+    rescued = lose(written, "DELETE FROM device", "DELETE FROM secret",
+                   "DELETE FROM record WHERE id = 'r1'")
+    rescued.mend_after_rescue()
+    assert seen(rescued) == expected
+    assert old in rescued.journal.devices()
+    assert {version.device for version in rescued.records.versions("incident", "r1")} == {old}
     assert_sound(rescued, gap=True)
 
 
@@ -251,11 +264,11 @@ def test_whatever_is_lost_nothing_is_made_up_and_the_rest_is_sound(written, seed
         gone = ", ".join(repr(one) for one in keys if rng.random() < share)
         lost.append(f"DELETE FROM {table} WHERE {key} IN ({gone})")
     rescued = lose(written, *lost)
-    kept = {id for id in seen(rescued)}
+    kept = set(seen(rescued))
     built = rescued.mend_after_rescue()
     after = seen(rescued)
     assert {id: after[id] for id in kept} == {id: expected[id] for id in kept}
-    for id, body in after.items():
+    for body in after.values():
         for name in ("title", "account", "note"):
             assert name not in body or (name, body[name]) in once
     assert {one.id for one in built.whole} | {one.id for one in built.older} == set(after) - kept
