@@ -172,6 +172,7 @@ class Session:
         from fieldbook.desk.desk import Desk
         from fieldbook.library.library import Library
         from fieldbook.messages.messages import Messages
+        from fieldbook.safekeeping import Backups
         from fieldbook.store.store import Store
         from fieldbook.travel.travel import Travel, Ways
         from fieldbook.upkeep import Upkeep
@@ -188,6 +189,7 @@ class Session:
         self.messages = Messages(self.store)
         self.desk = Desk(self.store, in_store=self._visit_store, clock=clock)
         self.upkeep = Upkeep(vault, self.store, self.casework, clock, events)
+        self.backups = Backups(vault, self.store, self.contacts, self.upkeep, clock)
         self.exchange = Correspondence(House(
             self.store, self.library, self.casework, self.messages, self.desk, events, clock,
             self._visit_store))
