@@ -3410,6 +3410,41 @@
     </message>
 </context>
 <context>
+    <name>RecoverWay</name>
+    <message>
+        <source>Open with words from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery</source>
@@ -3453,6 +3488,17 @@
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>A way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6574,6 +6620,10 @@
 </context>
 <context>
     <name>guessing</name>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation>عبارة المرور هذه سهلة التخمين.</translation>
+    </message>
     <message>
         <source>“{part}” is among the passwords tried first.</source>
         <translation>«{part}» من كلمات السر التي تُجرَّب أولاً.</translation>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier-clé : {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>What opens this vault: add, change, remove.</source>
-        <translation>Ce qui ouvre ce coffre : ajouter, changer, supprimer.</translation>
+        <translation>Ce qui ouvre ce coffre&#xa0;: ajouter, changer, supprimer.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -3242,6 +3242,41 @@
     </message>
 </context>
 <context>
+    <name>RecoverWay</name>
+    <message>
+        <source>Open with words from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Ouverture…</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery</source>
@@ -3285,6 +3320,17 @@
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>A way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6362,6 +6408,10 @@
 </context>
 <context>
     <name>guessing</name>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation>Cette phrase de passe est facile à deviner.</translation>
+    </message>
     <message>
         <source>“{part}” is among the passwords tried first.</source>
         <translation>«&#xa0;{part}&#xa0;» est parmi les mots de passe essayés en premier.</translation>

@@ -16,6 +16,7 @@ from typing import Any
 
 from fieldbook.cli.answers import Answer, tell
 from fieldbook.cli.errors import FileOverLimit, NoPassphrase, PassphrasesDiffer
+from fieldbook.cli.judging import warn_if_easy
 from fieldbook.cli.stopping import Stopping
 from fieldbook.core.paths import default_vault
 from fieldbook.core.progress import Progress, silent, stop_if
@@ -63,7 +64,7 @@ class Command:
         return self.prompt("Passphrase: ")
 
     def new_passphrase(self, *, from_passphrase: bool = False) -> str:
-        """Return the passphrase to be set; a prompted one is asked for twice.
+        """Return the passphrase to be set; a prompted one is asked for twice, and judged.
 
         With `from_passphrase` (creating a vault) the ordinary passphrase options are taken too.
         """
@@ -75,6 +76,7 @@ class Command:
         first = self.prompt("New passphrase: ")
         if self.prompt("The same again: ") != first:
             raise PassphrasesDiffer
+        warn_if_easy(first, translated=not self.arguments.json)
         return first
 
     def prompt(self, question: str) -> str:

@@ -27,22 +27,22 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
     return code if len(code) == 2 and code.isalpha() else "en"
 
 
-def translator(code: str) -> Translate:
-    """Return what turns our sentences into this language, as far as they are translated."""
+def translator(code: str, of: str = CONTEXT) -> Translate:
+    """Return what turns the sentences of a context into this language, as far as it can."""
     path = shipped("translations") / f"fieldbook_{code}.ts"
     if code == "en" or not path.is_file():
         return untranslated
     try:
-        told = _catalogue(ElementTree.parse(path).getroot())  # noqa: S314
+        told = _catalogue(ElementTree.parse(path).getroot(), of)  # noqa: S314
     except (OSError, ElementTree.ParseError):
         return untranslated  # an error must be told all the same
-    return lambda context, source: told.get(source, source) if context == CONTEXT else source
+    return lambda context, source: told.get(source, source) if context == of else source
 
 
-def _catalogue(root: ElementTree.Element) -> dict[str, str]:
+def _catalogue(root: ElementTree.Element, of: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for context in root.iter("context"):
-        if context.findtext("name") != CONTEXT:
+        if context.findtext("name") != of:
             continue
         for message in context.iter("message"):
             translation = message.find("translation")

@@ -6,8 +6,8 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "guessing"
 
-EASY = "This passphrase is easy to guess."
-"""For the command line; the window says it in its own words."""
+EASY = QT_TRANSLATE_NOOP("guessing", "This passphrase is easy to guess.")
+"""For the command line; the window has more room."""
 
 WEAK: dict[str, str] = {
     "password": QT_TRANSLATE_NOOP("guessing", "“{part}” is among the passwords tried first."),
