@@ -109,12 +109,6 @@ class ReturningSpool:
             self._next += len(blocks)
 
 
-def copies_waiting(store: Store) -> bool:
-    """Tell whether own copies are, or may be, on the hub."""
-    return bool(store.sql("SELECT 1 FROM packet_seen WHERE acknowledged = 2 LIMIT 1")
-                or store.sql("SELECT 1 FROM exchange_note WHERE name = ?", (CHANGES_SENT,)))
-
-
 def give_up_copies(store: Store) -> None:
     """Let the hub drop own copies with the next acknowledgement; all is sent anew some day."""
     with store.transaction():

@@ -18,6 +18,7 @@ from fieldbook.core.clock import Clock
 from fieldbook.core.errors import Cancelled
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.exchange import parting
+from fieldbook.exchange.account import load_account
 from fieldbook.exchange.lanes import InStore
 from fieldbook.library.errors import NoSuchCourse
 from fieldbook.library.library import Library
@@ -136,8 +137,9 @@ class Travel:
         return ParcelState(note.file, note.made, note.size, note.items, note.seen)
 
     def copies_on_hub(self) -> bool:
-        """Tell whether own entries are, or may be, on the hub as a backup."""
-        return parting.copies_waiting(self._store)
+        """Tell whether own entries may be on the hub as a backup: whoever joined sends them."""
+        account = load_account(self._store)
+        return account is not None and account.joined
 
     # Packing (files)
 

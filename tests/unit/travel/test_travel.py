@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fieldbook.core.background import drain
@@ -11,7 +12,9 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.core.progress import never, silent
 from fieldbook.crypto.age import HybridIdentity
 from fieldbook.crypto.errors import WordsDamaged
+from fieldbook.exchange.account import new_account, save_account
 from fieldbook.exchange.notes import CHANGES_SENT, get_note, put_note
+from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.travel.errors import (
     NoParcel,
     NothingChosen,
@@ -228,12 +231,19 @@ def test_another_vault_takes_it_only_on_purpose(there: Traveller, tmp_path: Path
     assert new.store.journal.verify() == []
 
 
-def test_own_copies_are_given_up_first(there: Traveller, tmp_path: Path) -> None:
+def join(there: Traveller) -> None:
+    invite = Invite(hubs=("https://hub.example",), hub_id=b"h" * 16, certificate=b"c" * 32,
+                    root=b"r" * 32, token=b"t" * 16, expires=1, role="defender")
+    save_account(there.store, msgspec.structs.replace(new_account(invite), joined=True))
+
+
+def test_without_a_connection_own_copies_are_left_and_said_so(
+        there: Traveller, tmp_path: Path) -> None:
     there.pack(tmp_path / "parcel")
+    join(there)
     with there.store.transaction():
         put_note(there.store, CHANGES_SENT, b"\x80")
         there.outbox.put("changes", PLANTED.encode(), mailbox=b"m" * 16)
-    assert there.travel.copies_on_hub()
     off = there.travel.take_off(there.going(), offline=True)
     assert off.copies_left
     assert there.given_up == 0
@@ -243,8 +253,7 @@ def test_own_copies_are_given_up_first(there: Traveller, tmp_path: Path) -> None
 
 def test_the_hub_is_asked_before_anything_goes(there: Traveller, tmp_path: Path) -> None:
     there.pack(tmp_path / "parcel")
-    with there.store.transaction():
-        put_note(there.store, CHANGES_SENT, b"\x80")
+    join(there)
     off = there.travel.take_off(there.going())
     assert there.given_up == 1
     assert not off.copies_left

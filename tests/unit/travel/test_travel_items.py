@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.exchange.parting import copies_waiting
 from fieldbook.travel.items import Item
 from unit.travel.travel_world import Traveller
 
@@ -109,4 +108,3 @@ def test_only_accepted_things_go_without_a_parcel(there: Traveller, tmp_path: Pa
     off = there.travel.take_off([f"case:{case}"])
     assert off.records == 3
     assert there.travel.plan() == []
-    assert not copies_waiting(there.store)

@@ -1,0 +1,169 @@
+"""Before a journey, and after it: the whole way on the command line, with a real hub."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fakes.desk_hub import ServedHub, free_port
+from fieldbook.session import App, Session
+from journeys.test_command_line_story import PLANTED, Typist, document
+
+PASSPHRASE = "خمسة جمل طويلة تكفي"
+STAYS = "Kettledrum"
+
+
+@pytest.fixture
+def world(tmp_path: Path, capsys: pytest.CaptureFixture[str],
+          ) -> Iterator[tuple[Typist, Typist, ServedHub]]:
+    def typist(name: str) -> Typist:
+        passphrase = tmp_path / f"{name}.txt"
+        passphrase.write_text(PASSPHRASE + "\n", "utf-8")
+        made = Typist(tmp_path / name, passphrase, capsys)
+        made("vault", "create", "--size", "6M", "--calibrate-seconds", 0)
+        return made
+
+    port = free_port()
+    desk, defender = typist("desk"), typist("defender")
+    desk("desk", "init", "--name", "ISHR", "--hub", f"https://127.0.0.1:{port}",
+         "--out", tmp_path / "owner.json")
+    hub = ServedHub(tmp_path / "hub", tmp_path / "owner.json", port)
+    hub.start()
+    yield desk, defender, hub
+    hub.stop()
+
+
+def states(answer: Any) -> dict[str, str]:
+    return {one["title"]: one["state"] for one in answer["items"]}
+
+
+def shown(defender: Typist, case: str) -> tuple[Any, Any, Any]:
+    return (defender("case", "show", case), defender("case", "log", case),
+            defender("contact", "list"))
+
+
+def packets_on(folder: Path, owner: Path) -> int:
+    """Return how many packets wait for members on a hub that is stopped."""
+    inbox = bytes.fromhex(json.loads(owner.read_text())["inbox"])
+    connection = sqlite3.connect(folder / "hub.sqlite3")
+    count = connection.execute("SELECT count(*) FROM packets WHERE NOT gone AND mailbox != ?",
+                               (inbox,)).fetchone()[0]
+    connection.close()
+    return int(count)
+
+
+def everything_in(vault: Path) -> bytes:
+    """Return what all tables of a vault hold, read with its passphrase."""
+    session: Session = App(vault).unlock(PASSPHRASE)
+    try:
+        names = [row[0] for row in session.store.sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'search_index'")]
+        return b"\n".join(
+            value if isinstance(value, bytes) else str(value).encode()
+            for name in names for row in session.store.sql(f"SELECT * FROM {name}")
+            for value in tuple(row))
+    finally:
+        session.lock()
+
+
+def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
+    desk, defender, hub = world
+    defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
+    case, incident = document(defender, tmp_path)
+    defender("contact", "add", "--set", f"name={STAYS}")
+    assert states(defender("travel", "plan"))["March on 2 May"] == "not-sent"
+
+    # send, wait for the receipts
+    defender("case", "send", case, "--incident", incident, "--consent", "yes")
+    defender("exchange")
+    assert states(defender("travel", "plan"))["March on 2 May"] == "stored"
+    desk("exchange")
+    desk("desk", "accept", desk("desk", "inbox")[0]["id"])
+    desk("exchange")
+    defender("exchange")
+    plan = defender("travel", "plan")
+    assert states(plan)["March on 2 May"] == "accepted"
+    assert plan["copies_on_hub"]
+
+    # pack, but for what may be seen
+    going = [one["id"] for one in plan["items"] if one["title"] != STAYS]
+    before = shown(defender, case)
+    packed = defender("travel", "pack", tmp_path / "parcel", "--only", *going)
+    words = tmp_path / "words.txt"
+    words.write_text(packed["words"], "utf-8")
+    assert len(packed["words"].split()) == 27
+    unsafe = next(one["id"] for one in plan["items"] if one["state"] == "only-here"
+                  and one["title"] == STAYS)
+    assert defender.refused("travel", "erase", "--words-file", words, "--only", unsafe) \
+        == "not-safe-yet"
+
+    # nothing goes while the hub cannot drop its copies
+    hub.stop()
+    assert packets_on(tmp_path / "hub", tmp_path / "owner.json") > 0
+    assert defender.refused("travel", "erase", "--only", *going) == "hub-away"
+    assert shown(defender, case) == before
+    hub.start()
+    off = defender("travel", "erase", "--only", *going)
+    assert (off["items"], off["copies_left_on_hub"]) == (len(going), False)
+    assert [one["title"] for one in off["still_here"]] == [STAYS]
+    hub.stop()
+    assert packets_on(tmp_path / "hub", tmp_path / "owner.json") == 0
+    hub.start()
+
+    # on the way
+    data = everything_in(tmp_path / "defender")
+    assert PLANTED.encode() not in data
+    assert PLANTED.lower().encode() not in data
+    assert case.encode() not in data
+    assert b"March" not in data
+    assert STAYS.encode() in data
+    assert defender("search", PLANTED) == []
+    assert defender("case", "list") == []
+    assert defender("vault", "check") == {"ok": True, "findings": []}
+    assert defender("exchange")["findings"] == []
+    defender("contact", "add", "--set", "name=Met on the way")
+
+    # at home again
+    look = defender("travel", "back", tmp_path / "parcel", "--words-file", words, "--look")
+    assert look["ours"]
+    assert {one["id"] for one in look["items"]} == set(going)
+    back = defender("travel", "back", tmp_path / "parcel", "--words-file", words)
+    assert (back["items"], back["missing"]) == (len(going), 0)
+    now = shown(defender, case)
+    assert now[:2] == before[:2]
+    assert sorted(one["name"] for one in now[2]) == sorted(
+        [*(one["name"] for one in before[2]), "Met on the way"])
+    assert defender("vault", "check") == {"ok": True, "findings": []}
+    assert defender("search", PLANTED)
+    assert states(defender("travel", "plan"))["March on 2 May"] == "accepted"
+    assert defender("exchange")["findings"] == []
+    hub.stop()
+    (tmp_path / "parcel").rename(tmp_path / "kept")
+    assert not [path for path in tmp_path.rglob("*")
+                if path.is_file() and PLANTED.encode() in path.read_bytes()]
+
+
+def test_a_computer_that_was_taken(world: tuple[Typist, Typist, ServedHub], tmp_path: Path,
+                                   capsys: pytest.CaptureFixture[str]) -> None:
+    """The parcel and its words are enough for a new vault on another computer."""
+    _, defender, _ = world
+    case, _ = document(defender, tmp_path)
+    before = shown(defender, case)
+    packed = defender("travel", "pack", tmp_path / "parcel")
+    words = tmp_path / "words.txt"
+    words.write_text(packed["words"], "utf-8")
+    passphrase = tmp_path / "new.txt"
+    passphrase.write_text("another one that is long\n", "utf-8")
+    new = Typist(tmp_path / "new", passphrase, capsys)
+    new("vault", "create", "--size", "6M", "--calibrate-seconds", 0)
+    back = ("travel", "back", tmp_path / "parcel", "--words-file", words)
+    assert new.refused(*back) == "parcel-from-elsewhere"
+    assert new("case", "list") == []
+    assert new(*back, "--elsewhere")["missing"] == 0
+    assert shown(new, case) == before
+    assert new("vault", "check") == {"ok": True, "findings": []}
