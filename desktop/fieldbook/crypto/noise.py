@@ -16,10 +16,11 @@ class Noise:
     def __init__(self) -> None:
         mode = modes.CTR(secrets.token_bytes(16))
         self._stream = Cipher(algorithms.AES(secrets.token_bytes(32)), mode).encryptor()
-        self._zeros = b""
+        self._zeros, self._buffer = b"", bytearray()
 
-    def take(self, size: int) -> bytes:
-        """Return the next `size` bytes."""
+    def take(self, size: int) -> memoryview:
+        """Return the next `size` bytes; they stay as they are until the next call."""
         if len(self._zeros) != size:
-            self._zeros = bytes(size)
-        return self._stream.update(self._zeros)
+            self._zeros, self._buffer = bytes(size), bytearray(size + 15)
+        made = self._stream.update_into(self._zeros, self._buffer)
+        return memoryview(self._buffer)[:made]

@@ -7,7 +7,8 @@ encryption turns into noise) until the file has its size, and deleting them row 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, never, stop_if
@@ -17,6 +18,8 @@ from fieldbook.vault.sql import Connection, SqlError
 
 STEP = 16 * MIB
 """No transaction writes more than this."""
+AskStep = Callable[[], int]
+"""Answers how many bytes the next transaction may write."""
 
 _OVERFLOW_LINK = 4
 _NARROW = 8
@@ -43,12 +46,13 @@ def hold_at(connection: Connection, pages: int) -> None:
     connection.execute(f"PRAGMA max_page_count={pages}").fetchone()
 
 
-def fill(connection: Connection, pages: int, *, hmac: int, step: int = STEP,
+def fill(connection: Connection, pages: int, *, hmac: int, step: int | AskStep = STEP,
          cancelled: IsCancelled = never) -> Iterator[int]:
     """Bring the store to exactly `pages` pages, then set the new ones free.
 
-    Continues a filling that was cut short. Yields after each transaction, of at most `step` bytes,
-    how many bytes it wrote. `cancelled` stops between transactions.
+    Continues a filling that was cut short. Yields after each transaction, of at most `step` bytes
+    (asked anew for each when it can be), how many bytes it wrote. `cancelled` stops between
+    transactions.
     """
     hold_at(connection, pages)
     yield from _extend(connection, pages, sql.usable_size(hmac) - _OVERFLOW_LINK, step, cancelled)
@@ -56,7 +60,7 @@ def fill(connection: Connection, pages: int, *, hmac: int, step: int = STEP,
     yield from empty(connection, cancelled)
 
 
-def _extend(connection: Connection, pages: int, per_page: int, step: int,
+def _extend(connection: Connection, pages: int, per_page: int, step: int | AskStep,
             cancelled: IsCancelled) -> Iterator[int]:
     # SQLite takes free pages before it extends the file, so the free ones are filled as well
     while missing := pages - page_count(connection):
@@ -64,7 +68,8 @@ def _extend(connection: Connection, pages: int, per_page: int, step: int,
         if room <= _NARROW:
             return
         stop_if(cancelled)
-        take = min(step // sql.PAGE_SIZE, room - _NARROW // 2)
+        most = step if isinstance(step, int) else step()
+        take = min(most // sql.PAGE_SIZE, room - _NARROW // 2)
         connection.execute("INSERT INTO vault_ballast (filler) VALUES (zeroblob(?))",
                            ((take - 1) * per_page,))
         yield take * sql.PAGE_SIZE
@@ -90,10 +95,24 @@ def empty(connection: Connection, cancelled: IsCancelled = never) -> Iterator[in
     rows = connection.execute("SELECT id, length(filler) FROM vault_ballast").fetchall()
     for row, size in rows:
         stop_if(cancelled)
-        connection.execute("DELETE FROM vault_ballast WHERE id = ?", (row,))
+        with _unmarked(connection):
+            connection.execute("DELETE FROM vault_ballast WHERE id = ?", (row,))
         yield size
     for table in _single_tables(connection):
         connection.execute(f"DROP TABLE {table}")
+
+
+@contextmanager
+def _unmarked(connection: Connection) -> Iterator[None]:
+    """Let pages become free as they are: zeros need not be overwritten with zeros.
+
+    Otherwise each would be read, put into the journal and written once more.
+    """
+    connection.execute("PRAGMA secure_delete=OFF").fetchone()
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA secure_delete=ON").fetchone()
 
 
 def _single_tables(connection: Connection) -> list[str]:

@@ -120,7 +120,7 @@ def _named_sql(error: sql.SqlError, facts: dict[str, str]) -> errors.VaultError:
     return errors.DiskFailed(code=getattr(error, "sqlite_errorname", "SQLITE_ERROR"), **facts)
 
 
-def write_all(file: BinaryIO, data: bytes) -> None:
+def write_all(file: BinaryIO, data: bytes | memoryview) -> None:
     """Write all of `data` to an unbuffered file: a nearly full disk takes only a part at first."""
     rest = memoryview(data)
     while rest:

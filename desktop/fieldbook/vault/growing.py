@@ -35,7 +35,7 @@ class Growth:
     own: int
     hmac: int
 
-    def bring_to(self, size: int, *, step: int = ballast.STEP,
+    def bring_to(self, size: int, *, step: int | ballast.AskStep = ballast.STEP,
                  cancelled: IsCancelled = never) -> Iterator[int]:
         """Give both stores `size` bytes, a multiple of the page size; yield bytes written.
 

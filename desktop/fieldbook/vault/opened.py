@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from types import TracebackType
 from typing import Self
 
-from fieldbook.core.background import drain
+from fieldbook.core.background import drain, is_hurried
 from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
@@ -38,6 +38,10 @@ stands for. What it gets is open for so long, cannot be locked, and must not be 
 
 SMALL_STEP = 2 * MIB
 """What a slice of a growth in idle time writes."""
+
+
+def _step() -> int:
+    return SMALL_STEP if is_hurried() else ballast.STEP
 
 
 class OpenVault:
@@ -131,8 +135,11 @@ class OpenVault:
             pass
 
     def grow_sliced(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never,
-                    *, step: int = SMALL_STEP) -> Iterator[None]:
-        """Do what `grow` does, giving way after each piece of at most `step` bytes."""
+                    *, step: int | ballast.AskStep = _step) -> Iterator[None]:
+        """Do what `grow` does, giving way after each piece of at most `step` bytes.
+
+        Without one, pieces are small while somebody waits for the store, and large otherwise.
+        """
         before, size = self.size, -(-size // MIB) * MIB
         if size <= before:
             return
