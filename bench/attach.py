@@ -17,12 +17,14 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "desktop")]
 
+from _stock import measure_stock  # noqa: E402
 from _telling import p95, seconds, tell, tell_load  # noqa: E402
 
 from fieldbook.casework.model import Evidence  # noqa: E402
@@ -145,7 +147,6 @@ def measure(folder: Path, mib: int) -> None:
         record = attach(session, case, "", look_at(path))
         ours = time.perf_counter() - start
         peer += [write_raw(raw, noise, quarter) for _ in range(2)]
-        raw.close()
         speed = mib / sum(peer)
         tell(f"attach {mib} MiB", mib / ours, "MiB/s", peer=f"raw SQLCipher {speed:.0f} MiB/s")
         tell("attach: part of raw SQLCipher's speed", mib / ours / speed, "", limit=0.6,
@@ -153,7 +154,55 @@ def measure(folder: Path, mib: int) -> None:
         tell("attach: memory at most", peak_mib(), "MiB", limit=300)
         tell("attach: memory gained", peak_mib() - before, "MiB")
         tell("attach: 95 of 100 visits to the store end within", p95(timed.visits), "ms")
+        measure_out(session, lane, raw, record)
+        raw.close()
         measure_rest(session, lane, case, part, quarter, record)
+    measure_growing(folder / "small", part, quarter, speed)
+    measure_stock(folder, part)
+
+
+def measure_out(session: Session, lane: SerialLane, raw: sql.Connection, record: Evidence) -> None:
+    """Read everything, in turns with raw rows, as a viewer or an export reads."""
+    def ours(start: int, length: int) -> float:
+        with session.store.blobs.open(record.blob) as reader:
+            reader.seek(start)
+            took, left = time.perf_counter(), length
+            while left > 0 and (piece := reader.read(min(MIB, left))):
+                left -= len(piece)
+            return time.perf_counter() - took
+
+    half = record.size // 2
+    keys = half // MIB
+    spent, peer = 0.0, 0.0
+    for turn in range(2):
+        peer += read_raw(raw, turn * keys, keys)
+        spent += lane.call(partial(ours, turn * half, half))
+    speed, raw_speed = 2 * half / MIB / spent, 2 * keys / peer
+    tell("read it again", speed, "MiB/s", peer=f"raw SQLCipher {raw_speed:.0f} MiB/s")
+    tell("read: part of raw SQLCipher's speed", speed / raw_speed, "", limit=0.7, better="higher")
+
+
+def read_raw(connection: sql.Connection, first: int, count: int) -> float:
+    """Read so many rows of 1 MiB; return the seconds."""
+    start = time.perf_counter()
+    for key in range(first, first + count):
+        connection.execute("SELECT data FROM raw WHERE key = ?", (key,)).fetchone()
+    return time.perf_counter() - start
+
+
+def measure_growing(folder: Path, part: Path, mib: int, speed: float) -> None:
+    """Attach to a vault that has no room: it grows first, both halves of it."""
+    with opened(folder, 32) as (timed, session):
+        lane = timed.lane
+        case = lane.call(lambda: session.casework.new_case("A case")).id
+        start = time.perf_counter()
+        lane.call(lambda: session.vault.grow((mib + mib // 16 + 48) * MIB))
+        grown = time.perf_counter() - start
+        attach(session, case, "", look_at(part))
+        took = time.perf_counter() - start
+        tell(f"make room for {mib} MiB in both halves", mib / grown, "MiB/s")
+        tell("make room and attach: part of raw SQLCipher's speed", mib / took / speed, "",
+             limit=0.25, better="higher")
 
 
 def measure_rest(session: Session, lane: SerialLane, case: str, part: Path, mib: int,
