@@ -7,12 +7,13 @@ through `in_store`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from fieldbook.casework.casework import Casework
 from fieldbook.casework.model import Sent, Submission
+from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock, iso
 from fieldbook.core.events import Changed, Events, ExchangeFinished
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
@@ -32,8 +33,9 @@ from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.exchange.publications import Publications
-from fieldbook.exchange.refusals import NotJoined
+from fieldbook.exchange.refusals import NotJoined, NotOutgoing
 from fieldbook.exchange.report import ExchangeReport, Moved, Waits
+from fieldbook.exchange.spool import Spool
 from fieldbook.library.library import Library
 from fieldbook.messages.messages import Message, Messages
 from fieldbook.store.store import Store
@@ -47,7 +49,10 @@ FEW = 10
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """One thing that leaves, in words for people. `since` and `size` as in the outbox."""
+    """One thing that leaves, in words for people. `since` as in the outbox.
+
+    size: bytes that leave, attachments with it; 0 once it is not kept for sending any more.
+    """
 
     id: str
     type: str
@@ -171,7 +176,7 @@ class Correspondence:
         party = member_party(self._store)
         item = self._entrusting.entrust(party, words, need=need, of=of, name=name)
         self._house.events.publish(Changed(SHARE))
-        return self._in_words([item])[0]
+        return _in_words(self._store, [item])[0]
 
     def entrusted(self) -> Entrusted | None:
         """Return how far the share got that the organisation was given last; None: it has none."""
@@ -179,11 +184,38 @@ class Correspondence:
 
     def outgoing(self) -> list[Going]:
         """Return what left or shall leave, newest first."""
-        return self._in_words(self.outbox.all())
+        return _in_words(self._store, self.outbox.all())
 
     def waiting(self) -> list[Going]:
         """Return what `outgoing` shows and has not wholly left; quick, however much has."""
-        return self._in_words(self.outbox.unfinished())
+        return _in_words(self._store, self.outbox.unfinished())
+
+    def withdraw(self, one: str) -> Going:
+        """Take back what waits, as `withdraw_sliced` does, without giving way to others."""
+        answer: Going = drain(self.withdraw_sliced(one))
+        return answer
+
+    def withdraw_sliced(self, one: str) -> Generator[None, None, Going]:
+        """Take back what waits; what it was made of is a draft again. Returns what it was.
+
+        `one`: its id in the outbox, or the id of the submission or message. What was sealed of it
+        is erased. Raises NotOutgoing, and UnderWay once a byte of it may have left.
+        """
+        found = self.outbox.get(one) or self.outbox.of_subject(one)
+        if found is None:
+            raise NotOutgoing(id=one)
+        going = _in_words(self._store, [found])[0]
+        with self._store.transaction():
+            self.outbox.withdraw(found.id)
+            if found.type == "submission":
+                self._house.casework.take_back(found.subject)
+            elif found.type == "message" and not self._house.desk.intake.take_back(found.subject):
+                self._house.messages.take_back(found.subject)
+        spool = Spool(self._store)
+        while spool.sweep():
+            yield
+        self._house.events.publish(Changed(found.type))
+        return going
 
     def status(self) -> dict[str, Any]:
         """Return where things stand, without any request."""
@@ -287,21 +319,24 @@ class Correspondence:
         elif item.type == "message":
             self._house.messages.set_state(item.subject, item.state, item.since)
 
-    def _in_words(self, items: Sequence[Outgoing]) -> list[Going]:
-        titles = self._titles({item.type for item in items}) if len(items) > FEW else {}
-        return [Going(item.id, item.type, item.subject,
-                      titles[item.subject] if item.subject in titles else self._title(item),
-                      item.size, item.state, item.since, item.why) for item in items]
 
-    def _titles(self, types: set[str]) -> dict[str, str]:
-        """Return titles by subject, asked for in one go: many small questions take long."""
-        return {one["id"]: TITLES[kind](one) for kind in types & TITLES.keys()
-                for one in self._store.records.all(kind)}
+def _in_words(store: Store, items: Sequence[Outgoing]) -> list[Going]:
+    titles = _titles(store, {item.type for item in items}) if len(items) > FEW else {}
+    return [Going(item.id, item.type, item.subject,
+                  titles[item.subject] if item.subject in titles else _title(store, item),
+                  item.total, item.state, item.since, item.why) for item in items]
 
-    def _title(self, item: Outgoing) -> str:
-        if item.type not in TITLES:
-            return ""
-        return TITLES[item.type](self._store.records.get(item.type, item.subject) or {})
+
+def _titles(store: Store, types: set[str]) -> dict[str, str]:
+    """Return titles by subject, asked for in one go: many small questions take long."""
+    return {one["id"]: TITLES[kind](one) for kind in types & TITLES.keys()
+            for one in store.records.all(kind)}
+
+
+def _title(store: Store, item: Outgoing) -> str:
+    if item.type not in TITLES:
+        return ""
+    return TITLES[item.type](store.records.get(item.type, item.subject) or {})
 
 
 def _first_line(message: Mapping[str, Any]) -> str:

@@ -51,7 +51,9 @@ __all__ = [
     "decrypt_bytes",
     "dummy_recipient",
     "encrypt",
+    "encrypt_again",
     "encrypt_bytes",
+    "head_size",
     "header_size",
     "parse_identities",
     "parse_identity",
@@ -88,6 +90,30 @@ def encrypt(
     seal_payload(payload_cipher(file_key, nonce), source, binary, progress, cancelled, total)
     if armor is not None:
         armor.close()
+
+
+def encrypt_again(
+    head: bytes,
+    source: Readable,
+    target: Writable,
+    identities: Sequence[Identity],
+    *,
+    progress: Progress = silent,
+    cancelled: IsCancelled = never,
+    total: int = 0,
+) -> None:
+    """Write the file that began with `head` (head_size() bytes of it) once more, byte by byte.
+
+    One key and one nonce for two contents would give both away: the caller makes sure that source
+    is what it was. Raises AgeHeaderDamaged, AgeHeaderForged, AgeNoMatch, Cancelled.
+    """
+    opened = LookAhead(io.BytesIO(head))
+    file_key = _file_key(read_header(opened), identities)
+    nonce = read_full(opened, NONCE_SIZE)
+    if len(nonce) < NONCE_SIZE:
+        raise AgeHeaderDamaged(reason="nonce")
+    target.write(head)
+    seal_payload(payload_cipher(file_key, nonce), source, target, progress, cancelled, total)
 
 
 def _refuse_mixture(recipients: Sequence[Recipient], extra: Sequence[Stanza]) -> None:
@@ -161,6 +187,11 @@ def header_size(hybrid_stanzas: int) -> int:
     share = "A" * -(-HYBRID_SHARE_SIZE * 4 // 3)
     stanza = Stanza(("mlkem768x25519", share), bytes(WRAPPED_SIZE))
     return len(encode_header(bytes(FILE_KEY_SIZE), [stanza] * hybrid_stanzas))
+
+
+def head_size(hybrid_stanzas: int) -> int:
+    """Return the bytes of a binary file before its payload: what encrypt_again() starts from."""
+    return header_size(hybrid_stanzas) + NONCE_SIZE
 
 
 def sealed_size(plaintext_size: int, hybrid_stanzas: int = 1) -> int:

@@ -28,6 +28,8 @@ DECLARED = (Collection(RECEIVED, indexed=("packet", "member"), blobs=("blobs",))
             Collection(REPLY, indexed=("received",)))
 LetterState = Literal["new", "accepted", "refused", "answered"]
 TITLE_LENGTH = 80
+REPLY_FORM, REPLY_FIELD = "desk-reply", "text"
+"""Where the answer to a letter is written, by the letter's id, before it is sent."""
 
 
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,6 +131,21 @@ class Intake:
             self._outbox.send_message(message, thread=found.thread, kind="reply", text=text,
                                       about=found.letter, mailbox=self._mailbox(found))
         return message
+
+    def take_back(self, message: str) -> bool:
+        """Note that an answer never left: its text is being written again. False: no answer."""
+        reply = self._store.records.get(REPLY, message)
+        if reply is None:
+            return False
+        letter, drafts = reply["received"], self._store.drafts
+        with self._store.change() as change:
+            change.delete(REPLY, message)
+            if self.get(letter).state == "answered" and not self.replies(letter):
+                change.set(RECEIVED, letter, state="new")
+            written = drafts.get(REPLY_FORM, letter).get(REPLY_FIELD, "")
+            drafts.save(REPLY_FORM, letter, REPLY_FIELD,
+                        "\n\n".join(filter(None, (reply["text"], written))))
+        return True
 
     def _decide(self, letter: str, state: Literal["accepted", "refused"], why: str) -> Letter:
         found = self.get(letter)

@@ -144,6 +144,9 @@ class Engine:
                 self.report.received.append(moved)
 
     def _send_files(self, progress: Progress, cancelled: IsCancelled) -> None:
+        self._sender.find_lost(cancelled)
+        self.report.findings += self._sender.findings
+        self._sender.findings.clear()
         files: list[SealedFile] = self._in_store(self._sender.files)
         total, done = sum(file.size for file in files), 0
         for file in files:
@@ -184,7 +187,7 @@ class Engine:
 
     def _waiting(self) -> list[Waits]:
         found = [Waits(item.type, item.subject or item.id,
-                       "hub" if item.sent is None else "attachments", item.size)
+                       "hub" if item.sent is None else "attachments", item.total)
                  for item in self._outbox.waiting()]
         found += [Waits("attachment", one.packet, "hub", one.pointer.size)
                   for one in self._attachments.expected()]

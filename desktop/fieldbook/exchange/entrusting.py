@@ -6,6 +6,7 @@ share, and how far it got; it helps nobody to open anything. Every call belongs 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +20,7 @@ from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.encoding import pack
 from fieldbook.exchange.protocol.shares import LEAST, ShareLetter, seal_share
+from fieldbook.exchange.refusals import NotOutgoing, UnderWay
 from fieldbook.store.store import Store
 
 SHARE = "share"
@@ -82,6 +84,9 @@ class Entrusting:
                              created=self._clock.now_ms())
         body = seal_share(letter, party.recipients(party.inbox))
         with self._store.transaction():
+            for before in self._given():
+                with suppress(NotOutgoing, UnderWay):
+                    self._outbox.withdraw(before.item)
             item = self._outbox.put(SHARE, body)
             given = [_Given(item, letter.need, letter.of, letter.name), *self._given()]
             put_note(self._store, ENTRUSTED, pack(given[:REMEMBERED]))

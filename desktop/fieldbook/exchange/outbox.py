@@ -20,7 +20,11 @@ from fieldbook.exchange.letters import (
     encode_message,
     encode_submission,
 )
+from fieldbook.exchange.protocol.blobs import sealed_blob_size
 from fieldbook.exchange.protocol.receipts import DAY_SECONDS
+from fieldbook.exchange.refusals import NotOutgoing, UnderWay
+from fieldbook.exchange.sizes import packet_size
+from fieldbook.exchange.spool import DROPPED
 from fieldbook.store.store import Store
 
 State = Literal["waiting", "on-the-way", "stored", "accepted", "refused", "answered"]
@@ -34,13 +38,22 @@ ORGANISATION = b""
 SILENT = ("receipt", "changes", "enrol")
 """Types that leave no trace in the outbox once the hub has them."""
 
+WITHDRAWABLE = ("submission", "message", "share")
+"""Types that somebody decided to send, and may think better of."""
+
+BODY = -1
+"""Place of the blob that is the packet's body, before the attachments."""
+
 _SHOWN = f"type NOT IN ({', '.join('?' for _ in SILENT)})"
 _UNSETTLED = ("id IN (SELECT id FROM outbox INDEXED BY outbox_unsent WHERE sent IS NULL"
-              " UNION SELECT outbox FROM outbox_blob)")
+              " UNION SELECT outbox FROM outbox_blob WHERE stored = 0)")
 """Whose packet or attachments have not left: few, however much there is."""
 
 _COLUMNS = ("id, type, subject, state, created, sha256, stored, received, accepted, refused, why, "
-            "answered, coalesce(length(sealed), 0), mailbox, sent")
+            "answered, coalesce(length(sealed), 0), mailbox, sent, length(body), "
+            "(SELECT group_concat(coalesce(b.size, -1 - f.size)) FROM outbox_blob b "
+            "LEFT JOIN blob f ON f.id = b.source WHERE b.outbox = outbox.id)")
+"""The last one: bytes of each attachment on the wire; before it is sealed -1 less its own size."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +61,9 @@ class Outgoing:
     """One thing that leaves. Times are ms since 1970 UTC; None: not yet.
 
     subject: the id of what it is about in its own room. packet: hex SHA-256 once sealed. size:
-    bytes of the sealed packet, 0 before. sent: the hub has the packet, but not yet the attachments.
+    bytes of the sealed packet, 0 before. total: bytes that leave, attachments with it, as far as
+    that is known before sealing; 0 once nothing of it is kept for sending. sent: the hub has the
+    packet, but not yet the attachments.
     """
 
     id: str
@@ -66,6 +81,7 @@ class Outgoing:
     size: int
     mailbox: bytes
     sent: int | None = None
+    total: int = 0
 
     @property
     def since(self) -> int:
@@ -150,13 +166,43 @@ class Outbox:
                            "rowid LIMIT 1", ())
         return found[0] if found else None
 
-    def on_the_way(self, item: str) -> None:
-        """Note that sending has begun."""
-        self._move(item, "state = 'on-the-way'", (), only="state = 'waiting'")
+    def on_the_way(self, item: str) -> bool:
+        """Note that sending begins; False when it was taken back, and must not be sent."""
+        with self._store.transaction():
+            self._move(item, "state = 'on-the-way'", (), only="state = 'waiting'")
+            return self.get(item) is not None
 
     def not_begun(self, item: str) -> None:
-        """Note that the hub was not reached at all: it waits as before."""
+        """Note that no byte of it left this computer: it waits as before."""
         self._move(item, "state = 'waiting'", (), only="state = 'on-the-way' AND sent IS NULL")
+
+    def withdraw(self, item: str) -> Outgoing:
+        """Take back what waits, and return what it was; nothing of it is kept here.
+
+        Raises NotOutgoing, and UnderWay once a byte of it may have left.
+        """
+        with self._store.transaction():
+            found = self.get(item)
+            if found is None or found.type not in WITHDRAWABLE:
+                raise NotOutgoing(id=item)
+            if found.state != "waiting" or found.sent is not None or not self._unnumber(item):
+                raise UnderWay(state=found.state)
+            self._drop_files(item)
+            self._store.sql("DELETE FROM outbox WHERE id = ?", (item,))
+        return found
+
+    def _unnumber(self, item: str) -> bool:
+        """Give the number of a sealed packet to the next one; False when one has followed it.
+
+        A gap would look to the organisation as if the hub had held something back.
+        """
+        row = self._store.sql("SELECT counter, sha256, previous FROM outbox WHERE id = ?",
+                              (item,))[0]
+        if row[0] is None:
+            return True
+        return row[2] is not None and bool(self._store.sql(
+            "UPDATE sent_chain SET counter = counter - 1, last = ? WHERE last = ? AND counter = ? "
+            "RETURNING mailbox", (row[2], row[1], row[0])))
 
     def sent(self, item: str) -> None:
         """Note the hub's verified receipt for the packet."""
@@ -172,12 +218,20 @@ class Outbox:
             self._store.sql("UPDATE outbox SET sent = ?, stored = ?, sealed = NULL WHERE id = ?",
                             (now, now, item))
             self._move(item, "state = 'refused', refused = ?, why = ?", (now, why))
+            self._drop_files(item)
 
     def blob_stored(self, item: str, place: int) -> None:
-        """Note that the hub has one attachment whole."""
+        """Note that the hub has one attachment whole: what would open it there is forgotten.
+
+        As long as the file is here, it can be sealed to the same bytes once more. A body is here
+        in its sealed form only, and stays.
+        """
         with self._store.transaction():
-            self._store.sql("UPDATE outbox_blob SET stored = 1, spool = NULL "
-                            "WHERE outbox = ? AND place = ?", (item, place))
+            if place != BODY:
+                self._drop_spool("outbox = ? AND place = ?", (item, place))
+            self._store.sql(
+                "UPDATE outbox_blob SET stored = 1, name = '', seed = NULL, plain_sha256 = NULL "
+                "WHERE outbox = ? AND place = ?", (item, place))
             self._settle(item)
 
     def receipt(self, packet: bytes, status: str, day: int, why: str = "") -> None:
@@ -186,27 +240,36 @@ class Outbox:
         if not found:
             return
         at = day * DAY_MS
+        self._drop_files(found[0].id, BODY)
         if status == "received":
             self._store.sql("UPDATE outbox SET received = ? WHERE id = ?", (at, found[0].id))
         elif status == "accepted":
             self._move(found[0].id, "state = 'accepted', accepted = ?", (at,),
                        only="state != 'answered'")
-            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL WHERE id = ?",
-                            (at, found[0].id))
+            # taken back for a restored hub, it goes no more: the organisation has it
+            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL, "
+                            "sent = coalesce(sent, ?) WHERE id = ?",
+                            (at, self._clock.now_ms(), found[0].id))
+            self._settle(found[0].id)
         elif status == "refused":
             self._move(found[0].id, "state = 'refused', refused = ?, why = ?", (at, why))
+            self._drop_files(found[0].id)
 
     def answered(self, subject: str) -> None:
         """Note that a verified letter of the organisation answers `subject`."""
         item = self.of_subject(subject)
         if item is not None:
+            self._drop_files(item.id, BODY)
             self._move(item.id, "state = 'answered', answered = ?", (self._clock.now_ms(),),
                        only="state != 'refused'")
 
     def send_again(self) -> None:
         """Take back what a hub restored from a backup may have lost; a repeat changes nothing."""
-        self._store.sql("UPDATE outbox SET sent = NULL WHERE sealed IS NOT NULL AND "
-                        "state IN ('on-the-way', 'stored')")
+        with self._store.transaction():
+            self._store.sql("UPDATE outbox SET sent = NULL WHERE sealed IS NOT NULL AND "
+                            "state IN ('on-the-way', 'stored')")
+            self._store.sql("UPDATE outbox_blob SET stored = 0 WHERE outbox IN (SELECT id FROM "
+                            "outbox WHERE state IN ('on-the-way', 'stored', 'answered'))")
 
     def _settle(self, item: str) -> None:
         """Call a thing stored when its packet and all its attachments are on the hub."""
@@ -219,9 +282,24 @@ class Outbox:
         self._move(item, "state = 'stored', stored = ?", (now,),
                    only="state IN ('waiting', 'on-the-way')")
         self._store.sql("UPDATE outbox SET stored = coalesce(stored, ?) WHERE id = ?", (now, item))
-        self._store.sql("DELETE FROM outbox_blob WHERE outbox = ?", (item,))
+        if self._store.sql("SELECT 1 FROM outbox WHERE id = ? AND (accepted IS NOT NULL OR type "
+                           "IN ('receipt', 'changes', 'enrol'))", (item,)):
+            self._drop_files(item)
         self._store.sql("DELETE FROM outbox WHERE id = ? AND type IN ('receipt', 'changes', "
                         "'enrol')", (item,))
+
+    def _drop_files(self, item: str, place: int | None = None) -> None:
+        """Forget the attachments, or the one at `place`, and what is sealed of them here."""
+        where, values = ("outbox = ?", (item,)) if place is None else (
+            "outbox = ? AND place = ?", (item, place))
+        self._drop_spool(where, values)
+        self._store.sql(f"DELETE FROM outbox_blob WHERE {where}", values)  # noqa: S608
+
+    def _drop_spool(self, where: str, values: tuple[Any, ...]) -> None:
+        self._store.sql(
+            f"UPDATE spool SET kind = ?, name = '' WHERE id IN (SELECT spool FROM "  # noqa: S608
+            f"outbox_blob WHERE {where} AND spool IS NOT NULL)", (DROPPED, *values))
+        self._store.sql(f"UPDATE outbox_blob SET spool = NULL WHERE {where}", values)  # noqa: S608
 
     def _move(self, item: str, change: str, values: tuple[Any, ...], only: str = "1") -> None:
         with self._store.transaction():
@@ -242,4 +320,13 @@ def _outgoing(row: Any) -> Outgoing:
     return Outgoing(id=row[0], type=row[1], subject=row[2], state=row[3], created=row[4],
                     packet=bytes(row[5]).hex() if row[5] else "", stored=row[6], received=row[7],
                     accepted=row[8], refused=row[9], why=row[10], answered=row[11], size=row[12],
-                    mailbox=bytes(row[13]), sent=row[14])
+                    mailbox=bytes(row[13]), sent=row[14], total=_total(row[12], row[15], row[16]))
+
+
+def _total(sealed: int, body: int, files: str | None) -> int:
+    """Return the bytes of packet and attachments; what is not sealed yet is reckoned."""
+    sizes = [int(size) for size in files.split(",")] if files else []
+    if not sealed and not body:
+        return 0
+    attached = sum(size if size >= 0 else sealed_blob_size(-1 - size) for size in sizes)
+    return (sealed or packet_size(body, len(sizes))) + attached

@@ -62,6 +62,18 @@ class AlreadyJoined(WorldError):
     kind = "already-joined"
 
 
+class NotOutgoing(WorldError):
+    """Nothing that leaves, and may be taken back, has this identifier. Facts: id."""
+
+    kind = "not-outgoing"
+
+
+class UnderWay(WorldError):
+    """It has left this computer, at least in part, and cannot be taken back. Facts: state."""
+
+    kind = "under-way"
+
+
 class UnknownCourse(WorldError):
     """No published course has this identifier. Facts: id."""
 

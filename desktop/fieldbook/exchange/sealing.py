@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from fieldbook.core.clock import Clock, HybridClock
-from fieldbook.core.progress import IsCancelled, Progress
+from fieldbook.core.progress import IsCancelled, Progress, stop_if
+from fieldbook.crypto.aead import seal, unseal
+from fieldbook.crypto.hashing import KeyedHasher
 from fieldbook.exchange.account import Party
-from fieldbook.exchange.lanes import InStore, PiecewiseReader
-from fieldbook.exchange.outbox import ORGANISATION, Outgoing
-from fieldbook.exchange.protocol.blobs import seal_blob
+from fieldbook.exchange.lanes import PIECE, InStore, PiecewiseReader
+from fieldbook.exchange.outbox import BODY, ORGANISATION, Outgoing
+from fieldbook.exchange.protocol.blobs import HEAD_SIZE, SEED_SIZE, seal_blob, seal_blob_again
 from fieldbook.exchange.protocol.packet import (
     BlobPointer,
     Packet,
@@ -24,6 +26,7 @@ from fieldbook.exchange.protocol.packet import (
     size_class,
 )
 from fieldbook.exchange.spool import SEALED, Spool, SpoolWriter
+from fieldbook.store.errors import BlobMissing
 from fieldbook.store.store import Store
 
 BODY_NAME = ""
@@ -39,8 +42,56 @@ class Sealed:
     data: bytes
 
 
+@dataclass(frozen=True)
+class LostFile:
+    """An attachment that the hub may have lost, and that is not here in its sealed form.
+
+    source: the file of the store. head: how the sealed form begins, and its locked secrets. sha256,
+    size: of the sealed form; plain_size: of the content.
+    """
+
+    item: str
+    place: int
+    source: str
+    head: bytes
+    sha256: bytes
+    size: int
+    plain_size: int
+
+
+class _TakenBack(Exception):
+    """The item is no longer in the outbox."""
+
+
+class _Noted(io.RawIOBase):
+    """Reads through a file; `key` comes of its content, and of nothing that stays without it.
+
+    What it locks is lost with the last copy of the file: whoever opens the vault later cannot open
+    on the hub what was erased here.
+    """
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self._hash = KeyedHasher(b"fieldbook-sealed-again")
+
+    def readable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to `size` bytes, or all that is left when negative; empty at the end."""
+        data = self._source.read(size)
+        self._hash.update(data)
+        return data
+
+    @property
+    def key(self) -> bytes:
+        """The key of what was read, 32 bytes."""
+        return self._hash.digest()
+
+
 class Sealer:
-    """Seals what waits. `seal` runs outside the store's lane."""
+    """Seals what waits. `seal` and `seal_again` run outside the store's lane."""
 
     def __init__(self, store: Store, party: Party, in_store: InStore, clock: Clock) -> None:
         self._store = store
@@ -49,11 +100,45 @@ class Sealer:
         self._spool = Spool(store)
         self._clock = HybridClock(clock)
 
-    def seal(self, item: Outgoing, progress: Progress, cancelled: IsCancelled) -> Sealed:
-        """Return the bytes of `item`; made now if they were not before. Raises Cancelled."""
+    def seal(self, item: Outgoing, progress: Progress, cancelled: IsCancelled) -> Sealed | None:
+        """Return the bytes of `item`; made now if they were not before. Raises Cancelled.
+
+        None: it was taken back meanwhile.
+        """
         kept = self._in_store(lambda: self._kept(item))
         if kept is not None:
             return kept
+        try:
+            return self._seal(item, progress, cancelled)
+        except _TakenBack:
+            return None
+
+    def seal_again(self, file: LostFile, cancelled: IsCancelled) -> int | None:
+        """Make the sealed form of an attachment once more; return its number in the spool.
+
+        None: its content is not here any more. Raises Cancelled.
+        """
+        try:
+            content = _Noted(self._reader(file.source))
+            while content.read(PIECE):
+                stop_if(cancelled)
+            reader = self._reader(file.source)
+        except BlobMissing:
+            return None
+        secrets = unseal(content.key, file.head[HEAD_SIZE:])
+        if secrets is None:
+            return None
+        pointer = BlobPointer(sha256=file.sha256, size=file.size, seed=secrets[:SEED_SIZE],
+                              plain_sha256=secrets[SEED_SIZE:], plain_size=file.plain_size)
+        number = self._in_store(lambda: self._spool.create(SEALED))
+        writer = SpoolWriter(self._in_store, self._spool, number)
+        seal_blob_again(reader, cast(BinaryIO, writer), pointer, file.head[:HEAD_SIZE],
+                        cancelled=cancelled)
+        writer.finish()
+        self._in_store(lambda: self._keep_again(file, number))
+        return number
+
+    def _seal(self, item: Outgoing, progress: Progress, cancelled: IsCancelled) -> Sealed:
         for place, name, source in self._in_store(lambda: self._unsealed(item.id)):
             self._seal_file(item.id, place, name, source, progress, cancelled)
         packet = self._in_store(lambda: self._packet(item))
@@ -75,19 +160,26 @@ class Sealer:
             "ORDER BY place", (item,))]
 
     def _body(self, item: str) -> bytes:
-        return bytes(self._store.sql("SELECT body FROM outbox WHERE id = ?", (item,))[0][0])
+        rows = self._store.sql("SELECT body FROM outbox WHERE id = ?", (item,))
+        if not rows:
+            raise _TakenBack
+        return bytes(rows[0][0])
 
     def _seal_file(self, item: str, place: int, name: str, source: str, progress: Progress,
                    cancelled: IsCancelled) -> None:
-        size, opened = self._in_store(
-            lambda: (self._store.blobs.info(source).size, self._store.blobs.open(source)))
+        size = self._in_store(lambda: self._store.blobs.info(source).size)
         number = self._in_store(lambda: self._spool.create(SEALED))
         writer = SpoolWriter(self._in_store, self._spool, number)
-        reader = PiecewiseReader(self._in_store, opened)
-        pointer = seal_blob(cast(BinaryIO, reader), cast(BinaryIO, writer), size,
+        content = _Noted(self._reader(source))
+        pointer = seal_blob(content, cast(BinaryIO, writer), size,
                             name=name or "file", progress=progress, cancelled=cancelled)
         writer.finish()
-        self._in_store(lambda: self._keep_blob(item, place, number, pointer))
+        lock = seal(content.key, pointer.seed + pointer.plain_sha256)
+        self._in_store(lambda: self._keep_blob(item, place, number, pointer, lock))
+
+    def _reader(self, source: str) -> BinaryIO:
+        opened = self._in_store(lambda: self._store.blobs.open(source))
+        return cast(BinaryIO, PiecewiseReader(self._in_store, opened))
 
     def _seal_body(self, item: str, body: bytes) -> None:
         """Let a body that is too long for a packet travel as a blob before the attachments."""
@@ -98,21 +190,30 @@ class Sealer:
 
         def keep() -> None:
             with self._store.transaction():
+                self._body(item)
                 self._store.sql("INSERT INTO outbox_blob (outbox, place, name, media_type, source) "
-                                "VALUES (?, -1, '', '', '')", (item,))
-                self._keep_blob(item, -1, number, pointer)
+                                "VALUES (?, ?, '', '', '')", (item, BODY))
+                self._keep_blob(item, BODY, number, pointer)
                 self._store.sql("UPDATE outbox SET body = x'' WHERE id = ?", (item,))
 
         self._in_store(keep)
 
-    def _keep_blob(self, item: str, place: int, number: int, pointer: BlobPointer) -> None:
+    def _keep_blob(self, item: str, place: int, number: int, pointer: BlobPointer,
+                   lock: bytes = b"") -> None:
         with self._store.transaction():
             self._spool.name(number, pointer.sha256.hex(), pointer.size)
+            head = self._spool.read(number, 0, 1)[:HEAD_SIZE] + lock if lock else None
             self._store.sql(
                 "UPDATE outbox_blob SET spool = ?, seed = ?, sha256 = ?, size = ?, "
-                "plain_sha256 = ?, plain_size = ? WHERE outbox = ? AND place = ?",
+                "plain_sha256 = ?, plain_size = ?, head = ? WHERE outbox = ? AND place = ?",
                 (number, pointer.seed, pointer.sha256, pointer.size, pointer.plain_sha256,
-                 pointer.plain_size, item, place))
+                 pointer.plain_size, head, item, place))
+
+    def _keep_again(self, file: LostFile, number: int) -> None:
+        with self._store.transaction():
+            self._spool.name(number, file.sha256.hex(), file.size)
+            self._store.sql("UPDATE outbox_blob SET spool = ? WHERE outbox = ? AND place = ?",
+                            (number, file.item, file.place))
 
     def _seal_packet(self, item: Outgoing) -> Sealed:
         """Number, sign and seal in one transaction, so that no number is given twice."""
@@ -122,8 +223,8 @@ class Sealer:
             data = seal_packet(packet, self._party.signing, self._party.recipients(mailbox))
             name = packet_hash(data)
             self._store.sql(
-                "UPDATE outbox SET sealed = ?, sha256 = ?, counter = ?, body = x'' WHERE id = ?",
-                (data, name, packet.counter, item.id))
+                "UPDATE outbox SET sealed = ?, sha256 = ?, counter = ?, previous = ?, body = x'' "
+                "WHERE id = ?", (data, name, packet.counter, packet.previous, item.id))
             self._store.sql(
                 "INSERT INTO sent_chain (mailbox, counter, last) VALUES (?, ?, ?) ON CONFLICT "
                 "(mailbox) DO UPDATE SET counter = excluded.counter, last = excluded.last",

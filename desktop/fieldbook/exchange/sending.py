@@ -9,13 +9,13 @@ from functools import partial
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.carriers.carrier import Carrier
-from fieldbook.exchange.errors import HubAway, NotOnHub, RequestRefused
+from fieldbook.exchange.errors import HubAway, HubNotTrusted, NotOnHub, RequestRefused
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.protocol.packet import packet_hash
 from fieldbook.exchange.protocol.receipts import check_receipt
 from fieldbook.exchange.report import Finding
-from fieldbook.exchange.sealing import Sealer
+from fieldbook.exchange.sealing import LostFile, Sealer
 from fieldbook.exchange.spool import Spool
 from fieldbook.exchange.uploading import ReadBlocks, Upload, load_pace, save_pace
 from fieldbook.store.store import Store
@@ -61,14 +61,17 @@ class Sender:
                 yield sent
 
     def _send(self, item: Outgoing, cancelled: IsCancelled) -> Outgoing | None:
-        """Return what was sent; None when the hub never takes it, which is told."""
+        """Return what was sent; None when it was taken back, or the hub never takes it."""
         sealed = self._sealer.seal(item, silent, cancelled)
-        self._in_store(partial(self._outbox.on_the_way, item.id))
+        if sealed is None or not self._in_store(partial(self._outbox.on_the_way, item.id)):
+            return None
+        before = self._carrier.traffic.bytes_up
         try:
             receipt = self._carrier.put_packet(sealed.mailbox, sealed.data,
                                                self._party.writer(sealed.mailbox))
-        except HubAway:
-            if item.state == "waiting":
+        except (HubAway, HubNotTrusted):
+            # a hub that did not answer in time may have it all the same
+            if item.state == "waiting" and self._carrier.traffic.bytes_up == before:
                 self._in_store(partial(self._outbox.not_begun, item.id))
             raise
         except (NotOnHub, RequestRefused) as error:
@@ -95,7 +98,7 @@ class Sender:
         rows = self._store.sql(
             "SELECT b.outbox, b.place, b.spool, b.sha256, b.size FROM outbox_blob b "
             "JOIN outbox o ON o.id = b.outbox WHERE b.stored = 0 AND b.spool IS NOT NULL AND "
-            "o.sealed IS NOT NULL ORDER BY o.created, o.rowid, b.place")
+            "o.counter IS NOT NULL ORDER BY o.created, o.rowid, b.place")
         return [SealedFile(row[0], row[1], row[2], bytes(row[3]), row[4]) for row in rows]
 
     def send_file(self, file: SealedFile, progress: Progress, cancelled: IsCancelled) -> None:
@@ -112,7 +115,25 @@ class Sender:
     def _done(self, file: SealedFile) -> None:
         with self._store.transaction():
             self._outbox.blob_stored(file.item, file.place)
-            self._spool.drop(file.spool)
+
+    def lost(self) -> list[LostFile]:
+        """Return attachments that the hub had and may have lost (store lane)."""
+        rows = self._store.sql(
+            "SELECT outbox, place, source, head, sha256, size, plain_size FROM outbox_blob "
+            "WHERE stored = 0 AND spool IS NULL AND head IS NOT NULL")
+        return [LostFile(row[0], row[1], row[2], bytes(row[3]), bytes(row[4]), row[5], row[6])
+                for row in rows]
+
+    def find_lost(self, cancelled: IsCancelled) -> None:
+        """Ask a hub that was restored for each attachment, and seal again what it lacks."""
+        for file in self._in_store(self.lost):
+            stop_if(cancelled)
+            state = self._carrier.declare_blob(file.sha256, file.size, self._party.writer(b""))
+            if not state.complete:
+                if self._sealer.seal_again(file, cancelled) is not None:
+                    continue
+                self.findings.append(Finding("attachment-gone"))
+            self._in_store(partial(self._outbox.blob_stored, file.item, file.place))
 
 
 def _final(error: NotOnHub | RequestRefused) -> str:

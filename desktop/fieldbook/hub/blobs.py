@@ -120,6 +120,19 @@ class Blobs:
         for payer, digest in stale:
             self._tidy(bytes(payer), bytes(digest))
 
+    def drop_lost(self) -> None:
+        """Forget blobs whose files are gone, so that they can be sent again."""
+        with self._database.read() as connection:
+            known = [bytes(one) for one in connection.execute(select(blobs.c.sha256)).scalars()]
+        here = set(self._objects.names("blobs")) if known else set()
+        lost = [digest for digest in known if blob_name(digest) not in here]
+
+        def work(connection: Connection) -> None:
+            for digest in lost:
+                connection.execute(delete(blobs).where(blobs.c.sha256 == digest))
+
+        self._database.write(work)
+
     def _size(self, digest: bytes) -> int | None:
         with self._database.read() as connection:
             return connection.execute(

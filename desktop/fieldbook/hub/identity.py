@@ -31,10 +31,14 @@ EPOCH_OBJECT = "hub/epoch"
 
 @dataclass(frozen=True)
 class Identity:
-    """The hub's signing key, its 16-byte id and its 16-byte epoch."""
+    """The hub's signing key, its 16-byte id and its 16-byte epoch.
+
+    is_new: the epoch was made at this start, so that data may have come back from a backup.
+    """
 
     key: SigningKey
     epoch: bytes
+    is_new: bool = False
 
     @property
     def hub_id(self) -> bytes:
@@ -63,7 +67,8 @@ def take_identity(database: Database, objects: Objects, owner: OwnerFile,
         _remember(connection, known, {
             "owner": owner.owner_key, "hub_key": key, "epoch": epoch, "marker": _mark(marker),
         })
-        return Identity(SigningKey.from_bytes(bytes.fromhex(key)), bytes.fromhex(epoch))
+        return Identity(SigningKey.from_bytes(bytes.fromhex(key)), bytes.fromhex(epoch),
+                        epoch != known.get("epoch"))
 
     return database.write(work)
 

@@ -105,6 +105,25 @@ class Packets:
         self._database.write(lambda connection: connection.execute(
             delete(packets).where(packets.c.gone, packets.c.day < oldest)))
 
+    def drop_lost(self) -> None:
+        """Forget packets whose files are gone, so that they can be put again.
+
+        Rows first, then files: what is put meanwhile has its file before its row.
+        """
+        with self._database.read() as connection:
+            rows = connection.execute(select(packets.c.mailbox, packets.c.sha256)
+                                      .where(~packets.c.gone)).all()
+        here = set(self._objects.names("packets")) if rows else set()
+        lost = [(bytes(row.mailbox), bytes(row.sha256)) for row in rows
+                if packet_name(bytes(row.mailbox), bytes(row.sha256)) not in here]
+
+        def work(connection: Connection) -> None:
+            for mailbox, digest in lost:
+                connection.execute(delete(packets).where(
+                    packets.c.mailbox == mailbox, packets.c.sha256 == digest, ~packets.c.gone))
+
+        self._database.write(work)
+
     def _need_put(self, caller: Caller, mailbox: bytes) -> bytes:
         into_inbox = caller.may_write and mailbox == self._inbox
         if not (caller.is_owner or into_inbox or caller.reads(mailbox)):

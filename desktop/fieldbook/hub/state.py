@@ -97,9 +97,13 @@ def _furnished(owner: OwnerFile, certificate: bytes, tables: Database, files: Ob
     inbox = bytes.fromhex(owner.inbox)
     joining = Joining(tables, files, clock, inbox)
     joining.ensure_inbox(bytes.fromhex(owner.inbox_read))
-    return Hub(owner, certificate, tables, identity, limits, clock, joining,
-               Packets(tables, files, clock, limits, identity, inbox),
-               Blobs(tables, files, clock, limits), Metadata(files))
+    packets = Packets(tables, files, clock, limits, identity, inbox)
+    blobs = Blobs(tables, files, clock, limits)
+    if identity.is_new:  # else a sender would hear that we have what is gone, and not send it again
+        packets.drop_lost()
+        blobs.drop_lost()
+    return Hub(owner, certificate, tables, identity, limits, clock, joining, packets, blobs,
+               Metadata(files))
 
 
 def database_url(data: Path) -> str:

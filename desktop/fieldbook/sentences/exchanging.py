@@ -212,6 +212,24 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "It was given to nobody."),
         QT_TRANSLATE_NOOP("errors", "Make shares of which at least two are needed."),
     ),
+    "not-outgoing": (
+        QT_TRANSLATE_NOOP("errors", "This does not wait to be sent."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Look at the list of what goes out."),
+    ),
+    "under-way": (
+        QT_TRANSLATE_NOOP("errors", "It is on its way already and cannot be taken back."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is unchanged on this computer."),
+        QT_TRANSLATE_NOOP("errors", "Write a message if something in it must not be used."),
+    ),
+    "attachment-gone": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The hub lost a file that you had sent, and it is no longer on this computer.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Everything else is sent."),
+        QT_TRANSLATE_NOOP("errors", "Ask the organisation whether they have the file."),
+    ),
     "not-joined": (
         QT_TRANSLATE_NOOP("errors", "You have not joined an organisation yet."),
         QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),

@@ -338,3 +338,24 @@ def test_a_dummy_is_never_the_same() -> None:
 
 
 FILE = age.encrypt_bytes(b"The quick brown fox", [HYBRID.recipient])
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])
+def test_a_file_is_made_again_from_its_head_and_its_content(size):
+    plain = sample(size)[:size]
+    sealed = age.encrypt_bytes(plain, [HYBRID.recipient])
+    again = io.BytesIO()
+    age.encrypt_again(sealed[:age.head_size(1)], io.BytesIO(plain), again, [HYBRID])
+    assert again.getvalue() == sealed
+
+
+def test_a_head_that_was_changed_or_is_another_ones_makes_nothing():
+    sealed = age.encrypt_bytes(b"text", [HYBRID.recipient])
+    head = sealed[:age.head_size(1)]
+    other = age.HybridIdentity.generate()
+    for bad, identity in ((head[:-1], HYBRID), (head[:100], HYBRID), (head, other),
+                          (head[:200] + bytes([head[200] ^ 1]) + head[201:], HYBRID)):
+        target = io.BytesIO()
+        with pytest.raises(e.AgeError):
+            age.encrypt_again(bad, io.BytesIO(b"text"), target, [identity])
+        assert target.getvalue() == b""

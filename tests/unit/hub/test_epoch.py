@@ -10,7 +10,10 @@ import pytest
 
 from fakes.carrier import in_process_carrier, make_hub
 from fakes.hub import Owner
+from fieldbook.crypto.hashing import sha256
+from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.protocol.owner import OwnerCredential
+from fieldbook.exchange.uploading import upload_bytes
 from fieldbook.hub.errors import NoHubHere, OwnerChanged, StorageUnusable
 from fieldbook.hub.state import open_hub
 from fieldbook.hub.status import status
@@ -71,6 +74,41 @@ def test_a_listing_shows_that_counters_ran_back(tmp_path, owner):
     shutil.copytree(tmp_path / "hub", tmp_path / "backup")
     assert put(tmp_path / "hub", 3) == 5
     assert put(tmp_path / "backup", 0) == 2
+
+
+def test_what_an_emptied_folder_lost_is_taken_again(tmp_path, owner):
+    """A database that was kept must not say that files are here which are gone."""
+    packet, blob = secrets.token_bytes(4096), secrets.token_bytes(70_000)
+    gone = secrets.token_bytes(4096)
+    key = OwnerCredential(owner.key)
+
+    def bring(hub) -> int:
+        carrier = in_process_carrier(hub)
+        carrier.put_packet(owner.inbox.mailbox, packet, key)
+        return upload_bytes(carrier, sha256(blob), blob, key)
+
+    hub = make_hub(tmp_path, owner)
+    assert bring(hub) == len(blob)
+    assert bring(hub) == 0
+    carrier = in_process_carrier(hub)
+    carrier.put_packet(owner.inbox.mailbox, gone, key)
+    carrier.acknowledge(owner.inbox.mailbox, [sha256(gone)], owner.inbox)
+    hub.close()
+    shutil.rmtree(tmp_path / "objects")
+
+    hub = make_hub(tmp_path, owner)
+    carrier = in_process_carrier(hub)
+    assert carrier.list_packets(owner.inbox.mailbox, 0, owner.inbox).packets == ()
+    with pytest.raises(NotOnHub):
+        b"".join(carrier.get_blob_range(sha256(blob), 0, 10))
+    assert bring(hub) == len(blob)
+    listed = carrier.list_packets(owner.inbox.mailbox, 0, owner.inbox)
+    assert [one.sha256 for one in listed.packets] == [sha256(packet)]
+    assert carrier.get_packet(owner.inbox.mailbox, sha256(packet), owner.inbox) == packet
+    assert b"".join(carrier.get_blob_range(sha256(blob), 0, len(blob))) == blob
+    carrier.put_packet(owner.inbox.mailbox, gone, key)
+    assert len(carrier.list_packets(owner.inbox.mailbox, 0, owner.inbox).packets) == 1
+    hub.close()
 
 
 def test_another_owner_cannot_take_the_folder_over(tmp_path, owner):

@@ -92,6 +92,8 @@ def _counted(base: Any, terms: Terms, pin: Pin | None) -> Any:
         """A connection of urllib3 that counts, ends in time, and pins if there is a pin."""
 
         def send(self, data: bytes) -> None:
+            if self.sock is None:
+                self.connect()  # first, so that nothing is counted that could not leave
             terms.traffic.up(len(data))
             super().send(data)
 

@@ -9,7 +9,16 @@ from __future__ import annotations
 import secrets
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
-from fieldbook.crypto.age import HybridIdentity, Readable, Writable, decrypt, encrypt
+from fieldbook.crypto.age import (
+    HybridIdentity,
+    Readable,
+    Writable,
+    decrypt,
+    encrypt,
+    encrypt_again,
+    head_size,
+    sealed_size,
+)
 from fieldbook.crypto.errors import AgeError
 from fieldbook.crypto.hashing import Sha256, same
 from fieldbook.crypto.padding import PREFIX_SIZE, blob_size
@@ -18,6 +27,14 @@ from fieldbook.exchange.protocol.packet import BlobPointer
 
 SEED_SIZE = 32
 ZEROS = bytes(65_536)
+STANZAS = 1
+HEAD_SIZE = head_size(STANZAS)
+"""Bytes of a sealed blob that, with its seed and content, are enough to make it again."""
+
+
+def sealed_blob_size(size: int) -> int:
+    """Return the bytes that a blob of `size` bytes has on the wire."""
+    return sealed_size(blob_size(size), STANZAS)
 
 
 def seal_blob(source: Readable, target: Writable, size: int, *, name: str = "",
@@ -35,6 +52,23 @@ def seal_blob(source: Readable, target: Writable, size: int, *, name: str = "",
     padded.finish()
     return BlobPointer(sha256=sealed.hash.digest(), size=sealed.size, seed=identity.seed, name=name,
                        plain_sha256=padded.hash.digest(), plain_size=size)
+
+
+def seal_blob_again(source: Readable, target: Writable, pointer: BlobPointer, head: bytes, *,
+                    progress: Progress = silent, cancelled: IsCancelled = never) -> None:
+    """Write the very bytes that seal_blob() once wrote for `pointer`, from their first HEAD_SIZE.
+
+    `source` must be the content that it was then: compare hashes before. Raises BlobDamaged and
+    BlobSourceChanged when other bytes came out, which are of no use, and Cancelled.
+    """
+    padded, sealed = _Padded(source, pointer.plain_size), _Hashed(target)
+    try:
+        encrypt_again(head, padded, sealed, [HybridIdentity.from_seed(pointer.seed)],
+                      progress=progress, cancelled=cancelled, total=blob_size(pointer.plain_size))
+    except AgeError:
+        raise BlobDamaged(part="seal") from None
+    padded.finish()
+    _settle(same(sealed.hash.digest(), pointer.sha256), "hash")
 
 
 def open_blob(source: Readable, target: Writable, pointer: BlobPointer, *,
