@@ -104,7 +104,7 @@ class _Found(msgspec.Struct, kw_only=True):
 class State:
     """How the vault is cared for. Times in ms since 1970 UTC, 0: never; sizes in bytes.
 
-    `share`: how far an unfinished check is, None if there is none.
+    `share`: how far an unfinished check is, None if there is none. `now`: when all that was so.
     """
 
     checked: int
@@ -114,6 +114,7 @@ class State:
     tried: int
     size: int
     room: int
+    now: int
 
 
 class Upkeep:
@@ -135,7 +136,8 @@ class Upkeep:
         """Return everything that a page about it shows."""
         days, kept = self._days(), self._found()
         return State(days.checked, self._share(kept), tuple(map(self._named, kept.found)),
-                     days.backed_up, days.tried, self._vault.size, self._store.room())
+                     days.backed_up, days.tried, self._vault.size, self._store.room(),
+                     self._clock.now_ms())
 
     def is_check_due(self) -> bool:
         """Tell whether one is unfinished, or the last is so old that idle time is used for one."""

@@ -6,6 +6,7 @@ opens the vault cannot open backups from before with what is in it.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +14,8 @@ from pathlib import Path
 from fieldbook.crypto import age, words
 from fieldbook.crypto.age_armor import BEGIN
 from fieldbook.crypto.errors import AgeError, AgeIdentityUnusable, AgeNoMatch, WordsDamaged
-from fieldbook.vault.errors import BackupKeyLocked, BackupKeyUnreadable
+from fieldbook.vault.errors import BackupExists, BackupKeyLocked, BackupKeyUnreadable
+from fieldbook.vault.files import flush, named_errors
 
 LARGEST_KEY_FILE = 1 << 20
 """Bytes; a key file holds a few lines."""
@@ -44,6 +46,23 @@ def key_file(identity: age.HybridIdentity, passphrase: str = "") -> bytes:
     if not passphrase:
         return plain
     return age.encrypt_bytes(plain, [age.ScryptRecipient(passphrase)], armored=True)
+
+
+def save_key_file(path: Path, identity: age.HybridIdentity, passphrase: str = "") -> None:
+    """Write a backup key to a new file that only this user may read.
+
+    Raises BackupExists (the file there is not touched), DiskFull, FolderReadOnly, DiskFailed.
+    """
+    data = key_file(identity, passphrase)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with named_errors():
+        try:
+            file = os.fdopen(os.open(path, flags, 0o600), "wb")
+        except FileExistsError as error:
+            raise BackupExists from error
+        with file:
+            file.write(data)
+            flush(file)
 
 
 def keys_of_text(text: str) -> Sequence[age.Identity]:
