@@ -69,7 +69,8 @@ def _pack(command: Command) -> Answer:
             progress=command.progress("Packing"), cancelled=command.stopping)
     tell(KEEP)
     return {"file": packed.file, "bytes": packed.size, "sha256": packed.sha256,
-            "items": packed.items, "records": packed.records, "words": " ".join(packed.words)}
+            "items": packed.items, "records": packed.records, "missing_files": packed.missing,
+            "words": " ".join(packed.words)}
 
 
 def _erase(command: Command) -> Answer:

@@ -282,7 +282,10 @@ class Blobs:
 
 
 class Returning:
-    """Takes a blob's content piece by piece; it is there, whole and checked, after finish()."""
+    """Takes a blob's content piece by piece. It is checked by finish(), and there after settle().
+
+    Between the two it has no name: if the program ends meanwhile, the next sweep removes it.
+    """
 
     def __init__(self, blobs: Blobs, database: Database, incoming: _Incoming, blob: Blob) -> None:
         self._blobs, self._database, self._incoming, self._blob = blobs, database, incoming, blob
@@ -297,19 +300,22 @@ class Returning:
             del self._waiting[:whole]
 
     def finish(self) -> None:
-        """Give the blob its id. Raises BlobDamaged, and keeps nothing, if it is another content."""
+        """Take note that this was all. Raises BlobDamaged, and keeps nothing, if it is not."""
         self._put(bytes(self._waiting))
         self._waiting.clear()
-        digest, blob = self._incoming.hash.digest(), self._blob
-        if (self._incoming.size, digest.hex()) != (blob.size, blob.sha256):
+        expected = (self._blob.size, self._blob.sha256)
+        if (self._incoming.size, self._incoming.hash.hexdigest()) != expected:
             self.give_up()
-            raise BlobDamaged(blob=blob.id)
-        if self._blobs.has(blob.id):
+            raise BlobDamaged(blob=self._blob.id)
+
+    def settle(self) -> None:
+        """Give the blob its name."""
+        if self._blobs.has(self._blob.id):
             self.give_up()
             return
-        with self._database.transaction():
-            self._database.sql("UPDATE blob SET id = ?, size = ?, sha256 = ? WHERE n = ?",
-                               (blob.id, blob.size, digest, self._incoming.number))
+        self._database.sql(
+            "UPDATE blob SET id = ?, size = ?, sha256 = ? WHERE n = ?",
+            (self._blob.id, self._blob.size, self._incoming.hash.digest(), self._incoming.number))
         self._blobs.forget(self._incoming.number)
 
     def give_up(self) -> None:

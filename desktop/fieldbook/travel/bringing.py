@@ -1,6 +1,7 @@
 """Bringing back what is in a parcel: attachments first, then bodies, then all that is beside them.
 
-Each step is harmless when it is done twice, so that what was cut short is simply begun again.
+Attachments get their names at the very end, so that none is left that nobody can see. Each step is
+harmless when it is done twice: what was cut short is simply begun again.
 """
 
 from __future__ import annotations
@@ -90,6 +91,7 @@ class Bringer:
         self._manifest: Manifest | None = None
         self._ours = False
         self._writer: Returning | ReturningSpool | None = None
+        self._came: list[Returning] = []
         self._spooled: dict[int, int] = {}
         self._files = 0
 
@@ -99,14 +101,12 @@ class Bringer:
 
         Raises StoreFull, DiskFull, BlobDamaged, and what `read_parcel` raises.
 
-        After an error or a stop, what had come is here, and bringing it back again goes on.
+        After an error or a stop, bringing it back again ends as if nothing had happened.
         """
         try:
             read_parcel(file, identity, self, progress, cancelled)
         except BaseException:
-            writer, self._writer = self._writer, None
-            if isinstance(writer, Returning):
-                self._in_store(writer.give_up)
+            self._in_store(self._give_up)
             raise
         return self._in_store(self._finish)
 
@@ -140,6 +140,13 @@ class Bringer:
         if writer is not None:
             writer.write(data)
 
+    def _give_up(self) -> None:
+        """Keep no attachment that no record may name."""
+        if isinstance(self._writer, Returning):
+            self._came.append(self._writer)
+        for blob in self._came:
+            blob.give_up()
+
     def _open(self, stream: Stream) -> Returning | ReturningSpool | None:
         """Return who takes the stream that is under way; None when it is here already."""
         if self._writer is None:
@@ -156,6 +163,8 @@ class Bringer:
         self._writer = None
         if writer is not None:
             writer.finish()
+        if isinstance(writer, Returning):
+            self._came.append(writer)
         self._files += stream.kind == BLOB
 
     def _apply(self, batch: list[bytes]) -> None:
@@ -168,6 +177,8 @@ class Bringer:
             raise ParcelDamaged(reason="cut")
         held = self._manifest.held
         with self._store.transaction():
+            for blob in self._came:
+                blob.settle()
             for one in held:
                 self._store.away.bring_beside(one)
             self._store.away.settle(one.tag for one in held if one.collection != NOWHERE)

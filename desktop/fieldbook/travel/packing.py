@@ -45,11 +45,15 @@ UNFINISHED = ".unfinished"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A parcel as it lies: SHA-256 and bytes of the file, and what is in it."""
+    """A parcel as it lies: SHA-256 and bytes of the file, what is in it, how many files are not.
+
+    A record may name an attachment that has not come yet, or was lost before.
+    """
 
     sha256: bytes
     size: int
     manifest: Manifest
+    missing: int
 
 
 def forget_cached(file: Path) -> None:
@@ -78,7 +82,7 @@ class Packer:
         """
         if os.path.lexists(target):
             raise ParcelExists
-        manifest = self._in_store(lambda: self._manifest(items))
+        manifest, missing = self._in_store(lambda: self._manifest(items))
         total = max(1, sum(one.size for one in manifest.streams))
         half = target.with_name(target.name + UNFINISHED)
         with named_errors():
@@ -93,18 +97,20 @@ class Packer:
                     half.unlink(missing_ok=True)
                 raise
             flush_folder(target.parent)
-            return Written(file_hash(target, cancelled), target.stat().st_size, manifest)
+            return Written(file_hash(target, cancelled), target.stat().st_size, manifest, missing)
 
-    def _manifest(self, items: Sequence[Item]) -> Manifest:
+    def _manifest(self, items: Sequence[Item]) -> tuple[Manifest, int]:
         keys = list(dict.fromkeys(key for item in items for key in item.records))
         held = tuple(self._store.away.held(*key) for key in keys)
         outbox = kept_outbox(self._store, [record for _, record in keys])
-        blobs = [*self._named_blobs(keys), *outbox.sources]
-        streams = [*self._blob_streams(blobs), *self._spool_streams(outbox)]
-        return Manifest(
+        named = {*self._named_blobs(keys), *outbox.sources} - {""}
+        blobs = list(self._blob_streams(sorted(named)))
+        streams = [*blobs, *self._spool_streams(outbox)]
+        manifest = Manifest(
             made=self._clock.now_ms(), held=held, outbox=outbox, streams=tuple(streams),
             items=tuple(Named(one.id, one.kind, one.title, len(one.records)) for one in items),
             devices=self._store.journal.devices(), vector=self._store.journal.vector())
+        return manifest, len(named) - len(blobs)
 
     def _named_blobs(self, keys: Iterable[tuple[str, str]]) -> Iterator[str]:
         """Yield every blob that the records name."""
@@ -115,8 +121,8 @@ class Packer:
                 yield from named if isinstance(named, list) else [named]
 
     def _blob_streams(self, blobs: Iterable[str]) -> Iterator[Stream]:
-        for blob in dict.fromkeys(one for one in blobs if one):
-            with suppress(BlobMissing):  # it has not come yet, or was lost before
+        for blob in blobs:
+            with suppress(BlobMissing):
                 found = self._store.blobs.info(blob)
                 yield Stream(BLOB, found.id, found.size, found.sha256)
 

@@ -67,7 +67,10 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A parcel that was made, read back and found equal. The words are shown once."""
+    """A parcel that was made, read back and found equal. The words are shown once.
+
+    `missing`: attachments that records name and that are not in this vault, so not in the parcel.
+    """
 
     words: tuple[str, ...]
     file: str
@@ -75,6 +78,7 @@ class Packed:
     sha256: str
     items: int
     records: int
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,7 @@ class Travel:
         written = self._packer.pack(items, target.absolute(), identity, progress, cancelled)
         self._in_store(lambda: self._keep_note(_noted(written, target, str(identity.recipient))))
         return Packed(tuple(words), str(target), written.size, written.sha256.hex(),
-                      len(items), len(written.manifest.held))
+                      len(items), len(written.manifest.held), written.missing)
 
     def confirm(self, typed: str) -> None:
         """Let the parcel count: whoever typed its words has them. Store lane.
