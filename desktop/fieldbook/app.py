@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-OPTIONS = ("--vault", "--tour", "--demo", "--content", "--out")
+OPTIONS = ("--vault", "--tour", "--demo", "--content", "--out", "--way")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,6 +45,8 @@ def _window(words: Sequence[str]) -> int:
     parser.add_argument("--demo", action="store_true", help="open on a hub, a course and a desk")
     parser.add_argument("--content", type=Path, help="folder of training material to use")
     parser.add_argument("--out", type=Path, default=Path("tour"), help="where pictures go")
+    # for the process that locking starts: which way into the vault to show first
+    parser.add_argument("--way", default="", help=argparse.SUPPRESS)
     options = parser.parse_args(words)
     if options.tour:
         from fieldbook.ui.tour.tour import play
@@ -54,15 +56,15 @@ def _window(words: Sequence[str]) -> int:
         from fieldbook.ui.tour.demo import show
 
         return show(options.content)
-    return _open(options.vault)
+    return _open(options.vault, options.way)
 
 
-def _open(folder: Path | None) -> int:
+def _open(folder: Path | None, way: str) -> int:
     from fieldbook.core.paths import default_vault
     from fieldbook.session import App
     from fieldbook.ui.start import run
 
-    return run(App(folder or default_vault()))
+    return run(App(folder or default_vault()), way)
 
 
 if __name__ == "__main__":

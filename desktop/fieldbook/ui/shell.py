@@ -20,9 +20,10 @@ from fieldbook.ui.widgets.toast import Toast
 
 
 class Shell(QWidget):
-    """Pages are made at their first visit and kept. `lock_asked` is for the window."""
+    """Pages are made at their first visit and kept. `lock_asked`, `way_asked`: for the window."""
 
     lock_asked = Signal()
+    way_asked = Signal(str)
     visited = Signal(str)
 
     def __init__(self, context: PageContext, pages: tuple[Entry, ...] = PAGES,
@@ -141,6 +142,7 @@ class Shell(QWidget):
         page.navigate.connect(lambda to, arguments: self.navigate(to, **arguments))
         page.said.connect(self.toast.say)
         page.lock_asked.connect(self.lock_asked)
+        page.way_asked.connect(self.way_asked)
         if entry.under in self._entries:
             page.head.lead_back(self._entries[entry.under].text())
             page.head.back.connect(partial(self.navigate, entry.under))

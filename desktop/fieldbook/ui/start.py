@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.ui import binding, language
 from fieldbook.ui.collecting import Collector
 from fieldbook.ui.platform import restart
+from fieldbook.ui.platform.portable import leave_nothing_behind
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.window import MainWindow
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 def application(arguments: Sequence[str] | None = None) -> QApplication:
     """Return the one QApplication, with a neutral name and nothing that Qt would remember."""
+    leave_nothing_behind()
     made = QApplication(list(sys.argv[:1] if arguments is None else arguments))
     made.setApplicationName("Fieldbook")
     made.setQuitOnLastWindowClosed(False)
@@ -31,7 +33,7 @@ def application(arguments: Sequence[str] | None = None) -> QApplication:
 
 
 def window(qt: QApplication, app: App, *, start_fresh: Callable[[], bool] = restart.start_fresh,
-           end: Callable[[], None] = restart.end_now) -> MainWindow:
+           end: Callable[[], None] = restart.end_now, way: str = "") -> MainWindow:
     """Return the window of `app`, in the desktop's language, not yet shown.
 
     `start_fresh` and `end` are what locking does to the process; a tour keeps its own process.
@@ -39,13 +41,14 @@ def window(qt: QApplication, app: App, *, start_fresh: Callable[[], bool] = rest
     language.compile_translations()
     theme = Theme(qt)
     speech = language.Speech(qt, language.system())
-    return MainWindow(app, binding.background(qt), theme, speech, start_fresh=start_fresh, end=end)
+    return MainWindow(app, binding.background(qt), theme, speech, start_fresh=start_fresh, end=end,
+                      way=way)
 
 
-def run(app: App) -> int:
+def run(app: App, way: str = "") -> int:
     """Show the window until it ends; returns the exit code, though locking ends the process."""
     qt = application()
-    main = window(qt, app)
+    main = window(qt, app, way=way)
     sys.excepthook = _Calm(main)
     main.show()
     QTimer.singleShot(0, main.prefetch)

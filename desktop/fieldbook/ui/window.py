@@ -47,7 +47,8 @@ _LATER = ("fieldbook.vault.opening", "fieldbook.store.store", "fieldbook.library
 class MainWindow(QWidget):
     """Starts locked and opens once; locking or closing it ends the process.
 
-    `start_fresh` and `end` are the steps of `platform.restart` that only a real process can take.
+    `start_fresh`, `start_way` and `end` are the steps of `platform.restart` that only a real
+    process can take. `way`: the way into a locked vault that is shown first.
     """
 
     unlocked = Signal()
@@ -55,15 +56,16 @@ class MainWindow(QWidget):
 
     def __init__(self, app: App, background: Background, theme: Theme, speech: Speech, *,
                  start_fresh: Callable[[], bool] = restart.start_fresh,
+                 start_way: Callable[[str], bool] = restart.start_way,
                  end: Callable[[], None] = restart.end_now,
-                 watcher: Watcher | None = None) -> None:
+                 watcher: Watcher | None = None, way: str = "") -> None:
         super().__init__()
         self._app, self._background, self._theme, self._speech = app, background, theme, speech
-        self._start_fresh, self._end = start_fresh, end
+        self._start_fresh, self._start_way, self._end = start_fresh, start_way, end
         self._opened: Opened | None = None
         self._autosave: Autosave | None = None
         self._leaving = False
-        self._way = ""
+        self._way = way
         self.view: QWidget | None = None
         self.setWindowTitle("Fieldbook")
         self.setWindowIcon(QIcon(icons.pixmap("book", current().accent, 64)))
@@ -103,6 +105,12 @@ class MainWindow(QWidget):
         """Save, close the vault, and let a fresh process show the unlock page."""
         if self._opened is not None:
             self._leave(replace=True)
+
+    @Slot(str)
+    def lock_to(self, name: str) -> None:
+        """Lock, and let the fresh process show this way into the vault."""
+        if self._opened is not None:
+            self._leave(replace=True, way=name)
 
     @Slot(str)
     def _lock_for(self, reason: str) -> None:
@@ -193,6 +201,7 @@ class MainWindow(QWidget):
             other = entry.make(context)
             other.opened.connect(self.open)
             other.back.connect(partial(self.show_way, ""))
+            other.done.connect(self._way_done)
             return other
         if self._app.vault_exists():
             from fieldbook.ui.pages.unlock import UnlockPage
@@ -213,6 +222,14 @@ class MainWindow(QWidget):
             self._way = name
             self._rebuild()
 
+    @Slot(str, str)
+    def _way_done(self, happened: str, to_do: str) -> None:
+        from fieldbook.ui.pages.unlock import UnlockPage
+
+        self.show_way("")
+        if isinstance(self.view, UnlockPage):
+            self.view.say(happened, to_do)
+
     def _shell(self, opened: Opened) -> Shell:
         from fieldbook.ui.pages.page import PageContext
         from fieldbook.ui.relay import EventRelay
@@ -226,6 +243,7 @@ class MainWindow(QWidget):
         shell.destroyed.connect(relay.close)
         relay.changed.connect(self._changed)
         shell.lock_asked.connect(self.lock)
+        shell.way_asked.connect(self.lock_to)
         self.idle.left.connect(shell.sidebar.set_left)
         return shell
 
@@ -240,7 +258,7 @@ class MainWindow(QWidget):
             self._background.run(lambda: settings.get(COVER) is True, owner=self,
                                  on_done=self.guards.covers.wish)
 
-    def _leave(self, *, replace: bool, hurried: bool = False) -> None:
+    def _leave(self, *, replace: bool, hurried: bool = False, way: str = "") -> None:
         opened = self._opened
         if self._leaving or opened is None:
             return
@@ -251,7 +269,10 @@ class MainWindow(QWidget):
         self.guards.copies.leave_nothing()
         hide_everything()
         if replace:
-            self._start_fresh()
+            if way:
+                self._start_way(way)
+            else:
+                self._start_fresh()
         self.leaving.emit()
         size = [self.width(), self.height()]
         closing = Closing(lambda: _close(opened, size), opened.session.vault.connection.interrupt,
@@ -268,6 +289,8 @@ class MainWindow(QWidget):
 
 
 def _close(opened: Opened, size: list[int]) -> None:
+    if opened.session.is_over:  # destroyed: there is nothing to close any more
+        return
     settings = opened.session.store.settings
     if settings.get(WINDOW) != size:
         settings.put(WINDOW, size)

@@ -32,7 +32,8 @@ What a page may rely on:
 - `head` is the title row: `set_title`, `set_tags`, `add_action`. At most one button is primary.
 - `body` is the column under it. With `SCROLLS = False` the page fills the window (list and detail).
 - `arguments` is what `navigate` was given: `self.navigate.emit("documentation", {"id": case_id})`.
-- `lock_asked.emit()` locks at once, as the button in the corner does.
+- `lock_asked.emit()` locks at once, as the button in the corner does; `way_asked.emit("renew")`
+  locks, and what comes then shows that way into the locked vault (`ui/pages/ways.py`).
 - A page under another one (`under` in the table) has a link back to it by itself.
 - `said.emit(text, undo)` shows a bar with an Undo button; `undo` may be None.
 - `autosave` goes into `AutosaveLine` and `AutosaveText`; the sign at the top follows by itself.
@@ -52,7 +53,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -102,6 +103,7 @@ class Page(QWidget):
     navigate = Signal(str, dict)
     said = Signal(str, object)
     lock_asked = Signal()
+    way_asked = Signal(str)
 
     LISTENS: ClassVar[frozenset[str]] = frozenset()
     SCROLLS: ClassVar[bool] = True
@@ -176,7 +178,7 @@ class Page(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        inner = QWidget()
+        inner = _Inner()
         inner.setProperty("role", "column")
         inner.setLayout(self._column)
         self.area.setWidget(inner)
@@ -205,3 +207,13 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self._load()
+
+
+class _Inner(QWidget):
+    """What a page scrolls. Text that wraps is tallest where it is narrowest: only how tall it is at
+    the width that it has may make it scroll.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to `heightForWidth`."""
+        return QSize(super().minimumSizeHint().width(), 0)

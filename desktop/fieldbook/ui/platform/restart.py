@@ -11,6 +11,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+WAY = "--way"
+"""The option that names a way of `ui/pages/ways.py`."""
+
 
 def command(arguments: Sequence[str], *, frozen: bool) -> list[str]:
     """Return the command line of a fresh process with the same arguments."""
@@ -30,7 +33,8 @@ def environment(present: Mapping[str, str], *, frozen: bool) -> dict[str, str]:
 def start_fresh(arguments: Sequence[str] | None = None) -> bool:
     """Start a process that shows the unlock page and opens nothing; False when it did not start."""
     frozen = bool(getattr(sys, "frozen", False))
-    line = command(sys.argv[1:] if arguments is None else arguments, frozen=frozen)
+    own = without_way(sys.argv[1:]) if arguments is None else arguments
+    line = command(own, frozen=frozen)
     try:
         subprocess.Popen(  # noqa: S603  (our own interpreter, our own arguments)
             line, env=environment(os.environ, frozen=frozen), stdin=subprocess.DEVNULL,
@@ -38,6 +42,20 @@ def start_fresh(arguments: Sequence[str] | None = None) -> bool:
     except OSError:
         return False
     return True
+
+
+def start_way(name: str) -> bool:
+    """Start a process that shows another way into the locked vault first; opens nothing either."""
+    return start_fresh([*without_way(sys.argv[1:]), WAY, name])
+
+
+def without_way(arguments: Sequence[str]) -> list[str]:
+    """Return a command line without the way: it was for one process, not for those after it."""
+    kept = list(arguments)
+    while WAY in kept:
+        place = kept.index(WAY)
+        del kept[place:place + 2]
+    return kept
 
 
 def end_now(code: int = 0) -> None:

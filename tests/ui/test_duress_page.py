@@ -1,0 +1,483 @@
+"""Under pressure: the other half, a passphrase that destroys it, destroying the whole vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from fieldbook.core.background import Background
+from fieldbook.core.clock import FixedClock
+from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.session import App
+from fieldbook.ui import binding
+from fieldbook.ui.language import find
+from fieldbook.ui.pages.asking_again import AskAgain
+from fieldbook.ui.pages.duress import DuressPage
+from fieldbook.ui.pages.duress_destroy import AtStake, DestroyPart, at_stake
+from fieldbook.ui.pages.duress_half import HalfReady, HalfWalk
+from fieldbook.ui.pages.duress_trap import TrapWalk, TryDialog
+from fieldbook.ui.pages.first_run import FirstRunPage
+from fieldbook.ui.pages.page import PageContext
+from fieldbook.ui.pages.unlock import UnlockPage
+from fieldbook.ui.window import MainWindow
+from fieldbook.vault.errors import NoVault, WrongPassphrase
+from fieldbook.vault.opening import Rehearsal, rehearse
+from ui.conftest import PASSPHRASE
+from ui.walks import complaints
+
+DAY = 24 * 3600 * 1000
+OTHER = "lentil soup, Tuesday 8"
+STARTER = Path(__file__).resolve().parents[2] / "resources" / "starter" / "first-steps"
+
+
+@pytest.fixture
+def page(qtbot, context: PageContext) -> DuressPage:
+    return shown(qtbot, context)
+
+
+def shown(qtbot, context: PageContext) -> DuressPage:
+    page = DuressPage(context)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.open()
+    return page
+
+
+def words(widget: QWidget) -> str:
+    """What is shown, from the top."""
+    QApplication.processEvents()
+    seen = [(label.mapTo(widget, QPoint()).toTuple()[::-1], label.text())
+            for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    return " ".join(text for _, text in sorted(seen))
+
+
+def answer(qtbot, page: DuressPage, passphrase: str = PASSPHRASE) -> AskAgain:
+    dialog = page.findChildren(AskAgain)[-1]
+    dialog.passphrase.line.setText(passphrase)
+    qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
+    return dialog
+
+
+def type_own(qtbot, walk: HalfWalk | TrapWalk, text: str) -> None:
+    walk.words.chosen.setChecked(True)
+    walk.words.own.line.setText(text)
+    qtbot.waitUntil(lambda: walk.words.verdict.text() != "")
+
+
+def begun(qtbot, page: DuressPage, passphrase: str = OTHER) -> HalfWalk:
+    """Go as far as the contents of the other half."""
+    page.overview.half_button.click()
+    answer(qtbot, page)
+    walk = page.part
+    assert isinstance(walk, HalfWalk)
+    walk.next.click()
+    type_own(qtbot, walk, passphrase)
+    walk.next.click()
+    walk.repeat.field.line.setText(passphrase)
+    walk.next.click()
+    return walk
+
+
+def finish(walk: HalfWalk) -> None:
+    walk.next.click()
+    assert not walk.next.isEnabled()
+    walk.make.understood.setChecked(True)
+    walk.next.click()
+
+
+def halves(app: App) -> dict[str, bytes]:
+    """Everything that is on the disk, by half."""
+    folder = app.vault_folder
+    raw = (folder / "keys").read_bytes()
+    return {f"slots {copy}{store}": raw[copy * 65536 + 512 + store * 2048:][:2048]
+            for copy in (0, 1) for store in (0, 1)} | {
+        name: (folder / name).read_bytes() for name in ("0", "1", "0-journal", "1-journal")}
+
+
+def test_every_control_has_a_name(qtbot, page, session) -> None:
+    assert complaints(page) == []
+    walk = begun(qtbot, page)
+    assert complaints(page) == []
+    for number in range(len(walk.steps)):
+        walk.show_step(number)
+        assert complaints(page) == [], walk.steps[number].title
+    page._ask_destroying(at_stake(session))
+    assert complaints(page) == []
+
+
+@pytest.mark.parametrize("button", ["half_button", "trap_button", "destroy_button"])
+def test_nothing_begins_before_the_passphrase_was_typed_again(qtbot, page, button: str) -> None:
+    getattr(page.overview, button).click()
+    assert page.part is None
+    dialog = answer(qtbot, page, "not it")
+    assert page.part is None
+    dialog.reject()
+    assert page.part is None
+
+
+def test_both_halves_say_the_same(qtbot, app, session, context, page) -> None:
+    here = words(page)
+    assert "Whatever another passphrase opens in the other half is destroyed." in here
+    page._half(PASSPHRASE)
+    steps = [words(step) for step in page.part.steps if step is not page.part.words]
+    page.leave()
+    walk = begun(qtbot, page)
+    walk.contents.notes.forms[0].fill("Dentist")
+    finish(walk)
+    session.lock()
+    other = app.unlock(OTHER)
+    there = PageContext(other, context.background, context.relay, context.autosave,
+                        context.theme, context.speech, context.role)
+    second = shown(qtbot, there)
+    assert words(second) == here
+    second._half(OTHER)
+    assert [words(step) for step in second.part.steps if step is not second.part.words] == steps
+    other.lock()
+
+
+def test_the_other_half_has_what_was_put_in_and_this_half_nothing_of_it(
+        qtbot, app, session, page, clock: FixedClock) -> None:
+    session.set_language("fr")
+    session.import_course(STARTER)
+    clock.advance(30 * DAY)
+    records = session.store.sql("SELECT collection, id, body FROM record")
+    walk = begun(qtbot, page)
+    walk.contents.courses.tick(session.library.courses()[0].id)
+    walk.contents.name.setText("Home")
+    walk.contents.notes.forms[0].fill("Dentist", "2026-05-02", "Rue Haute", "Bring the card.")
+    walk.contents.notes.more.click()
+    walk.contents.notes.forms[1].fill("Rent", "", "", "Paid.")
+    walk.contents.people.forms[0].fill("Karim", "0555 12 34 56", "brother of Salma")
+    assert walk.contents.summary().startswith("1 course")
+    finish(walk)
+    assert isinstance(page.part, HalfReady)
+    assert "Not put in" not in words(page)
+    assert [tuple(row) for row in session.store.sql("SELECT collection, id, body FROM record")] == [
+        tuple(row) for row in records]
+    assert session.store.drafts.all() == []
+    session.lock()
+    other = app.unlock(OTHER)
+    assert [case.title for case in other.casework.cases()] == ["Home"]
+    assert [one.name for one in other.contacts.all()] == ["Karim"]
+    assert len(other.library.courses()) == 1
+    assert other.noticed() == []
+    other.lock()
+    app.unlock(PASSPHRASE).lock()
+
+
+def test_a_day_in_the_other_half_changes_no_byte_of_this_one(qtbot, app, session, page) -> None:
+    walk = begun(qtbot, page)
+    walk.contents.people.forms[0].fill("Karim")
+    finish(walk)
+    session.lock()
+    before = halves(app)
+    day = app.unlock(OTHER)
+    for number in range(5):
+        day.contacts.add(name=f"Guest {number}")
+    day.import_course(STARTER)
+    day.check()
+    day.lock()
+    changed = {name for name, data in halves(app).items() if data != before[name]}
+    [own] = changed & {"0", "1"}
+    assert changed == {own, f"slots 0{own}", f"slots 1{own}"}
+
+
+@pytest.mark.parametrize("typed", [
+    "six green bottles and a long rope", "testing vaulted sixwords4 atest"])
+def test_a_passphrase_that_helps_to_guess_this_one_does_not_count(qtbot, page, typed: str) -> None:
+    page.overview.half_button.click()
+    answer(qtbot, page)
+    walk = page.part
+    walk.next.click()
+    type_own(qtbot, walk, PASSPHRASE + " and more")
+    assert not walk.next.isEnabled()
+    assert "Too much like" in walk.words.verdict.text()
+    type_own(qtbot, walk, OTHER)
+    qtbot.waitUntil(walk.next.isEnabled)
+
+
+def test_stopped_this_half_is_as_it_was_and_the_other_opens_for_nobody(
+        qtbot, app, session, page) -> None:
+    session.vault.set_decoy("what was there before")
+    walk = begun(qtbot, page)
+    walk.next.click()
+    walk.make.understood.setChecked(True)
+    heard: list[int] = []
+    row = walk.make.progress
+
+    def press_stop(done: int, total: int) -> None:
+        heard.append(done)
+        row.button.click()
+
+    row.hear = press_stop  # as somebody who presses Stop when the first figure comes
+    walk.next.click()
+    assert heard
+    assert "as it was" in page.banner.text()
+    assert page.part is walk
+    assert walk.next.isEnabled()
+    session.lock()
+    for typed in (OTHER, "what was there before"):
+        with pytest.raises(WrongPassphrase):
+            app.unlock(typed)
+    app.unlock(PASSPHRASE).lock()
+
+
+def test_what_cannot_be_put_in_is_told(qtbot, page, tmp_path) -> None:
+    (tmp_path / "empty").mkdir()
+    walk = begun(qtbot, page)
+    walk.contents.courses.use_folder(tmp_path / "empty")
+    finish(walk)
+    assert "Not put in: empty" in words(page)
+
+
+def test_a_folder_that_is_gone_is_said_before_anything_is_destroyed(
+        qtbot, app, session, page, tmp_path) -> None:
+    session.vault.set_decoy("what was there before")
+    walk = begun(qtbot, page)
+    walk.contents.courses.use_folder(tmp_path / "gone")
+    finish(walk)
+    assert page.banner.text()
+    assert page.part is walk
+    session.lock()
+    app.unlock("what was there before").lock()
+
+
+# A passphrase that destroys
+
+
+def trapped(qtbot, page: DuressPage, typed: str = OTHER) -> None:
+    page.overview.trap_button.click()
+    answer(qtbot, page)
+    walk = page.part
+    assert isinstance(walk, TrapWalk)
+    assert "made in the half that you would show" in words(walk)
+    assert not walk.next.isEnabled()
+    walk.understood = walk.steps[0].understood
+    walk.understood.setChecked(True)
+    walk.next.click()
+    type_own(qtbot, walk, typed)
+    walk.next.click()
+    walk.repeat.field.line.setText(typed)
+    walk.next.click()
+
+
+def test_it_opens_this_half_and_destroys_the_other(qtbot, app, session, page) -> None:
+    session.vault.set_decoy("what is to be destroyed")
+    uses = session.vault.slot_uses()
+    trapped(qtbot, page)
+    assert page.part is None
+    assert session.vault.slot_uses() == [*uses, uses[0]]  # one more, and no word of what it does
+    session.lock()
+    app.unlock("what is to be destroyed").lock()
+    device = app.unlock(OTHER)
+    device.lock()
+    with pytest.raises(WrongPassphrase):
+        app.unlock("what is to be destroyed")
+    app.unlock(PASSPHRASE).lock()
+
+
+def test_without_room_it_is_refused_and_said(qtbot, session, page) -> None:
+    for number in range(3):
+        session.vault.add_passphrase(f"number {number}")
+    trapped(qtbot, page)
+    assert "no place" in page.banner.text()
+    assert isinstance(page.part, TrapWalk)
+
+
+def test_trying_one_says_what_it_would_do_and_changes_nothing(qtbot, app, session, page) -> None:
+    session.vault.add_destroying_passphrase(OTHER)
+    before = halves(app)
+    page.overview.try_button.click()
+    dialog = page.findChild(TryDialog)
+    said = {}
+    for typed in (PASSPHRASE, OTHER, "neither"):
+        dialog.passphrase.line.setText(typed)
+        dialog.accept_button.click()
+        said[typed] = dialog.banner.text()
+    assert "destroys nothing" in said[PASSPHRASE]
+    assert "destroys the other half" in said[OTHER]
+    assert "opens nothing" in said["neither"]
+    assert all("Nothing was changed" in one for one in said.values())
+    assert halves(app) == before
+    assert rehearse(app.vault_folder, OTHER) == Rehearsal(opens=True, destroys_other=True)
+
+
+# Destroying
+
+
+def test_what_would_be_lost_is_told_in_numbers(qtbot, session, page) -> None:
+    session.casework.new_case("March")
+    session.contacts.add(name="Lina")
+    session.contacts.add(name="Karim")
+    page.overview.destroy_button.click()
+    answer(qtbot, page)
+    assert isinstance(page.part, DestroyPart)
+    told = words(page)
+    assert "1 case, 2 contacts, 0 messages, 0 courses" in told
+    assert "Nothing waits to be sent" in told
+    assert "Copies and backups that were made before" in told
+
+
+def test_what_nobody_accepted_comes_first(qtbot, page) -> None:
+    page._ask_destroying(AtStake(3, 1, 0, 0, 0))
+    assert "3 things that you sent or want to send" in words(page)
+
+
+def test_only_what_somebody_accepted_has_arrived(session) -> None:
+    for number, state in enumerate(("waiting", "on-the-way", "stored", "accepted", "answered")):
+        session.store.sql(
+            "INSERT INTO outbox (id, type, priority, subject, mailbox, body, created, state)"
+            " VALUES (?, 'message', 1, '', x'', x'', ?, ?)", (f"letter {number}", number, state))
+    assert at_stake(session).not_arrived == 3
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "ar"])
+def test_the_word_that_destroys_is_in_the_users_language(qtbot, page, speech, session,
+                                                         code: str) -> None:
+    speech.put_on(find(code))
+    part = DestroyPart(at_stake(session))
+    qtbot.addWidget(part)
+    asked: list[bool] = []
+    part.confirmed.connect(lambda: asked.append(True))
+    part.hold.line.setText(part.hold.word)
+    qtbot.keyClick(part.hold.line, Qt.Key.Key_Return)
+    assert asked == [True]
+
+
+def test_destroyed_it_is_gone_and_the_page_locks(qtbot, app, session, page) -> None:
+    left: list[bool] = []
+    page.lock_asked.connect(lambda: left.append(session.is_over))
+    page.overview.destroy_button.click()
+    answer(qtbot, page)
+    page.part.hold.line.setText("destroy")
+    page.part.hold.typed.click()
+    assert left == [True]
+    assert not app.vault_folder.exists()
+    session.lock()
+    with pytest.raises(NoVault):
+        app.unlock(PASSPHRASE)
+
+
+def test_letting_go_early_destroys_nothing(qtbot, app, session, page) -> None:
+    page._ask_destroying(at_stake(session))
+    button = page.part.hold.button
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    qtbot.wait(60)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    page.part.back_button.click()
+    assert page.part is None
+    session.lock()
+    app.unlock(PASSPHRASE).lock()
+
+
+def test_what_keeps_it_from_being_destroyed_is_said(qtbot, app, session, page) -> None:
+    page._ask_destroying(at_stake(session))
+    session.vault._keys._file.close()  # as a stick that was pulled
+    page.part.hold.confirmed.emit()
+    assert page.banner.text()
+    assert not page.overview.isEnabled()
+
+
+# The window around it
+
+
+class Process:
+    """What the window did to its process, in order."""
+
+    def __init__(self) -> None:
+        self.steps: list[str] = []
+
+    def start_fresh(self) -> bool:
+        self.steps.append("start")
+        return True
+
+    def start_way(self, name: str) -> bool:
+        self.steps.append(f"start {name}")
+        return True
+
+    def end(self) -> None:
+        self.steps.append("end")
+
+
+@pytest.fixture
+def threads(qapp: QApplication):
+    parent = QObject()
+    background = binding.background(parent)
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def window(qtbot, app: App, theme, speech, threads: Background
+           ) -> Callable[[Process], MainWindow]:
+    app.create_vault(PASSPHRASE, 4 << 20, parameters=FOR_TESTS).lock()
+
+    def build(process: Process, way: str = "") -> MainWindow:
+        window = MainWindow(app, threads, theme, speech, start_fresh=process.start_fresh,
+                            start_way=process.start_way, end=process.end, way=way)
+        qtbot.addWidget(window, before_close_func=lambda closing: closing.idle.stop())
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return build
+
+
+def unlock(qtbot, window: MainWindow) -> DuressPage:
+    assert isinstance(window.view, UnlockPage)
+    window.view.passphrase.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(window.unlocked, timeout=20_000):
+        window.view.open_vault()
+    window.shell.navigate("duress")
+    assert isinstance(window.shell.page, DuressPage)
+    return window.shell.page
+
+
+def test_after_destroying_the_window_leaves_and_the_next_one_begins_anew(
+        qtbot, app, window) -> None:
+    process = Process()
+    page = unlock(qtbot, window(process))
+    page._count()
+    qtbot.waitUntil(lambda: isinstance(page.part, DestroyPart))
+    page.part.hold.line.setText("destroy")
+    page.part.hold.typed.click()
+    qtbot.waitUntil(lambda: "end" in process.steps, timeout=20_000)
+    assert process.steps[0] == "start"
+    assert not app.vault_folder.exists()
+    assert isinstance(window(Process()).view, FirstRunPage)
+
+
+def test_to_make_it_new_it_locks_and_the_next_process_shows_how(qtbot, app, window) -> None:
+    process = Process()
+    page = unlock(qtbot, window(process))
+    page.way_asked.emit("renew")
+    qtbot.waitUntil(lambda: "end" in process.steps, timeout=20_000)
+    assert process.steps == ["start renew", "end"]
+    app.unlock(PASSPHRASE).lock()
+
+
+def test_an_unknown_way_is_the_page_that_unlocks(window) -> None:
+    assert isinstance(window(Process(), "nowhere").view, UnlockPage)
+
+
+def test_locking_while_it_is_made_does_not_wait_and_leaves_this_half_whole(
+        qtbot, app, window) -> None:
+    process = Process()
+    page = unlock(qtbot, window(process))
+    page._half(PASSPHRASE)
+    walk = page.part
+    walk.contents.people.forms[0].fill("Karim")
+    walk.show_step(4)
+    walk.make.understood.setChecked(True)
+    walk.next.click()
+    page.lock_asked.emit()
+    qtbot.waitUntil(lambda: "end" in process.steps, timeout=20_000)
+    session = app.unlock(PASSPHRASE)
+    assert session.noticed() == []
+    session.lock()
