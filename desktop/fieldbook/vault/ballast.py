@@ -83,7 +83,9 @@ def _add_single_pages(connection: Connection, pages: int) -> None:
             connection.execute("INSERT INTO vault_ballast (filler) VALUES (zeroblob(?))",
                                (sql.PAGE_SIZE - 1024,))
         except SqlError as error:
-            if not sql.is_full(error) or place > _NARROW:
+            if not sql.is_full(error):
+                raise
+            if place > _NARROW:
                 raise BugError("the store cannot be filled to its last page") from error
             # an empty table takes exactly one page
             connection.execute(f"CREATE TABLE IF NOT EXISTS vault_ballast_{place} (filler)")

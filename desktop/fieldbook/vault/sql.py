@@ -36,6 +36,13 @@ HMACS = ("HMAC_SHA512", "HMAC_SHA256")
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = (
     5, 6, 8, 10, 11, 13, 14, 26)
 
+_WORDS = {
+    "database is locked": _BUSY, "database table is locked": _LOCKED,
+    "attempt to write a readonly database": _READONLY, "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT, "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN, "file is not a database": _NOTADB,
+}
+
 CACHE_MIB = 32
 """Decrypted pages kept in memory: what a search reads again and again fits in, with room."""
 
@@ -88,7 +95,9 @@ def is_read_only(error: SqlError) -> bool:
 
 
 def _code(error: SqlError) -> int:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    # an error of the backup interface has no code, only SQLite's words for it
+    return _WORDS.get(str(error), 0) if code is None else code & 0xFF
 
 
 class StoreConnection(Connection):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -212,3 +213,10 @@ def test_the_other_half_is_not_in_it(tmp_path: Path) -> None:
     with opening.unlock(tmp_path / "restored", "new passphrase") as vault:
         names = [row[0] for row in vault.connection.execute("SELECT name FROM sqlite_schema")]
         assert "hidden" not in names
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_may_read_the_restored_files(backup: Path, tmp_path: Path) -> None:
+    restore(backup, tmp_path / "vault")
+    assert [path.name for path in (tmp_path / "vault").iterdir()
+            if path.stat().st_mode & 0o77] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -208,3 +209,10 @@ def test_progress_ends_at_its_total(full: Path, passphrase: str) -> None:
           progress=lambda done, total: told.append((done, total)), cancelled=never)
     assert told == sorted(told)
     assert told[-1] == (8 * MIB, 8 * MIB)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_may_read_the_new_files(full: Path, passphrase: str) -> None:
+    renewed(full, Typed(passphrase))
+    assert full.stat().st_mode & 0o77 == 0
+    assert [path.name for path in full.iterdir() if path.stat().st_mode & 0o77] == []

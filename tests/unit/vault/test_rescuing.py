@@ -296,3 +296,9 @@ def test_the_middle_of_bytes_is_between_them(one: bytes, two: bytes) -> None:
     low, high = sorted((one, two))
     middle = between((low,), (high,))
     assert middle is None or low <= bytes(middle[0]) <= high  # type: ignore[call-overload]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_may_read_the_rescued_files(damaged: Path) -> None:
+    out, _ = rescue(damaged)
+    assert [path.name for path in out.iterdir() if path.stat().st_mode & 0o77] == []
