@@ -6,6 +6,8 @@ other, and what is lost is put into words.
 
 from __future__ import annotations
 
+import itertools
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,10 +84,12 @@ def keep_list(app: App, folder: Path, passphrase: str, title: str, text: str, *,
         session.lock()
 
 
-def use_instead(app: App, out: Path) -> Path:
+def use_instead(app: App, out: Path, progress: Progress = silent,
+                cancelled: IsCancelled = never) -> Path:
     """Let the rescued vault in `out` take the place of the damaged one; return where that is kept.
 
-    Raises VaultInUse, FolderReadOnly, DiskFailed.
+    From another disk it is copied first. Raises VaultInUse, FolderReadOnly, DiskFull, DiskFailed,
+    Cancelled: then both are where they were.
     """
     from fieldbook.vault import replacing
     from fieldbook.vault.files import VaultFiles, named_errors
@@ -95,6 +99,8 @@ def use_instead(app: App, out: Path) -> Path:
     KeysFile.open(VaultFiles(out)).close()  # nobody has it open
     waiting = replacing.begin_beside(folder)
     with named_errors():
+        if folder.parent.stat().st_dev != out.stat().st_dev:
+            return replacing.move_in(folder, out, progress, cancelled)
         out.rename(waiting)
         try:
             return replacing.make_way(folder)
@@ -103,12 +109,29 @@ def use_instead(app: App, out: Path) -> Path:
             raise
 
 
-def can_use_instead(app: App, out: Path) -> bool:
-    """Tell whether both are on one disk, so that one can take the place of the other at once."""
-    try:
-        return app.vault_folder.absolute().parent.stat().st_dev == out.stat().st_dev
-    except OSError:
-        return False
+def place_for(app: App, folder: Path | None = None) -> Path:
+    """Return where the rescued vault may go: beside the damaged one, or in `folder`."""
+    vault = app.vault_folder.absolute()
+    if folder is not None and folder.is_dir() and not any(folder.iterdir()):
+        return folder
+    first = (folder or vault.parent) / f"{vault.name}-rescued"
+    others = (first.with_name(f"{first.name}-{number}") for number in itertools.count(2))
+    return next(path for path in itertools.chain([first], others) if not path.exists())
+
+
+def room_for(app: App, out: Path) -> tuple[int, int]:
+    """Return how many bytes the rescued vault takes, and how many are free where it goes.
+
+    Raises NoVault, DiskFailed.
+    """
+    from fieldbook.vault import renewing
+    from fieldbook.vault.files import named_errors
+
+    place = out.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    with named_errors():
+        return renewing.room_for(app.vault_folder)[0], shutil.disk_usage(place).free
 
 
 def _tables(rescued: Rescued) -> set[str]:

@@ -10,9 +10,20 @@ import contextlib
 import itertools
 from pathlib import Path
 
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.vault import destroying, locking
 from fieldbook.vault.errors import NoVault, VaultInUse
-from fieldbook.vault.files import VaultFiles, flush_folder, named_errors
+from fieldbook.vault.files import (
+    MIB,
+    VaultFiles,
+    even_times,
+    flush,
+    flush_folder,
+    make_empty,
+    named_errors,
+    require_room,
+    write_all,
+)
 from fieldbook.vault.keys import aside_of, restored_of, staging_of
 
 
@@ -59,6 +70,39 @@ def make_way(folder: Path) -> Path:
             kept.rename(folder)
             raise
         flush_folder(folder.parent)
+    return kept
+
+
+def move_in(folder: Path, new: Path, progress: Progress = silent,
+            cancelled: IsCancelled = never) -> Path:
+    """Do what make_way() does with a locked vault on another disk, which is gone there then.
+
+    Raises as make_way(), and DiskFull, Cancelled; then both are where they were.
+    """
+    waiting, files = VaultFiles(restored_of(folder)), VaultFiles(new)
+    total = sum(path.stat().st_size for path in files.all())
+    done = 0
+    with named_errors():
+        require_room(folder.parent, total)
+        waiting.folder.mkdir(mode=0o700)
+        try:
+            # the keys come last: what has none is no vault
+            for source, target in reversed(list(zip(files.all(), waiting.all(), strict=True))):
+                make_empty(target)
+                with source.open("rb") as read, target.open("r+b", buffering=0) as write:
+                    while piece := read.read(MIB):
+                        stop_if(cancelled)
+                        write_all(write, piece)
+                        done += len(piece)
+                        progress(done, total)
+                    flush(write)
+            even_times(waiting)
+            flush_folder(waiting.folder)
+            kept = make_way(folder)
+        except BaseException:
+            destroying.destroy_files(waiting)
+            raise
+    destroying.destroy_files(files)
     return kept
 
 

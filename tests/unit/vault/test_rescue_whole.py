@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from fieldbook import rescue as rescuing
 from fieldbook.core.errors import Cancelled
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
-from fieldbook.vault import opening, sql
+from fieldbook.vault import opening, replacing
 from fieldbook.vault.errors import VaultExists, VaultInUse, WrongPassphrase
-from fieldbook.vault.files import VaultFiles
-from fieldbook.vault.keys import KeysFile
+from unit.vault.flipping import flip, leaves, paged
 
 PASSPHRASE = "passphrase"
 SIZE = 4 << 20
@@ -61,64 +59,14 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Week:
     store = next(name for name in "01" if paged(folder / name) != before[name])
     changed = {number for number, (old, new) in enumerate(
         zip(before[store], paged(folder / store), strict=True), 1) if old != new}
-    pages, trees = leaves(folder)
+    pages, trees = leaves(folder, PASSPHRASE)
     pages["files"] = sorted(changed - trees)
     return Week(folder, store, pages)
-
-
-def paged(store: Path) -> list[bytes]:
-    raw = store.read_bytes()
-    return [raw[at:at + sql.PAGE_SIZE] for at in range(0, len(raw), sql.PAGE_SIZE)]
-
-
-def leaves(folder: Path) -> tuple[dict[str, list[int]], set[int]]:
-    """Return the leaf pages of each table, and all pages of trees (SQLite's file format, 1.6)."""
-    held = KeysFile.open(VaultFiles(folder))
-    payload = opening.entry_of(held, PASSPHRASE, None).hit.payload
-    held.close()
-    end = sql.usable_size(payload.hmac)
-    with opening.unlock(folder, PASSPHRASE) as vault:
-        roots = vault.connection.execute(
-            "SELECT tbl_name, type, rootpage FROM sqlite_schema WHERE rootpage > 0").fetchall()
-    raw = paged(folder / str(payload.store))
-
-    def plain(number: int) -> bytes:
-        page = raw[number - 1]
-        begin = 16 if number == 1 else 0
-        cipher = Cipher(algorithms.AES(payload.store_key), modes.CBC(page[end:end + 16]))
-        return bytes(begin) + cipher.decryptor().update(page[begin:end])
-
-    found: dict[str, list[int]] = {}
-    trees: set[int] = set(range(1, 10))
-    for name, kind, root in roots:
-        waiting = [root]
-        while waiting:
-            number = waiting.pop()
-            trees.add(number)
-            page = plain(number)
-            at = 100 if number == 1 else 0
-            if page[at] in (0x02, 0x05):
-                cells = int.from_bytes(page[at + 3:at + 5], "big")
-                starts = [int.from_bytes(page[at + 12 + 2 * n:at + 14 + 2 * n], "big")
-                          for n in range(cells)]
-                waiting += [int.from_bytes(page[cell:cell + 4], "big") for cell in starts]
-                waiting.append(int.from_bytes(page[at + 8:at + 12], "big"))
-            elif kind == "table":
-                found.setdefault(name, []).append(number)
-    return found, trees
 
 
 @pytest.fixture
 def damaged(week: Week, tmp_path: Path) -> Path:
     return Path(shutil.copytree(week.folder, tmp_path / "vault"))
-
-
-def flip(store: Path, page: int) -> None:
-    with store.open("r+b") as file:
-        file.seek((page - 1) * sql.PAGE_SIZE + 7000)
-        byte = file.read(1)[0]
-        file.seek((page - 1) * sql.PAGE_SIZE + 7000)
-        file.write(bytes([byte ^ 4]))
 
 
 Seen = dict[str, dict[str, dict[str, object]]]
@@ -287,13 +235,27 @@ def test_the_new_vault_takes_the_place_and_the_old_one_is_kept(damaged: Path,
     (damaged / "1").touch()
     before = {path.name: path.read_bytes() for path in damaged.iterdir()}
     app = App(damaged)
-    assert rescuing.can_use_instead(app, report.folder)
     kept = rescuing.use_instead(app, report.folder)
     assert kept.parent == damaged.parent
     assert {path.name: path.read_bytes() for path in kept.iterdir()} == before
     assert not report.folder.exists()
     assert seen(damaged) == (expected, set())
     assert len(list(damaged.parent.iterdir())) == 2
+
+
+def test_from_another_disk_it_is_copied_into_the_place(damaged: Path, expected: Seen,
+                                                       tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    out = rescuing.rescue(App(damaged), PASSPHRASE, tmp_path / "stick" / "new").folder
+    with pytest.raises(Cancelled):
+        replacing.move_in(damaged, out, cancelled=lambda: True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["stick", "vault"]
+    told: list[tuple[int, int]] = []
+    kept = replacing.move_in(damaged, out, lambda done, total: told.append((done, total)))
+    assert told[-1][0] == told[-1][1] > 2 * SIZE
+    assert not out.exists()
+    assert (kept / "keys").exists()
+    assert seen(damaged) == (expected, set())
 
 
 def test_it_does_not_take_the_place_of_an_open_vault(damaged: Path) -> None:

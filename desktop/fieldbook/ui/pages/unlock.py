@@ -6,6 +6,7 @@ It looks and lasts the same for every passphrase, right or wrong, until the vaul
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
-from fieldbook.ui.pages.ways import WaysButton
+from fieldbook.ui.pages.ways import WaysButton, way_out
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.labels import Label
@@ -61,6 +62,10 @@ class UnlockPage(QuietColumn):
     def keyfile(self) -> Path | None:
         """The key file that goes with the passphrase, if one was chosen."""
         return self._keyfile
+
+    def say(self, happened: str, to_do: str) -> None:
+        """Say what another way has done, and what to do now."""
+        self.banner.say(happened, "", to_do, tone="ok")
 
     def open_vault(self) -> None:
         """Try the passphrase; the window stays alive meanwhile."""
@@ -111,9 +116,18 @@ class UnlockPage(QuietColumn):
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
-        self.banner.explain(explain(error))
+        self.banner.explain(explain(error), self._way_out(error))
         self.passphrase.line.selectAll()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _way_out(self, error: BaseException) -> Button | None:
+        entry = way_out(error)
+        if entry is None:
+            return None
+        button = Button(self.tr("Rescue it") if entry.name == "rescue"
+                        else self.tr("Use a backup"))
+        button.clicked.connect(partial(self.way_asked.emit, entry.name))
+        return button
 
 
 def attempt(context: LockedContext, passphrase: str, keyfile: Path | None) -> Callable[[], Session]:

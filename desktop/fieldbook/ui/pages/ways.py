@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from fieldbook.core.errors import WorldError
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
 from fieldbook.ui.pages.table import QT_TRANSLATE_NOOP
 from fieldbook.ui.widgets.banner import Banner
@@ -26,11 +27,13 @@ class Way(QuietColumn):
     """A page before the vault is open: a link back, a title, a sentence; add to `body`.
 
     Says `opened(Opened)` when a vault is open, `back` to return to where it was asked for (also
-    after the vault was replaced or destroyed: the window looks again what there is).
+    after the vault was replaced or destroyed: the window looks again what there is). `done` goes
+    back as well, and has what happened, and what to do now, said there.
     """
 
     opened = Signal(object)
     back = Signal()
+    done = Signal(str, str)
 
     def __init__(self, context: LockedContext, title: str, text: str = "",
                  parent: QWidget | None = None) -> None:
@@ -93,6 +96,22 @@ def ways(*, with_vault: bool) -> tuple[WayEntry, ...]:
     """Return the ways that there are."""
     return tuple(each for each in WAYS if (with_vault or each.without_vault)
                  and find_spec(each.module) is not None)
+
+
+def way_out(error: BaseException) -> WayEntry | None:
+    """Return the way that leads on when opening a vault failed with this error, if one does."""
+    if not isinstance(error, WorldError):
+        return None
+    name = _WAYS_OUT.get(error.kind, "")
+    # without its first page, or with the keys of another vault, nothing of a store can be read
+    if error.facts.get("reason") in ("missing", "swapped", "unreadable") or (
+            error.kind == "wrong-passphrase" and error.facts.get("damaged")):
+        name = "restore"
+    return way(name)
+
+
+_WAYS_OUT = {"vault-damaged": "rescue", "store-truncated": "rescue", "store-damaged": "rescue",
+             "keys-damaged": "restore"}
 
 
 def way(name: str) -> WayEntry | None:
