@@ -8,6 +8,7 @@ import msgspec
 
 from fieldbook.casework.errors import NoSuchRecord, NothingToSend, UnknownField, UnknownValue
 from fieldbook.casework.evidence import EvidenceRoom
+from fieldbook.casework.finding import Finding
 from fieldbook.casework.model import (
     CASE,
     COLLECTIONS,
@@ -40,6 +41,7 @@ class Casework:
         store.declare(*COLLECTIONS)
         self._store = store
         self.evidence = EvidenceRoom(store)
+        self._finding = Finding(store)
 
     # Cases
 
@@ -47,7 +49,7 @@ class Casework:
         """Begin a case."""
         with self._store.change() as change:
             case = change.create(CASE, {"title": title, "summary": summary})
-            self._index_case(case)
+            self._finding.put(CASE, case)
         return self.case(case)
 
     def cases(self) -> list[Case]:
@@ -63,24 +65,20 @@ class Casework:
         """Change title or summary."""
         with self._store.transaction():
             self._change(CASE, case, fields, ("title", "summary"))
-            self._index_case(case)
+            self._finding.put(CASE, case)
         return self.case(case)
 
     def delete_case(self, case: str) -> None:
         """Put a case away, and its incidents out of the search; `restore_case` brings it back."""
         with self._store.change() as change:
             change.delete(CASE, case)
-            self._store.search.remove(CASE, case)
-            for incident in self.incidents(case):
-                self._store.search.remove(INCIDENT, incident.id)
+            self._finding.remove_case(case)
 
     def restore_case(self, case: str) -> None:
         """Bring a case back that was put away."""
         with self._store.change() as change:
             change.restore(CASE, case)
-            self._index_case(case)
-            for incident in self.incidents(case):
-                self._index_incident(incident.id)
+            self._finding.put_case(case)
 
     # Incidents
 
@@ -90,7 +88,7 @@ class Casework:
         _known(fields, INCIDENT_FIELDS)
         with self._store.change() as change:
             incident = change.create(INCIDENT, {"case": case, **fields})
-            self._index_incident(incident)
+            self._finding.put(INCIDENT, incident)
         return self.incident(incident)
 
     def incident(self, incident: str) -> Incident:
@@ -106,20 +104,20 @@ class Casework:
         """Change fields of an incident. Raises NoSuchRecord, UnknownField."""
         with self._store.transaction():
             self._change(INCIDENT, incident, fields, INCIDENT_FIELDS)
-            self._index_incident(incident)
+            self._finding.put(INCIDENT, incident)
         return self.incident(incident)
 
     def delete_incident(self, incident: str) -> None:
         """Put an incident away."""
         with self._store.change() as change:
             change.delete(INCIDENT, incident)
-            self._store.search.remove(INCIDENT, incident)
+            self._finding.remove(INCIDENT, incident)
 
     def restore_incident(self, incident: str) -> None:
         """Bring an incident back."""
         with self._store.change() as change:
             change.restore(INCIDENT, incident)
-            self._index_incident(incident)
+            self._finding.put(INCIDENT, incident)
 
     def history(self, incident: str) -> list[Any]:
         """Return an incident's versions, oldest first, as the journal has them."""
@@ -135,23 +133,27 @@ class Casework:
         with self._store.change() as change:
             body = {"case": case, "incident": incident, "name": name, **fields}
             person = change.create(PERSON, body)
+            self._finding.put(PERSON, person)
         return _as(Person, self._body(PERSON, person))
 
     def people(self, case: str, incident: str = "") -> list[Person]:
-        """Return the people of a case, or of one incident of it."""
+        """Return the people of a case, or of one incident of it, in the order they were named."""
         found = [_as(Person, body) for body in self._store.records.all(PERSON, case=case)]
         return [one for one in found if not incident or one.incident in ("", incident)]
 
     def set_person(self, person: str, /, **fields: str) -> Person:
         """Change how somebody is named. Raises NoSuchRecord, UnknownField, UnknownValue."""
         _chosen(fields)
-        self._change(PERSON, person, fields, PERSON_FIELDS)
+        with self._store.transaction():
+            self._change(PERSON, person, fields, PERSON_FIELDS)
+            self._finding.put(PERSON, person)
         return _as(Person, self._body(PERSON, person))
 
     def remove_person(self, person: str) -> None:
         """Take somebody out of a case."""
         with self._store.change() as change:
             change.delete(PERSON, person)
+            self._finding.remove(PERSON, person)
 
     # Submissions
 
@@ -242,21 +244,10 @@ class Casework:
             change.set(collection, record, **fields)
 
     def reindex(self) -> None:
-        """Let search learn all cases and incidents, as after a rescue."""
+        """Let search learn all cases and what is in them, as after a rescue."""
         for case in self.cases():
             with self._store.transaction():
-                self._index_case(case.id)
-                for incident in self.incidents(case.id):
-                    self._index_incident(incident.id)
-
-    def _index_case(self, case: str) -> None:
-        one = self.case(case)
-        self._store.search.put(CASE, case, title=one.title, text=one.summary)
-
-    def _index_incident(self, incident: str) -> None:
-        one = self.incident(incident)
-        text = "\n".join((one.what, one.when, one.where, one.who, one.account))
-        self._store.search.put(INCIDENT, incident, title=one.title, text=text, where=one.case)
+                self._finding.put_case(case.id)
 
 
 def _document(title: str, incidents: list[Incident], people: list[Person],

@@ -19,6 +19,7 @@ from fieldbook.casework.errors import (
     NoSuchRecord,
     NotAFile,
 )
+from fieldbook.casework.finding import Finding
 from fieldbook.casework.model import CASE, EVIDENCE, INCIDENT, Evidence
 from fieldbook.core.background import drain
 from fieldbook.core.errors import reason_of
@@ -41,6 +42,7 @@ class EvidenceRoom:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._finding = Finding(store)
 
     def attach(self, case: str, path: Path, incident: str = "", *, progress: Progress = silent,
                cancelled: IsCancelled = never) -> Evidence:
@@ -95,11 +97,13 @@ class EvidenceRoom:
         self.get(evidence)
         with self._store.change() as change:
             change.delete(EVIDENCE, evidence)
+            self._finding.remove(EVIDENCE, evidence)
 
     def bring_back(self, evidence: str) -> Evidence:
         """Bring a file back that was put away."""
         with self._store.change() as change:
             change.restore(EVIDENCE, evidence)
+            self._finding.put(EVIDENCE, evidence)
         return self.get(evidence)
 
     def get(self, evidence: str) -> Evidence:
@@ -206,6 +210,7 @@ class EvidenceRoom:
     def _record(self, **fields: object) -> Evidence:
         with self._store.change() as change:
             evidence = change.create(EVIDENCE, fields)
+            self._finding.put(EVIDENCE, evidence)
         return self.get(evidence)
 
 

@@ -216,3 +216,35 @@ def test_how_far_a_submission_got_is_kept(work):
     work.set_state(sent.id, "answered", 1_777_777_999_999)
     shown = work.submissions(case)[0]
     assert (shown.state, shown.accepted) == ("answered", 1_777_777_777_777)
+
+
+class TestFinding:
+    """The search finds the people and the files of a case, as long as they are in it."""
+
+    def found(self, work: Casework, words: str) -> list[tuple[str, str]]:
+        return [(hit.kind, hit.where) for hit in work._store.search.query(words)]
+
+    def test_people_and_files(self, work: Casework) -> None:
+        case = work.new_case("North gate").id
+        person = work.add_person(case, "سمير ناصر", pseudonym="Falcon").id
+        file = work.evidence.attach_stream(case, "permit_scan.pdf", io.BytesIO(b"%PDF-1.4")).id
+        for words, kind in (("ناصر", "person"), ("falcon", "person"), ("permit", "evidence")):
+            assert self.found(work, words) == [(kind, case)]
+        work.set_person(person, name="Samir Nasser")
+        assert self.found(work, "nasser") == [("person", case)]
+        assert self.found(work, "ناصر") == []
+        work.remove_person(person)
+        work.evidence.put_away(file)
+        assert self.found(work, "nasser") == self.found(work, "permit") == []
+        work.evidence.bring_back(file)
+        assert self.found(work, "permit") == [("evidence", case)]
+
+    def test_a_case_that_is_put_away_takes_them_with_it(self, work: Casework) -> None:
+        case = work.new_case("North gate").id
+        work.add_person(case, "Samir Nasser")
+        work.new_incident(case, account="A white van")
+        work.delete_case(case)
+        assert self.found(work, "nasser") == self.found(work, "van") == []
+        work.restore_case(case)
+        assert self.found(work, "nasser") == [("person", case)]
+        assert self.found(work, "van") == [("incident", case)]
