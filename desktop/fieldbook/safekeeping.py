@@ -19,6 +19,7 @@ from fieldbook.upkeep import Upkeep
 from fieldbook.vault import backing_up
 from fieldbook.vault.backing_up import Backup, Rehearsed
 from fieldbook.vault.backup_keys import recipients_in
+from fieldbook.vault.errors import BackupForNobody
 from fieldbook.vault.opened import OpenVault
 
 WORDS, FILE, ORGANISATION, CONTACT = "words", "file", "organisation", "contact"
@@ -75,6 +76,8 @@ class Backups:
         One more key opens the file: it was made a moment ago and is in memory only, to read the
         file back whole without anybody's secret. Raises as `Backup` and its `copy`.
         """
+        if not recipients:
+            raise BackupForNobody
         require_alike(recipients)
         trial = _trial_key(recipients)
         backup = Backup(self._vault, target, [*recipients, str(trial.recipient)])

@@ -1,0 +1,256 @@
+"""Bringing back a vault from a backup: the file, what opens it, what is in it, a new passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+
+from fieldbook.ui.explain import explain
+from fieldbook.ui.opening import Opened, opener
+from fieldbook.ui.pages.backup_opening import BackupFile, BackupOpener, Opening
+from fieldbook.ui.pages.backup_words import Contents
+from fieldbook.ui.pages.first_run_steps import PassphraseStep, RepeatStep
+from fieldbook.ui.pages.locked import LockedContext
+from fieldbook.ui.pages.recovery_walk import Part, asker
+from fieldbook.ui.pages.ways import Way
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.card import CardRow
+from fieldbook.ui.widgets.flow import FlowLayout
+from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.progress import ProgressRow
+from fieldbook.ui.widgets.states import data_size
+
+if TYPE_CHECKING:
+    from fieldbook.crypto.kdf import KdfParameters
+    from fieldbook.vault.backing_up import Described, Rehearsed
+
+FILE, KEY, INSIDE, CHOOSE, REPEAT = range(5)
+
+
+class InsideStep(Part):
+    """What the backup would bring back, whether there is room, what becomes of a vault here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fits = False
+        self.contents: Contents | None = None
+        self.lack = WrapLabel("", "error")
+        self.kept = WrapLabel("")
+        for widget in (self.lack, self.kept):
+            self.body.addWidget(widget)
+
+    def show_found(self, found: Rehearsed, told: Described, kept: Path | None) -> None:
+        """Show it. `kept`: where the vault that is here would be kept."""
+        if self.contents is not None:
+            self.contents.hide()
+            self.contents.deleteLater()
+        self.contents = Contents(found)
+        words = self.tr("Takes {needed} on this disk. Free there: {free}.").format(
+            needed=data_size(told.needed), free=data_size(told.free))
+        self.contents.add(CardRow("drive", words))
+        self.body.insertWidget(0, self.contents)
+        self.fits = told.fits
+        self.lack.setText(self.tr(
+            "That is not enough. Make room on the disk, then look inside again.")
+            if not told.fits else "")
+        self.lack.setVisible(not told.fits)
+        self.kept.setVisible(kept is not None)
+        if kept is not None:
+            self.kept.setText(self.tr(
+                "There is a vault here already. It is not overwritten: it gets the name "
+                "“{name}”, beside its place, and nothing in it is touched. The restored one takes "
+                "its place.").format(name=f"\u2068{kept.name}\u2069"))
+
+
+class RestoreWay(Way):
+    """Five steps; the backup is read whole before anything is asked for or made.
+
+    `parameters` None: how hard a try of the passphrase shall be is measured.
+    """
+
+    def __init__(self, context: LockedContext, parent: QWidget | None = None, *,
+                 parameters: KdfParameters | None = None) -> None:
+        super().__init__(
+            context, QCoreApplication.translate("RestoreWay", "Bring back a vault from a backup"),
+            parent=parent)
+        self._parameters = parameters
+        self._opening: Opening | None = None
+        self._busy = False
+        background, language = context.background, context.speech.language.code
+        self.text = WrapLabel("")
+        self.file = BackupFile(background)
+        self.key = BackupOpener(asker(background, self, self._failed), background, language)
+        self.inside = InsideStep()
+        self.choose = PassphraseStep(language, background)
+        self.repeat = RepeatStep()
+        self.steps: tuple[QWidget, ...] = (self.file, self.key, self.inside, self.choose,
+                                           self.repeat)
+        self._lay_out()
+        self.file.chosen.connect(lambda: self.show_step(KEY))
+        for step in (self.key, self.choose, self.repeat):
+            step.changed.connect(self._fit)
+            step.entered.connect(self.go_on)
+        self.show_step(FILE)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.text)
+        self._stack = QStackedLayout()
+        for step in self.steps:
+            self._stack.addWidget(step)
+        self.body.addLayout(self._stack)
+        self.progress = ProgressRow("", self.tr("Stop"))
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+        self.before = Button(self.tr("One step back"), "back", "quiet")
+        self.before.clicked.connect(self.go_back)
+        self.next = PrimaryButton("")
+        self.next.clicked.connect(self.go_on)
+        row = FlowLayout(gap=12)
+        row.addWidget(self.next)
+        row.addWidget(self.before)
+        self.body.addLayout(row)
+
+    @property
+    def number(self) -> int:
+        """Which step is shown."""
+        return self._stack.currentIndex()
+
+    def show_step(self, number: int) -> None:
+        """Show a step and be ready to type into it."""
+        self.banner.dismiss()
+        self._stack.setCurrentIndex(number)
+        for step in self.steps:  # so that a long step does not leave its height to a short one
+            step.setVisible(step is self.steps[number])
+        if number == REPEAT:
+            self.repeat.expect(self.choose.passphrase())
+        self.text.setText((
+            self.tr("A backup is a file that was written on the page “Copies and checks”. Nothing "
+                    "is changed before you have seen what is in it."),
+            self.tr("What opens this backup? The passphrase of the vault does not."),
+            self.tr("The backup was read to its end, and it is whole. This is what it brings "
+                    "back:"),
+            self.tr("The restored vault gets a new passphrase, and counts as a new computer."),
+            "")[number])
+        self.text.setVisible(number != REPEAT)
+        self._fit()
+        if number == KEY:
+            self.key.begin()
+        elif number == REPEAT:
+            self.repeat.begin()
+        else:
+            (self.file.button if number == FILE else self.next).setFocus(
+                Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """Go one step on; the second reads the backup, the last brings the vault back."""
+        if self._busy or not self.next.isEnabled():
+            return
+        if self.number == KEY:
+            self._look_inside()
+        elif self.number == REPEAT:
+            self._restore()
+        else:
+            self.show_step(self.number + 1)
+
+    def go_back(self) -> None:
+        """Go one step back."""
+        self.show_step(max(FILE, self.number - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on, wherever no field has taken it."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        if self._busy:
+            return
+        ready = (self.file.path is not None, self.key.is_ready(), self.inside.fits,
+                 self.choose.is_done(), self.repeat.is_done())
+        words = (self.tr("Next"), self.tr("Look inside"), self.tr("Go on"), self.tr("Next"),
+                 self.tr("Bring the vault back"))
+        self.next.setText(words[self.number])
+        self.next.setEnabled(ready[self.number])
+        self.next.setVisible(self.number != FILE or ready[FILE])
+        self.before.setVisible(self.number > FILE)
+
+    # Looking inside
+
+    def _look_inside(self) -> None:
+        path = self.file.path
+        if path is None:
+            return
+        app, row, opening = self.context.app, self.progress, self.key.opening()
+        self._opening = opening
+        self._work(True, self.tr("Reading the backup"))
+
+        def job() -> tuple[Rehearsed, Described, Path | None]:
+            from fieldbook.vault.replacing import kept_of
+
+            keys = opening()
+            told = app.describe_backup(path, keys)
+            found = app.rehearse(path, keys, progress=row.hear, cancelled=row.is_stopped)
+            folder = app.vault_folder.absolute()
+            occupied = folder.exists() and any(folder.iterdir())
+            return found, told, kept_of(folder) if occupied else None
+
+        self.context.background.run(job, owner=self, parallel=True, on_done=self._looked,
+                                    on_error=self._not_looked)
+
+    def _looked(self, found: tuple[Rehearsed, Described, Path | None]) -> None:
+        self._work(False)
+        self.inside.show_found(*found)
+        self.show_step(INSIDE)
+
+    def _not_looked(self, error: BaseException) -> None:
+        self._work(False)
+        if not self.key.explain(error):
+            self._failed(error)
+
+    # Bringing it back
+
+    def _restore(self) -> None:
+        path, opening = self.file.path, self._opening
+        if path is None or opening is None:
+            return
+        app, row, parameters = self.context.app, self.progress, self._parameters
+        passphrase = self.choose.passphrase()
+        self._work(True, self.tr("Bringing the vault back"))
+        make = opener(self.context.background, lambda: app.restore(
+            path, opening(), passphrase, keep_old=True, parameters=parameters,
+            progress=row.hear, cancelled=row.is_stopped))
+        self.context.background.run(make, owner=self, on_done=self._done, on_error=self._failed)
+
+    def _done(self, opened: Opened) -> None:
+        self._opening = None
+        self.key.forget()
+        self.choose.forget()
+        self.repeat.forget()
+        self.opened.emit(opened)
+
+    def _failed(self, error: BaseException) -> None:
+        self._work(False)
+        told = explain(error)
+        if told.kind == "cancelled":
+            self.banner.say(told.happened, self.tr("Nothing was left on the disk."), "",
+                            tone="info")
+        else:
+            self.banner.explain(told)
+
+    def _work(self, busy: bool, words: str = "") -> None:
+        self._busy = busy
+        self.banner.dismiss()
+        self.steps[self.number].setEnabled(not busy)
+        for button in (self.next, self.before, self.back_button):
+            button.setEnabled(not busy)
+        if busy:
+            self.progress.begin(words)
+        else:
+            self.progress.hide()
+            self._fit()
