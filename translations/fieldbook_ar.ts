@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished">إتلاف هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new vault in the place of this one</source>
+        <translation type="unfinished">وضع خزنة جديدة مكان هذه</translation>
+    </message>
+    <message>
+        <source>For when this computer was out of your sight. Somebody may have copied the vault. The new one has the same content and new keys, so that it cannot be compared with that copy. The copy itself still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what a damaged vault still holds</source>
+        <translation type="unfinished">إنقاذ ما بقي في خزنة متضررة</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Copy address</source>
@@ -95,6 +162,131 @@
     <message>
         <source>This is not a file that can be kept.</source>
         <translation>هذا ليس ملفاً يمكن حفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFile</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
+        <source>The backup words, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that I can paste (AGE-SECRET-KEY-…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWalk</name>
+    <message>
+        <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished">اعرض الكلمات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>I have copied them</source>
+        <translation type="unfinished">نسختها</translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished">تحقق مما كتبته</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished">جرّبها</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying what is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written: {name}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out now: it is read back whole, so that you know that it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -249,6 +441,41 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Can everything be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">افحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything that was read is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read on {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new check has come to {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistView</name>
     <message>
         <source>{done} of {of} done</source>
@@ -264,26 +491,52 @@
     </message>
 </context>
 <context>
+    <name>ChoosePart</name>
+    <message>
+        <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPart</name>
     <message>
         <source>The way back is cut into shares of 20 words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم طريق العودة إلى حصص من 20 كلمة، حصة لكل شخص. اختر أشخاصاً لا يسكنون معاً ولا يُستجوبون معاً.</translation>
     </message>
     <message>
         <source>People who get a share</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من يحصلون على حصة</translation>
     </message>
     <message>
         <source>Needed together</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد اللازم معاً</translation>
     </message>
     <message>
         <source>Who keeps each? Only you see these names; they stay inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحفظ كل حصة؟ أنت وحدك ترى هذه الأسماء، وهي تبقى داخل الخزنة.</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer, sent with the next exchange. Alone it opens nothing; with enough of the other shares, and a copy of this vault, it would.</source>
+        <translation>تُختم على هذا الحاسوب وتُرسل مع التبادل القادم. وحدها لا تفتح شيئاً، أما مع ما يكفي من الحصص الأخرى ونسخة من هذه الخزنة فتفتحها.</translation>
+    </message>
+    <message>
+        <source>{name} keeps one of them, sealed</source>
+        <translation>تحفظ {name} واحدة منها، مختومة</translation>
     </message>
     <message>
         <source>Who keeps share {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحفظ الحصة {number}؟</translation>
     </message>
 </context>
 <context>
@@ -397,6 +650,90 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا قضايا</numerusform>
+            <numerusform>قضية واحدة</numerusform>
+            <numerusform>قضيتان</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>From {moment}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of content; the vault took twice {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>read</source>
@@ -412,10 +749,165 @@
     </message>
 </context>
 <context>
+    <name>ContentsStep</name>
+    <message>
+        <source>What will be found there</source>
+        <translation>ما الذي سيوجد فيه</translation>
+    </message>
+    <message>
+        <source>An empty half convinces nobody. Put in what anybody might have: a course that you read, some dates and notes, a journey, people whom everybody may know of. Use your own words: whoever knows Fieldbook would know words that it proposes.</source>
+        <translation>النصف الفارغ لا يقنع أحدًا. ضع فيه ما قد يكون عند أي شخص: دورة تقرؤها، ومواعيد وملاحظات، ورحلة، وأشخاصًا لا بأس أن يعرف بهم الجميع. استعمل كلماتك أنت: من يعرف Fieldbook سيعرف الكلمات التي يقترحها.</translation>
+    </message>
+    <message>
+        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
+        <translation>لا يُحفظ شيء مما تكتبه هنا في النصف الذي تراه الآن. ويأخذ هناك أوقاتًا خاصة به، موزعة على الأسابيع منذ إنشاء هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Notes and dates</source>
+        <translation>ملاحظات ومواعيد</translation>
+    </message>
+    <message>
+        <source>They stand in Documentation there, under one name: a household, a journey, a study.</source>
+        <translation>ستكون هناك في التوثيق، تحت اسم واحد: منزل، أو رحلة، أو دراسة.</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>ملاحظة أخرى</translation>
+    </message>
+    <message>
+        <source>Their name together</source>
+        <translation>اسمها معًا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>They stand in Contacts there.</source>
+        <translation>سيكونون هناك في جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>بلا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>بلا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>بلا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: it will be empty</source>
+        <translation>لا شيء: سيكون فارغًا</translation>
+    </message>
+</context>
+<context>
     <name>ContentsView</name>
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and checks</source>
+        <translation type="unfinished">النسخ والفحص</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">افحص كل شيء</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nothing is lost when a disk, a stick or a computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted file for the day when this computer is lost or broken. It holds what this passphrase opens, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote since is only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. What is in the vault is only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried out: {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been tried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">أُعدّت</translation>
+    </message>
+    <message>
+        <source>Back to Copies and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1016,33 @@
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
         <translation>{language}، {size}</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesCard</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
+        <translation>تصل إلى هناك كأنها من مجلد: بلا منظمتك، وبلا ما قرأته ودوّنته فيها.</translation>
+    </message>
+    <message>
+        <source>A course from a folder</source>
+        <translation>دورة من مجلد</translation>
+    </message>
+    <message>
+        <source>{title} · {size}</source>
+        <translation>{title} · {size}</translation>
+    </message>
+    <message>
+        <source>Do not take {name}</source>
+        <translation>عدم أخذ {name}</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course</source>
+        <translation>اختر مجلد الدورة</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1196,147 @@
     <message>
         <source>It goes with the next exchange.</source>
         <translation>يُرسل مع التبادل القادم.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPart</name>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>تدمير هذه الخزنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you sent or want to send: nobody has accepted them yet. Send them first if you can.</source>
+        <translation>
+            <numerusform>لا شيء مما أرسلته أو تريد إرساله ينتظر القبول.</numerusform>
+            <numerusform>شيء واحد أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
+            <numerusform>شيئان أرسلتهما أو تريد إرسالهما لم يقبلهما أحد بعد. أرسلهما أولًا إن استطعت.</numerusform>
+            <numerusform>%n أشياء أرسلتها أو تريد إرسالها لم يقبلها أحد بعد. أرسلها أولًا إن استطعت.</numerusform>
+            <numerusform>%n شيئًا أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
+            <numerusform>%n شيء أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent or accepted.</source>
+        <translation>لا شيء ينتظر الإرسال أو القبول.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما الذي يضيع</translation>
+    </message>
+    <message>
+        <source>Everything that you see in this vault: {things}.</source>
+        <translation>كل ما تراه في هذه الخزنة: {things}.</translation>
+    </message>
+    <message>
+        <source>Everything in the other half, if there is anything. The keys of both halves are written over, then the files are removed.</source>
+        <translation>كل ما في النصف الآخر، إن كان فيه شيء. يُكتب فوق مفاتيح النصفين، ثم تُزال الملفات.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back: no passphrase, no recovery words, no organisation.</source>
+        <translation>لا أحد يستطيع إعادته: لا عبارة مرور، ولا كلمات استعادة، ولا منظمة.</translation>
+    </message>
+    <message>
+        <source>What it does not reach</source>
+        <translation>ما لا يصل إليه</translation>
+    </message>
+    <message>
+        <source>Copies and backups that were made before: they open with the passphrase of that day.</source>
+        <translation>النسخ والنسخ الاحتياطية التي صُنعت من قبل: تُفتح بعبارة المرور التي كانت في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>What a stick or a modern disk may keep of places that were written over.</source>
+        <translation>ما قد تحتفظ به ذاكرة USB أو قرص حديث من مواضع كُتب فوقها.</translation>
+    </message>
+    <message>
+        <source>Whoever looks at the disk may see that a vault was here. In some countries destroying it while you are being searched is a crime.</source>
+        <translation>من يفحص القرص قد يرى أن خزنة كانت هنا. وفي بعض البلدان يُعد تدميرها أثناء تفتيشك جريمة.</translation>
+    </message>
+    <message>
+        <source>Destroy the vault</source>
+        <translation>تدمير الخزنة</translation>
+    </message>
+    <message>
+        <source>Do not destroy it</source>
+        <translation>عدم تدميرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>بلا قضايا</numerusform>
+            <numerusform>قضية واحدة</numerusform>
+            <numerusform>قضيتان</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>بلا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>بلا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyWay</name>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished">ما الذي يضيع</translation>
+    </message>
+    <message>
+        <source>Everything in both halves of this vault: documentation with its files, contacts, messages, courses, and the keys for the exchange with your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what waits to be sent and has arrived nowhere. How much that is, nobody can say while the vault is locked: open it and look at Exchange, if there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach a copy that somebody made before, nor your backups: those still open. A disk without moving parts may keep traces of the keys for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some countries it is a crime to destroy data while one is being inspected, and it may put you in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished">إتلاف هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Also the older vaults that are kept beside it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1697,136 @@
     </message>
 </context>
 <context>
+    <name>DuressOverview</name>
+    <message>
+        <source>This page says the same in every vault and in both halves. It does not know whether the other half is used.</source>
+        <translation>تقول هذه الصفحة الشيء نفسه في كل خزنة وفي النصفين. ولا تعرف هل النصف الآخر مستعمل.</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>قبل كل شيء</translation>
+    </message>
+    <message>
+        <source>What is not on this computer protects best. If you can, take it off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
+        <translation>أفضل حماية هي ألا يكون الشيء على هذا الحاسوب. إن استطعت فأزله قبل السفر، واقفل عند أول علامة خطر: Ctrl+L يقفل فورًا في كل نافذة. لا شيء في هذه الصفحة يحمي من القوة.</translation>
+    </message>
+    <message>
+        <source>Before a journey</source>
+        <translation>قبل السفر</translation>
+    </message>
+    <message>
+        <source>A passphrase that you could give</source>
+        <translation>عبارة مرور يمكنك إعطاؤها</translation>
+    </message>
+    <message>
+        <source>A second passphrase opens the other half of this vault, with things in it that anybody may see.</source>
+        <translation>عبارة مرور ثانية تفتح النصف الآخر من هذه الخزنة، وفيه أشياء يجوز أن يراها أي أحد.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>إعدادها</translation>
+    </message>
+    <message>
+        <source>A passphrase that destroys the other half</source>
+        <translation>عبارة مرور تدمر النصف الآخر</translation>
+    </message>
+    <message>
+        <source>It opens the half in which it was made and destroys the other one, without a sign. There is none unless you make one, and a copy of the disk defeats it.</source>
+        <translation>تفتح النصف الذي أُنشئت فيه وتدمر الآخر بلا أي علامة. لا توجد إلا إذا أنشأتها، ونسخة من القرص تُبطل أثرها.</translation>
+    </message>
+    <message>
+        <source>Add one here</source>
+        <translation>إضافة واحدة هنا</translation>
+    </message>
+    <message>
+        <source>Not sure what a passphrase does? Try it: nothing is opened, nothing is changed.</source>
+        <translation>لست متأكدًا مما تفعله عبارة مرور؟ جرّبها: لا يُفتح شيء ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>تجربة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>A new vault in place of this one</source>
+        <translation>خزنة جديدة مكان هذه</translation>
+    </message>
+    <message>
+        <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
+        <translation>لحين يغيب الحاسوب عن نظرك وقد يكون أحد نسخ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة صُنعت من قبل على ما تفعله من الآن.</translation>
+    </message>
+    <message>
+        <source>It asks for every passphrase that is to live on; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
+        <translation>يُطلب كل عبارة مرور يجب أن تبقى؛ وما لا يُكتب لا يُنقل. وتُصنع ورقة الاستعادة من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Lock, and make it new</source>
+        <translation>القفل ثم إنشاؤها من جديد</translation>
+    </message>
+    <message>
+        <source>You also find it under “More” on the page where you type your passphrase.</source>
+        <translation>تجده أيضًا تحت «المزيد» في الصفحة التي تكتب فيها عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>تدمير هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>The keys of both halves are written over and the files removed. Nothing opens it again. Copies that were made before still open.</source>
+        <translation>يُكتب فوق مفاتيح النصفين وتُزال الملفات. لا شيء يفتحها بعد ذلك. أما النسخ التي صُنعت من قبل فتبقى تُفتح.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault…</source>
+        <translation>تدمير هذه الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>DuressPage</name>
+    <message>
+        <source>Under pressure</source>
+        <translation>تحت الضغط</translation>
+    </message>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>تجربة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>When somebody may make you open this vault.</source>
+        <translation>حين قد يُجبرك أحد على فتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>To let a passphrase open the other half, first type the one that opens this half now. {sentence}</source>
+        <translation>لتفتح عبارة مرور النصف الآخر، اكتب أولًا العبارة التي تفتح هذا النصف الآن. {sentence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>The half that you see now is as it was.</source>
+        <translation>النصف الذي تراه الآن كما كان.</translation>
+    </message>
+    <message>
+        <source>The other half opens for nobody until you make it.</source>
+        <translation>النصف الآخر لا يُفتح لأحد حتى تنشئه.</translation>
+    </message>
+    <message>
+        <source>To add a passphrase that destroys the other half, first type the one that opens this half now.</source>
+        <translation>لإضافة عبارة مرور تدمر النصف الآخر، اكتب أولًا العبارة التي تفتح هذا النصف الآن.</translation>
+    </message>
+    <message>
+        <source>Added. Whoever opens the vault with it destroys the other half.</source>
+        <translation>أُضيفت. من يفتح الخزنة بها يدمر النصف الآخر.</translation>
+    </message>
+    <message>
+        <source>To destroy this vault, first type a passphrase that opens it now. The next page shows what would be lost.</source>
+        <translation>لتدمير هذه الخزنة، اكتب أولًا عبارة مرور تفتحها الآن. تعرض الصفحة التالية ما سيضيع.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange</source>
@@ -1079,12 +1869,36 @@
         <translation>لا شيء ينتظر. ما ترسله إلى ⁨{name}⁩ يظهر هنا مع المرحلة التي بلغها.</translation>
     </message>
     <message>
-        <source>not sealed yet</source>
-        <translation>لم يُختم بعد</translation>
+        <source>A recovery share of this vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished">التوثيق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">الرسالة</translation>
+    </message>
+    <message>
+        <source>Sealed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. What you wrote is a draft, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. You find its text where you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. To give the organisation a share, make new shares.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
@@ -1407,6 +2221,45 @@
     </message>
 </context>
 <context>
+    <name>FindingsCard</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">القفل الآن</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Stop</source>
@@ -1465,26 +2318,118 @@
     </message>
 </context>
 <context>
-    <name>HandingPart</name>
+    <name>GoingRow</name>
     <message>
-        <source>Typed back</source>
+        <source>Do not send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Do not send: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalfReady</name>
+    <message>
+        <source>The other half is ready</source>
+        <translation>النصف الآخر جاهز</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it from now on. Nothing about it is kept in the half that you see now.</source>
+        <translation>تفتحه عبارة مروره من الآن. ولا يُحفظ شيء عنه في النصف الذي تراه الآن.</translation>
+    </message>
+    <message>
+        <source>Not put in: {name}. {why}</source>
+        <translation>لم يوضع: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>So that it stays believable</source>
+        <translation>ليبقى مقنعًا</translation>
+    </message>
+    <message>
+        <source>Lock now, open it with its passphrase, and look around as a stranger would.</source>
+        <translation>اقفل الآن، وافتحه بعبارة مروره، وانظر فيه كما ينظر الغريب.</translation>
+    </message>
+    <message>
+        <source>Open it every week: read on in a course, write down a date, add a person.</source>
+        <translation>افتحه كل أسبوع: تابع القراءة في دورة، ودوّن موعدًا، وأضف شخصًا.</translation>
+    </message>
+    <message>
+        <source>Change how it looks there, as you like it: its settings are its own.</source>
+        <translation>غيّر مظهره كما تحب: فإعداداته خاصة به.</translation>
+    </message>
+    <message>
+        <source>Never write in one half that there is another one.</source>
+        <translation>لا تكتب أبدًا في أحد النصفين أن هناك نصفًا آخر.</translation>
+    </message>
+    <message>
+        <source>If you join an organisation from there, join as somebody else, or not at all.</source>
+        <translation>إن انضممت منه إلى منظمة فانضم كشخص آخر، أو لا تنضم إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWalk</name>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاؤه</translation>
+    </message>
+    <message>
+        <source>What will be put in: {things}.</source>
+        <translation>ما سيوضع فيه: {things}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPart</name>
+    <message>
+        <source>Typed back</source>
+        <translation>أُعيدت كتابتها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Share {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة {number} من {count}: {name}</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {number}</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>المنظمة</translation>
     </message>
 </context>
 <context>
@@ -1670,12 +2615,48 @@
         <translation>لا شيء غير معتاد عند فتح الخزنة</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>افحص</translation>
+    </message>
+    <message>
+        <source>Check the whole vault</source>
+        <translation>افحص الخزنة كاملة</translation>
+    </message>
+    <message>
         <source>Checked whole on {day}</source>
         <translation>فُحصت كاملة في {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
         <translation>لم تُفحص كاملة بعد</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase is not a lost vault</source>
+        <translation>نسيان عبارة المرور لا يعني ضياع الخزنة</translation>
+    </message>
+    <message>
+        <source>Recovery was begun, but it does not count before the words were typed back.</source>
+        <translation>بدأ إعداد الاسترداد، لكنه لا يُحتسب قبل إعادة كتابة الكلمات.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault. Make a recovery sheet.</source>
+        <translation>إذا نسيت عبارة المرور فلن يستطيع أحد فتح هذه الخزنة. أعدّ ورقة استرداد.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الاسترداد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Says nothing about it for a week</source>
+        <translation>لا يُذكِّر بذلك لمدة أسبوع</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3074,21 @@
     </message>
 </context>
 <context>
+    <name>InsideStep</name>
+    <message>
+        <source>Takes {needed} on this disk. Free there: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not enough. Make room on the disk, then look inside again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite somebody</source>
@@ -2339,6 +3335,10 @@
     <message>
         <source>They were not asked</source>
         <translation>لم تُطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -2651,6 +3651,29 @@
     </message>
 </context>
 <context>
+    <name>NewKeyFile</name>
+    <message>
+        <source>Put the key file on a stick that you keep apart from the backup. Whoever has both can read everything, unless you give the key file a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the key file (you may leave this empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the key file go?</source>
+        <translation type="unfinished">أين يوضع ملف المفتاح؟</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -2663,6 +3686,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>What it is about</source>
+        <translation>عن ماذا</translation>
+    </message>
+    <message>
+        <source>a visit, a purchase, a plan</source>
+        <translation>زيارة، شراء، خطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>for example 2026-05-02</source>
+        <translation>مثلًا 2026-05-02</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
     </message>
 </context>
 <context>
@@ -2758,126 +3808,153 @@
     </message>
 </context>
 <context>
+    <name>OtherHalf</name>
+    <message>
+        <source>Whatever another passphrase opens in the other half is destroyed.</source>
+        <translation>كل ما تفتحه عبارة مرور أخرى في النصف الآخر يُدمَّر.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>A forgotten passphrase is not a lost vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان عبارة المرور لا يعني ضياع الخزنة.</translation>
     </message>
     <message>
         <source>Begun, but it does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الإعداد، لكنه لا يُحتسب بعد.</translation>
     </message>
     <message>
         <source>What is on paper opens nothing before it was typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب على الورق لا يفتح شيئاً قبل إعادة كتابته هنا.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور فلن يستطيع أحد فتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>Not you, not the organisation, not who made this program. Five minutes with pen and paper change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أنت ولا المنظمة ولا من صنع هذا البرنامج. خمس دقائق مع قلم وورقة تغيّر ذلك.</translation>
     </message>
     <message>
         <source>Your recovery sheet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد تفتحها.</translation>
     </message>
     <message>
         <source>Your recovery sheet of {day} opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد المؤرخة {day} تفتحها.</translation>
     </message>
     <message>
         <source>Your shares together open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصصك مجتمعة تفتحها.</translation>
     </message>
     <message>
         <source>Any {need} of the {count} shares of {day} open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي {need} من {count} حصص مؤرخة {day} تفتحها.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished">ورقة استرداد</translation>
+        <translation>ورقة استرداد</translation>
     </message>
     <message>
         <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات على ورقة واحدة، لك وحدك. سريعة الإعداد وسريعة الاستعمال.</translation>
     </message>
     <message>
         <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تنتظر إعادة كتابتها. لا تُعرض كلماتها مرة أخرى: إن ضاعت الورقة فأعدّ ورقة جديدة.</translation>
     </message>
     <message>
         <source>Type it back</source>
-        <translation type="unfinished">أعد كتابتها</translation>
+        <translation>أعد كتابتها</translation>
     </message>
     <message>
         <source>Make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ورقة أخرى</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ورقة جديدة</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ورقة استرداد</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص لأشخاص تثق بهم</translation>
     </message>
     <message>
         <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص يحفظ كل منهم جزءاً. الجزء الواحد لا يفتح شيئاً، ويمكن أن يضيع واحد منها.</translation>
     </message>
     <message>
         <source>Go on with the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الحصص</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ حصصاً جديدة</translation>
     </message>
     <message>
         <source>Make shares</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ حصصاً</translation>
+    </message>
+    <message>
+        <source>The share for {name} was not sent.</source>
+        <translation>لم تُرسل الحصة المخصصة إلى {name}.</translation>
+    </message>
+    <message>
+        <source>The share for {name} is sealed and waits for the next exchange.</source>
+        <translation>الحصة المخصصة إلى {name} مختومة وتنتظر التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>The share for {name} is on its way since {day}.</source>
+        <translation>الحصة المخصصة إلى {name} في الطريق منذ {day}.</translation>
+    </message>
+    <message>
+        <source>{name} keeps its share since {day}.</source>
+        <translation>تحفظ {name} حصتها منذ {day}.</translation>
+    </message>
+    <message>
+        <source>{name} did not take its share. Make new shares with somebody else.</source>
+        <translation>لم تأخذ {name} حصتها. أعدّ حصصاً جديدة مع شخص آخر.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
     <message>
         <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الورقة أو ما يكفي من الحصص، وسترى إن كانت تفتح هذه الخزنة اليوم. لا يتغيّر شيء. مرة في السنة عادة حسنة.</translation>
     </message>
     <message>
         <source>Waits to be typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر إعادة كتابتها</translation>
     </message>
     <message>
         <source>{seen} of {parts} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة {seen} من {parts}</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ بعد</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت في {day}</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنها</translation>
     </message>
 </context>
 <context>
@@ -2963,45 +4040,60 @@
     <name>PaperText</name>
     <message numerus="yes">
         <source>%Ln words to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات للحفظ</numerusform>
+            <numerusform>كلمة واحدة للحفظ</numerusform>
+            <numerusform>كلمتان للحفظ</numerusform>
+            <numerusform>%Ln كلمات للحفظ</numerusform>
+            <numerusform>%Ln كلمة للحفظ</numerusform>
+            <numerusform>%Ln كلمة للحفظ</numerusform>
         </translation>
     </message>
     <message>
         <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة التي تطلب عبارة المرور اختر «المزيد»، ثم «الفتح بكلمات أو حصص الاسترداد». اكتب الكلمات بترتيبها. ثم اختر عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>These words open again what was locked, when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تفتح من جديد ما أُقفل، عند نسيان عبارة المرور.</translation>
     </message>
     <message>
         <source>Whoever has this paper and the computer can read everything. Keep them apart, and show the paper to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذه الورقة والحاسوب يستطيع قراءة كل شيء. احفظهما متباعدين، ولا تُظهر الورقة لأحد.</translation>
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه واحدة من {count} أوراق. أي {need} منها معاً تفتح من جديد ما أُقفل، وأقل من ذلك لا يفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذه الورقة حيث لا يجدها غيرك، ولا تخبر أحداً بأنها لديك.</translation>
     </message>
     <message>
         <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتفظ الطابعة وقائمة الطباعة في هذا الحاسوب بما طُبع. لا تطبع إلا إذا كنت تثق بكليهما، أو انسخ بخط اليد.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3181,6 +4273,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>من هو</translation>
+    </message>
+    <message>
+        <source>a relative, a plumber, a dentist</source>
+        <translation>قريب، سبّاك، طبيب أسنان</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message>
         <source>Name only who matters for what happened. You decide for each person how others will read the name.</source>
@@ -3195,40 +4306,40 @@
     <name>PeopleRow</name>
     <message numerus="yes">
         <source>Any {need} of these %Ln people together bring the vault back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أي {need} من هؤلاء معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>أي {need} من هؤلاء معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>أي {need} من هذين الشخصين معاً يستعيدان الخزنة.</numerusform>
+            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln people together bring the vault back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلهم معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>شخص واحد يستعيد الخزنة.</numerusform>
+            <numerusform>الشخصان معاً يستعيدان الخزنة.</numerusform>
+            <numerusform>الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً.</numerusform>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع حصة واحدة.</numerusform>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع حصتان.</numerusform>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصص.</numerusform>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
+            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل من ذلك لا يعرف شيئاً. وإن أضاع أحدهم حصته ضاع كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3413,93 +4524,93 @@
     <name>RecoverWay</name>
     <message>
         <source>Open with words from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بكلمات مكتوبة على ورق</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما على ورقة الاسترداد، أو الحصص التي يحفظها أشخاص من أجلك. لا يتغيّر شيء قبل أن تختار عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ كل عبارة سابقة لن تفتح شيئاً بعد ذلك. وتبقى الورقة صالحة.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">جارٍ الفتح…</translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished">الاسترداد</translation>
+        <translation>الاسترداد</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ ورقة استرداد</translation>
     </message>
     <message>
         <source>For the day when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوم تُنسى فيه عبارة المرور.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished">ورقة استرداد</translation>
+        <translation>ورقة استرداد</translation>
     </message>
     <message>
         <source>Type the sheet back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كتابة الورقة</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص لأشخاص تثق بهم</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تفتح الخزنة. اكتب عبارة المرور، حتى لا يُعدّها أحد غيرك.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظل الورقة المؤرخة {day} تفتح الخزنة إلى أن تُعاد كتابة الجديدة. بعدها لا تفتح شيئاً: أحرقها.</translation>
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظل الحصص المؤرخة {day} تفتح الخزنة إلى أن تُعاد كتابة كل الحصص الجديدة. بعدها لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A way back</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق للعودة</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور فلن يستطيع أحد فتح هذه الخزنة. ورقة الاسترداد تغيّر ذلك. يكفي لها خمس دقائق، ويمكنك إعدادها لاحقاً من الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4676,93 @@
     </message>
 </context>
 <context>
+    <name>RenewWay</name>
+    <message>
+        <source>What is not typed here is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase that is to live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passphrase that is to live on is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">توقّف العمل.</translation>
+    </message>
+    <message>
+        <source>The vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault is in its place. Nothing of the old one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">جارٍ التجربة…</translation>
+    </message>
+    <message>
+        <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase {number} with the key file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: opens a half of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatStep</name>
     <message>
         <source>Type it back</source>
@@ -3585,6 +4783,286 @@
     <message>
         <source>Not the same yet. Go back to see the words again.</source>
         <translation>ليست مطابقة بعد. ارجع لترى الكلمات من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueReport</name>
+    <message>
+        <source>What is in the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list in the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا قضايا</numerusform>
+            <numerusform>قضية واحدة</numerusform>
+            <numerusform>قضيتان</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا حوادث</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that people wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the new vault, on the page Documentation, as the case “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read. Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the list that you can keep has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWay</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Where the new vault goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault opens with this passphrase alone. The other half, other passphrases and recovery words are not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">القضية</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">توقّف العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new vault in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both vaults are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescued vault is in this folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {needed} there. Free: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the new vault go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWay</name>
+    <message>
+        <source>Bring back a vault from a backup</source>
+        <translation type="unfinished">استعادة خزنة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished">خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens this backup? The passphrase of the vault does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Bring the vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left on the disk.</source>
+        <translation type="unfinished">لم يبقَ شيء على القرص.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +5143,10 @@
         <translation>ينتظر الاتصال ويُرسل مع التبادل القادم</translation>
     </message>
     <message>
+        <source>It is not sent. Everything is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
         <translation>⁨{name}⁩ يكشف أكثر مما تُظهره صورته، بشكل لا يمكن نزعه.</translation>
     </message>
@@ -3710,6 +5192,61 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Room in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make more room</source>
+        <translation type="unfinished">وسّع الخزنة</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new size of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation type="unfinished">جارٍ التوسعة</translation>
+    </message>
+    <message>
+        <source>Make it that large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>The vault takes its full size on the disk from the first day, and takes it twice, so that nobody can see from outside how much is in it. It never becomes smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} free of {size}</source>
+        <translation type="unfinished">المتاح {room} من {size}</translation>
+    </message>
+    <message>
+        <source>Twice as large: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {needed} more on the disk. Free there: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not enough. Choose a smaller size, or make room on the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Keeping it safe</source>
@@ -3743,50 +5280,50 @@
     <name>SecretEntry</name>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ الورقة</translation>
     </message>
     <message>
         <source>I have shares</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ حصص</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Take this share</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذه الحصة</translation>
     </message>
     <message>
         <source>This share was typed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الحصة من قبل.</translation>
     </message>
     <message>
         <source>Type another one, from another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حصة أخرى، من شخص آخر.</translation>
     </message>
     <message>
         <source>Share {number} is good</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة {number} صحيحة</translation>
     </message>
     <message>
         <source>Type the first share.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحصة الأولى.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more share(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يلزم المزيد.</numerusform>
+            <numerusform>تلزم حصة واحدة أخرى.</numerusform>
+            <numerusform>تلزم حصتان أخريان.</numerusform>
+            <numerusform>تلزم %Ln حصص أخرى.</numerusform>
+            <numerusform>تلزم %Ln حصة أخرى.</numerusform>
+            <numerusform>تلزم %Ln حصة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كافية.</translation>
     </message>
 </context>
 <context>
@@ -3946,109 +5483,124 @@
     </message>
 </context>
 <context>
+    <name>ShareRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}٪</translation>
+    </message>
+</context>
+<context>
     <name>SharesWalk</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ الحصص</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>اختمها</translation>
+    </message>
+    <message>
+        <source>This share is sealed now and sent with the next exchange. Nobody on the way can read it.</source>
+        <translation>تُختم هذه الحصة الآن وتُرسل مع التبادل القادم. لا يستطيع أحد في الطريق قراءتها.</translation>
     </message>
     <message>
         <source>Show this share</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض هذه الحصة</translation>
     </message>
     <message>
         <source>Be alone with this person, or alone. The words are shown until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كن وحدك مع هذا الشخص، أو وحدك. تبقى الكلمات معروضة إلى أن تتابع.</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت على الورق</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الكلمات بترتيبها وأرقامها، لهذا الشخص وحده. كلمات الحصص إنجليزية في كل اللغات.</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما كتبته</translation>
     </message>
     <message>
         <source>Type the share from the paper. The shares count when all of them were typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحصة من الورقة. تُحتسب الحصص عندما تُعاد كتابتها كلها.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. انسخ الكلمات بخط اليد.</translation>
     </message>
     <message>
         <source>This is another person&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حصة شخص آخر.</translation>
     </message>
     <message>
         <source>Type the share of the person named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حصة الشخص المذكور أعلاه.</translation>
     </message>
     <message>
         <source>The shares count from now on. Older shares open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الحصص من الآن. الحصص القديمة لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
     <name>SheetWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت، ولا تُحتسب الورقة إلا عندئذ.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>{count} words on paper open the vault when the passphrase is forgotten. Have pen and paper ready, and nobody behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} كلمة على ورق تفتح الخزنة عند نسيان عبارة المرور. جهّز قلماً وورقة، ولا تدع أحداً خلفك.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can read everything. Keep it away from the computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك الورقة وهذا الحاسوب يستطيع قراءة كل شيء. احفظها بعيداً عن الحاسوب، حيث لا يجدها غيرك.</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">لغة الكلمات</translation>
+        <translation>لغة الكلمات</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الكلمات بترتيبها وأرقامها. لا تُحفظ في أي مكان، ولا تُعرض مرة أخرى بعد مغادرة هذه الصفحة.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكلمات</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختها</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مما كتبته</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. انسخ الكلمات بخط اليد.</translation>
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الورقة من الآن. الورقة القديمة لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -4415,18 +5967,334 @@
     </message>
 </context>
 <context>
+    <name>TrapWalk</name>
+    <message>
+        <source>The passphrase that destroys</source>
+        <translation>عبارة المرور التي تدمر</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافتها</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">القضايا</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">المحادثات</translation>
+    </message>
+    <message>
+        <source>Letters that came to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Typed, and not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">الدورات</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again with an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelOverview</name>
+    <message>
+        <source>1. Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished">جارٍ التبادل</translation>
+    </message>
+    <message>
+        <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent. A case is sent from its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished">ابدأ التبادل الآن</translation>
+    </message>
+    <message>
+        <source>2. Wait until it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was written for {name} waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A parcel of {day} holds %n thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words were not typed back yet, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that would have to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>تجربة عبارة مرور</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>ماذا ستفعل؟</translation>
+    </message>
+    <message>
+        <source>Nothing is opened and nothing is changed. It takes as long as unlocking.</source>
+        <translation>لا يُفتح شيء ولا يتغير شيء. ويستغرق ذلك وقتًا كوقت الفتح.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Passphrase to try</source>
+        <translation>عبارة المرور المراد تجربتها</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>استخدام ملف مفتاح</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>ملف المفتاح: {name}</translation>
+    </message>
+    <message>
+        <source>It opens the half in which it was made, and destroys the other half.</source>
+        <translation>تفتح النصف الذي أُنشئت فيه، وتدمر النصف الآخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now.</source>
+        <translation>لم يتغير شيء الآن.</translation>
+    </message>
+    <message>
+        <source>It opens the vault and destroys nothing.</source>
+        <translation>تفتح الخزنة ولا تدمر شيئًا.</translation>
+    </message>
+    <message>
+        <source>It opens nothing here.</source>
+        <translation>لا تفتح شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Check the language of the keyboard and capital letters.</source>
+        <translation>تحقق من لغة لوحة المفاتيح ومن الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختر ملف المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>TryWalk</name>
     <message>
         <source>Type what is on the paper, as you would if the passphrase were forgotten. You see whether it would open this vault today. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما على الورقة كما لو نُسيت عبارة المرور. سترى إن كان ذلك يفتح هذه الخزنة اليوم. لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This would open your vault today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يفتح خزنتك اليوم.</translation>
     </message>
     <message>
         <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
+        <translation>هذا يفتح خزنتك اليوم، لكن إحدى نسختي المفاتيح متضررة. اقفل وافتح، ثم جرّب من جديد.</translation>
+    </message>
+    <message>
+        <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole, and what you typed opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlikeWords</name>
+    <message>
+        <source>The passphrase that you would give</source>
+        <translation>عبارة المرور التي ستعطيها</translation>
+    </message>
+    <message>
+        <source>Too much like the passphrase that you typed before. Whoever knows one of the two must not be able to guess the other. Take other words.</source>
+        <translation>تشبه كثيرًا عبارة المرور التي كتبتها من قبل. من يعرف إحداهما يجب ألا يستطيع تخمين الأخرى. اختر كلمات غيرها.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +6322,14 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Rescue it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4531,10 +6407,25 @@
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Back to Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -4579,18 +6470,73 @@
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backup words, written on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper are the safest choice for most people: paper cannot be read from afar, and it needs no computer that still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My backup words of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My key file of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of mine: only somebody else can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can open it, and read everything in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Somebody whose key I have (age1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordGrid</name>
     <message>
         <source>Word {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number} من {count}</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}، «{word}»، ليست في القائمة.</translation>
     </message>
     <message>
         <source>Perhaps “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما «{word}»</translation>
     </message>
 </context>
 <context>
@@ -4632,39 +6578,161 @@
     <name>WrongWords</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}، «{word}»، ليست في القائمة.</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not the one that was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}، «{word}»، ليست الكلمة التي دُوّنت.</translation>
     </message>
     <message>
         <source>Words {number} and {next} have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان {number} و{next} تبادلتا المكان.</translation>
     </message>
     <message>
         <source>A word is missing before word {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص كلمة قبل الكلمة {number}.</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}، «{word}»، زائدة.</translation>
     </message>
     <message>
         <source>Some words are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص بعض الكلمات.</translation>
     </message>
     <message>
         <source>More than one word is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من كلمة خاطئة.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغيّر شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن كل كلمة بالورقة، وصحّح الخاطئ منهما.</translation>
+    </message>
+</context>
+<context>
+    <name>_AboutStep</name>
+    <message>
+        <source>A passphrase that you could give</source>
+        <translation>عبارة مرور يمكنك إعطاؤها</translation>
+    </message>
+    <message>
+        <source>Every vault has two halves of the same size, whether both are used or not. You can let a second passphrase open the other half, with things in it that anybody may see.</source>
+        <translation>لكل خزنة نصفان بالحجم نفسه، سواء استُعمل كلاهما أم لا. يمكنك أن تجعل عبارة مرور ثانية تفتح النصف الآخر، وفيه أشياء يجوز أن يراها أي أحد.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما الذي تفعله</translation>
+    </message>
+    <message>
+        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
+        <translation>من يجبرك على فتح الخزنة يرى ذلك النصف. ولا شيء فيه يدل على نصف آخر.</translation>
+    </message>
+    <message>
+        <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
+        <translation>نظرة واحدة إلى القرص لا تُظهر هل النصف الآخر مستعمل: فالنصف الذي لا يستعمله أحد يبدو كذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>ما الذي لا تفعله</translation>
+    </message>
+    <message>
+        <source>Whoever copies the disk twice, at different times, sees which half changed in between.</source>
+        <translation>من ينسخ القرص مرتين في وقتين مختلفين يرى أي نصف تغيّر بينهما.</translation>
+    </message>
+    <message>
+        <source>Whoever knows Fieldbook knows that there can be a second passphrase, and may not believe you. Nobody can prove that there is none.</source>
+        <translation>من يعرف Fieldbook يعرف أنه قد توجد عبارة مرور ثانية، وقد لا يصدقك. ولا أحد يستطيع أن يثبت عدم وجودها.</translation>
+    </message>
+    <message>
+        <source>It does not protect from force, nor from somebody who sees the screen or has put a program on this computer that watches.</source>
+        <translation>لا تحمي من القوة، ولا ممن يرى الشاشة أو وضع على هذا الحاسوب برنامجًا يراقب.</translation>
+    </message>
+    <message>
+        <source>In some countries it is a crime not to give a passphrase, or to say something untrue about it. Ask somebody who knows the law where you go.</source>
+        <translation>في بعض البلدان يُعد الامتناع عن إعطاء عبارة المرور، أو قول شيء غير صحيح عنها، جريمة. اسأل من يعرف القانون حيث تذهب.</translation>
+    </message>
+    <message>
+        <source>What it asks of you</source>
+        <translation>ما الذي تطلبه منك</translation>
+    </message>
+    <message>
+        <source>Be ready to give it, and to say what that half is for.</source>
+        <translation>كن مستعدًا لإعطائها، ولأن تقول لِمَ ذلك النصف.</translation>
+    </message>
+    <message>
+        <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
+        <translation>افتح ذلك النصف كثيرًا، واقرأ فيه واكتب فيه. فالنصف الذي لم يُستعمل قط لا يقنع أحدًا.</translation>
+    </message>
+    <message>
+        <source>A passphrase that destroys the other half</source>
+        <translation>عبارة مرور تدمر النصف الآخر</translation>
+    </message>
+    <message>
+        <source>I know that it cannot be undone</source>
+        <translation>أعرف أنه لا يمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>When it is typed to open the vault, it opens the half that you see now and destroys the other half, at once and for ever. It shows nothing of that: no question, no sign.</source>
+        <translation>حين تُكتب لفتح الخزنة، تفتح النصف الذي تراه الآن وتدمر النصف الآخر فورًا وإلى الأبد. ولا تُظهر شيئًا من ذلك: لا سؤال ولا علامة.</translation>
+    </message>
+    <message>
+        <source>So it is made in the half that you would show. If what you must protect is in the half that you see now, stop here: lock, open the half that you would show, and come back to this page there.</source>
+        <translation>لذلك تُنشأ في النصف الذي ستُظهره. إن كان ما يجب أن تحميه في النصف الذي تراه الآن فتوقف هنا: اقفل، وافتح النصف الذي ستُظهره، وعُد إلى هذه الصفحة هناك.</translation>
+    </message>
+    <message>
+        <source>Think of this first</source>
+        <translation>فكّر في هذا أولًا</translation>
+    </message>
+    <message>
+        <source>A copy of the disk that somebody made before is not touched. Whoever copies first and asks afterwards loses nothing.</source>
+        <translation>نسخة القرص التي صنعها أحد من قبل لا تُمس. ومن ينسخ أولًا ثم يسأل لا يخسر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Somebody may watch, or find out later, and make you pay for it. In some countries it is a crime to destroy data while you are being searched.</source>
+        <translation>قد يراقبك أحد، أو يكتشف ذلك لاحقًا، فيجعلك تدفع الثمن. وفي بعض البلدان يُعد تدمير البيانات أثناء تفتيشك جريمة.</translation>
+    </message>
+    <message>
+        <source>What was not sent before is gone for those whom it was to help, too.</source>
+        <translation>ما لم يُرسل من قبل يضيع أيضًا على من كان سيساعدهم.</translation>
+    </message>
+    <message>
+        <source>You, tired or frightened, could type it by mistake. It asks nothing.</source>
+        <translation>قد تكتبها خطأً وأنت متعب أو خائف. وهي لا تسأل شيئًا.</translation>
+    </message>
+    <message>
+        <source>It destroys once, whatever is in the other half then. After that it is an ordinary passphrase.</source>
+        <translation>تدمر مرة واحدة ما يكون في النصف الآخر حينها. وبعد ذلك تصير عبارة مرور عادية.</translation>
+    </message>
+    <message>
+        <source>Taking what matters off this computer before a journey protects better than this.</source>
+        <translation>إزالة ما يهم من هذا الحاسوب قبل السفر تحمي أفضل من هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>_MakeStep</name>
+    <message>
+        <source>Make the other half</source>
+        <translation>إنشاء النصف الآخر</translation>
+    </message>
+    <message>
+        <source>Whatever is there may be destroyed</source>
+        <translation>يجوز تدمير كل ما فيه</translation>
+    </message>
+    <message>
+        <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
+        <translation>يُقال هذا في كل خزنة، سواء استُعمل النصف الآخر أم لا. ويبقى النصف الذي تراه الآن كما هو.</translation>
+    </message>
+    <message>
+        <source>Making the other half</source>
+        <translation>جارٍ إنشاء النصف الآخر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -4975,7 +7043,7 @@
     </message>
     <message>
         <source>This passphrase is too much like the one that you typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تشبه كثيرًا العبارة التي كتبتها من قبل.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4983,7 +7051,7 @@
     </message>
     <message>
         <source>Whoever knows one of the two must not be able to guess the other. Take other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرف إحداهما يجب ألا يستطيع تخمين الأخرى. اختر كلمات غيرها.</translation>
     </message>
     <message>
         <source>Ask for a new one. If it was not you who used it, tell the organisation.</source>
@@ -6442,10 +8510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that could not be read and have no name: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6466,7 +8530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files without a name that could not be read whole: {count}</source>
+        <source>Entries without a name could not be read: {count} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a name could not be read whole: {count} in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachQueue</name>
     <message numerus="yes">
         <source>%n file(s) not added</source>
@@ -18,6 +42,85 @@
         <translation>
             <numerusform>Fieldbook can be seen in screenshots for %n minute more. Then it is kept out again by itself.</numerusform>
             <numerusform>Fieldbook can be seen in screenshots for %n minutes more. Then it is kept out again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePart</name>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n thing chosen</numerusform>
+            <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsStep</name>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +169,44 @@
         <translation>
             <numerusform>and %n more, in Evidence</numerusform>
             <numerusform>and %n more, in Evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPart</name>
+    <message numerus="yes">
+        <source>%n thing(s) that you sent or want to send: nobody has accepted them yet. Send them first if you can.</source>
+        <translation>
+            <numerusform>%n thing that you sent or want to send: nobody has accepted them yet. Send them first if you can.</numerusform>
+            <numerusform>%n things that you sent or want to send: nobody has accepted them yet. Send them first if you can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +488,72 @@
     </message>
 </context>
 <context>
+    <name>RescueReport</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
+        <translation>
+            <numerusform>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</numerusform>
+            <numerusform>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the list that you can keep has all.</source>
+        <translation>
+            <numerusform>And %n more; the list that you can keep has all.</numerusform>
+            <numerusform>And %n more; the list that you can keep has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message numerus="yes">
         <source>The whole case, %n incident(s)</source>
@@ -441,6 +648,54 @@
         <translation>
             <numerusform>%Ln line unticked</numerusform>
             <numerusform>%Ln lines unticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TravelOverview</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n thing wait to be sent.</numerusform>
+            <numerusform>%n things waits to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
+        <translation>
+            <numerusform>%n other thing, such as contacts and drafts, are never sent.</numerusform>
+            <numerusform>%n other things, such as contacts and drafts, are never sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A parcel of {day} holds %n thing(s).</source>
+        <translation>
+            <numerusform>A parcel of {day} holds %n thing.</numerusform>
+            <numerusform>A parcel of {day} holds %n things.</numerusform>
         </translation>
     </message>
 </context>

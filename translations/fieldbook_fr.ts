@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished">Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new vault in the place of this one</source>
+        <translation type="unfinished">Mettre un coffre neuf à la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>For when this computer was out of your sight. Somebody may have copied the vault. The new one has the same content and new keys, so that it cannot be compared with that copy. The copy itself still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what a damaged vault still holds</source>
+        <translation type="unfinished">Sauver ce qu’un coffre endommagé contient encore</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Copy address</source>
@@ -91,6 +146,131 @@
     <message>
         <source>This is not a file that can be kept.</source>
         <translation>Ce n’est pas un fichier qui peut être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFile</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
+        <source>The backup words, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that I can paste (AGE-SECRET-KEY-…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWalk</name>
+    <message>
+        <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished">Revoir les mots</translation>
+    </message>
+    <message>
+        <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>I have copied them</source>
+        <translation type="unfinished">Je les ai copiés</translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished">Vérifier ce que j&apos;ai tapé</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished">Faire un essai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Where shall the backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying what is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written: {name}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out now: it is read back whole, so that you know that it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -241,6 +421,41 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Can everything be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Everything that was read is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read on {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new check has come to {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistView</name>
     <message>
         <source>{done} of {of} done</source>
@@ -256,26 +471,48 @@
     </message>
 </context>
 <context>
+    <name>ChoosePart</name>
+    <message>
+        <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoosingPart</name>
     <message>
         <source>The way back is cut into shares of 20 words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du retour est divisé en parts de 20 mots, une par personne. Choisissez des personnes qui ne vivent pas ensemble et qui ne seraient pas interrogées ensemble.</translation>
     </message>
     <message>
         <source>People who get a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui reçoivent une part</translation>
     </message>
     <message>
         <source>Needed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaires ensemble</translation>
     </message>
     <message>
         <source>Who keeps each? Only you see these names; they stay inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garde chaque part ? Vous seul voyez ces noms ; ils restent dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer, sent with the next exchange. Alone it opens nothing; with enough of the other shares, and a copy of this vault, it would.</source>
+        <translation>Scellée sur cet ordinateur, envoyée avec le prochain échange. Seule, elle n&apos;ouvre rien ; avec assez d&apos;autres parts et une copie de ce coffre, elle l&apos;ouvrirait.</translation>
+    </message>
+    <message>
+        <source>{name} keeps one of them, sealed</source>
+        <translation>{name} garde l&apos;une d&apos;elles, scellée</translation>
     </message>
     <message>
         <source>Who keeps share {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garde la part {number} ?</translation>
     </message>
 </context>
 <context>
@@ -389,6 +626,66 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>From {moment}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of content; the vault took twice {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>read</source>
@@ -404,10 +701,153 @@
     </message>
 </context>
 <context>
+    <name>ContentsStep</name>
+    <message>
+        <source>What will be found there</source>
+        <translation>Ce qu’on y trouvera</translation>
+    </message>
+    <message>
+        <source>An empty half convinces nobody. Put in what anybody might have: a course that you read, some dates and notes, a journey, people whom everybody may know of. Use your own words: whoever knows Fieldbook would know words that it proposes.</source>
+        <translation>Une moitié vide ne convainc personne. Mettez-y ce que tout le monde pourrait avoir : un cours que vous lisez, des dates et des notes, un voyage, des personnes que tout le monde peut connaître. Employez vos propres mots : qui connaît Fieldbook reconnaîtrait des mots qu’il propose.</translation>
+    </message>
+    <message>
+        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
+        <translation>Rien de ce que vous tapez ici n’est gardé dans la moitié que vous voyez maintenant. Tout y reçoit ses propres dates, réparties sur les semaines écoulées depuis la création de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Notes and dates</source>
+        <translation>Notes et dates</translation>
+    </message>
+    <message>
+        <source>They stand in Documentation there, under one name: a household, a journey, a study.</source>
+        <translation>Elles y seront dans Documentation, sous un seul nom : un ménage, un voyage, des études.</translation>
+    </message>
+    <message>
+        <source>Another note</source>
+        <translation>Une autre note</translation>
+    </message>
+    <message>
+        <source>Their name together</source>
+        <translation>Leur nom commun</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>They stand in Contacts there.</source>
+        <translation>Elles y seront dans Contacts.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: it will be empty</source>
+        <translation>rien : elle sera vide</translation>
+    </message>
+</context>
+<context>
     <name>ContentsView</name>
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and checks</source>
+        <translation type="unfinished">Copies et vérifications</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation type="unfinished">Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nothing is lost when a disk, a stick or a computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted file for the day when this computer is lost or broken. It holds what this passphrase opens, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote since is only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. What is in the vault is only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried out: {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has been tried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Faite</translation>
+    </message>
+    <message>
+        <source>Back to Copies and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
     </message>
 </context>
 <context>
@@ -496,6 +936,33 @@
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
         <translation>{language}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesCard</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
+        <translation>Ils y arrivent comme d’un dossier : sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
+    </message>
+    <message>
+        <source>A course from a folder</source>
+        <translation>Un cours depuis un dossier</translation>
+    </message>
+    <message>
+        <source>{title} · {size}</source>
+        <translation>{title} · {size}</translation>
+    </message>
+    <message>
+        <source>Do not take {name}</source>
+        <translation>Ne pas prendre {name}</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a course</source>
+        <translation>Choisissez le dossier d’un cours</translation>
     </message>
 </context>
 <context>
@@ -645,6 +1112,127 @@
     <message>
         <source>It goes with the next exchange.</source>
         <translation>Cela part avec le prochain échange.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPart</name>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Détruire ce coffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you sent or want to send: nobody has accepted them yet. Send them first if you can.</source>
+        <translation>
+            <numerusform>%n élément que vous avez envoyé ou voulez envoyer : personne ne l’a encore accepté. Envoyez-le d’abord si vous le pouvez.</numerusform>
+            <numerusform>%n éléments que vous avez envoyés ou voulez envoyer : personne ne les a encore acceptés. Envoyez-les d’abord si vous le pouvez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent or accepted.</source>
+        <translation>Rien n’attend d’être envoyé ou accepté.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Everything that you see in this vault: {things}.</source>
+        <translation>Tout ce que vous voyez dans ce coffre : {things}.</translation>
+    </message>
+    <message>
+        <source>Everything in the other half, if there is anything. The keys of both halves are written over, then the files are removed.</source>
+        <translation>Tout ce qu’il y a dans l’autre moitié, s’il y a quelque chose. Les clés des deux moitiés sont réécrites, puis les fichiers supprimés.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back: no passphrase, no recovery words, no organisation.</source>
+        <translation>Personne ne peut le ramener : ni phrase de passe, ni mots de récupération, ni organisation.</translation>
+    </message>
+    <message>
+        <source>What it does not reach</source>
+        <translation>Ce que cela n’atteint pas</translation>
+    </message>
+    <message>
+        <source>Copies and backups that were made before: they open with the passphrase of that day.</source>
+        <translation>Les copies et sauvegardes faites auparavant : elles s’ouvrent avec la phrase de passe de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>What a stick or a modern disk may keep of places that were written over.</source>
+        <translation>Ce qu’une clé USB ou un disque récent peut garder des endroits réécrits.</translation>
+    </message>
+    <message>
+        <source>Whoever looks at the disk may see that a vault was here. In some countries destroying it while you are being searched is a crime.</source>
+        <translation>Qui examine le disque peut voir qu’il y avait un coffre. Dans certains pays, le détruire pendant une fouille est un délit.</translation>
+    </message>
+    <message>
+        <source>Destroy the vault</source>
+        <translation>Détruire le coffre</translation>
+    </message>
+    <message>
+        <source>Do not destroy it</source>
+        <translation>Ne pas le détruire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyWay</name>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished">Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Everything in both halves of this vault: documentation with its files, contacts, messages, courses, and the keys for the exchange with your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what waits to be sent and has arrived nowhere. How much that is, nobody can say while the vault is locked: open it and look at Exchange, if there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach a copy that somebody made before, nor your backups: those still open. A disk without moving parts may keep traces of the keys for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some countries it is a crime to destroy data while one is being inspected, and it may put you in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation type="unfinished">Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>Also the older vaults that are kept beside it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,6 +1561,136 @@
     </message>
 </context>
 <context>
+    <name>DuressOverview</name>
+    <message>
+        <source>This page says the same in every vault and in both halves. It does not know whether the other half is used.</source>
+        <translation>Cette page dit la même chose dans chaque coffre et dans les deux moitiés. Elle ne sait pas si l’autre moitié est utilisée.</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>Avant tout</translation>
+    </message>
+    <message>
+        <source>What is not on this computer protects best. If you can, take it off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
+        <translation>Ce qui n’est pas sur cet ordinateur protège le mieux. Si vous le pouvez, retirez-le avant un voyage, et verrouillez au premier signe de danger : Ctrl+L verrouille aussitôt, dans chaque fenêtre. Rien sur cette page ne protège de la force.</translation>
+    </message>
+    <message>
+        <source>Before a journey</source>
+        <translation>Avant un voyage</translation>
+    </message>
+    <message>
+        <source>A passphrase that you could give</source>
+        <translation>Une phrase de passe que vous pourriez donner</translation>
+    </message>
+    <message>
+        <source>A second passphrase opens the other half of this vault, with things in it that anybody may see.</source>
+        <translation>Une seconde phrase de passe ouvre l’autre moitié de ce coffre, avec des choses que tout le monde peut voir.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>La préparer</translation>
+    </message>
+    <message>
+        <source>A passphrase that destroys the other half</source>
+        <translation>Une phrase de passe qui détruit l’autre moitié</translation>
+    </message>
+    <message>
+        <source>It opens the half in which it was made and destroys the other one, without a sign. There is none unless you make one, and a copy of the disk defeats it.</source>
+        <translation>Elle ouvre la moitié où elle a été créée et détruit l’autre, sans aucun signe. Il n’y en a pas tant que vous n’en créez pas, et une copie du disque la rend vaine.</translation>
+    </message>
+    <message>
+        <source>Add one here</source>
+        <translation>En ajouter une ici</translation>
+    </message>
+    <message>
+        <source>Not sure what a passphrase does? Try it: nothing is opened, nothing is changed.</source>
+        <translation>Vous ne savez plus ce que fait une phrase de passe ? Essayez-la : rien n’est ouvert, rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>Essayer une phrase de passe</translation>
+    </message>
+    <message>
+        <source>A new vault in place of this one</source>
+        <translation>Un nouveau coffre à la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
+        <translation>Pour quand l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit sous de nouvelles clés : une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
+    </message>
+    <message>
+        <source>It asks for every passphrase that is to live on; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
+        <translation>Toutes les phrases de passe à garder sont demandées ; ce qui n’est pas tapé n’est pas repris. La feuille de récupération se refait ensuite.</translation>
+    </message>
+    <message>
+        <source>Lock, and make it new</source>
+        <translation>Verrouiller, et le refaire</translation>
+    </message>
+    <message>
+        <source>You also find it under “More” on the page where you type your passphrase.</source>
+        <translation>Vous le trouvez aussi sous « Plus » sur la page où vous tapez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>The keys of both halves are written over and the files removed. Nothing opens it again. Copies that were made before still open.</source>
+        <translation>Les clés des deux moitiés sont réécrites et les fichiers supprimés. Rien ne l’ouvre plus. Les copies faites auparavant s’ouvrent encore.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault…</source>
+        <translation>Détruire ce coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>DuressPage</name>
+    <message>
+        <source>Under pressure</source>
+        <translation>Sous la contrainte</translation>
+    </message>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>Essayer une phrase de passe</translation>
+    </message>
+    <message>
+        <source>When somebody may make you open this vault.</source>
+        <translation>Quand quelqu’un peut vous obliger à ouvrir ce coffre.</translation>
+    </message>
+    <message>
+        <source>To let a passphrase open the other half, first type the one that opens this half now. {sentence}</source>
+        <translation>Pour qu’une phrase de passe ouvre l’autre moitié, tapez d’abord celle qui ouvre cette moitié maintenant. {sentence}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The half that you see now is as it was.</source>
+        <translation>La moitié que vous voyez maintenant est comme elle était.</translation>
+    </message>
+    <message>
+        <source>The other half opens for nobody until you make it.</source>
+        <translation>L’autre moitié ne s’ouvre pour personne tant que vous ne la faites pas.</translation>
+    </message>
+    <message>
+        <source>To add a passphrase that destroys the other half, first type the one that opens this half now.</source>
+        <translation>Pour ajouter une phrase de passe qui détruit l’autre moitié, tapez d’abord celle qui ouvre cette moitié maintenant.</translation>
+    </message>
+    <message>
+        <source>Added. Whoever opens the vault with it destroys the other half.</source>
+        <translation>Ajoutée. Qui ouvre le coffre avec elle détruit l’autre moitié.</translation>
+    </message>
+    <message>
+        <source>To destroy this vault, first type a passphrase that opens it now. The next page shows what would be lost.</source>
+        <translation>Pour détruire ce coffre, tapez d’abord une phrase de passe qui l’ouvre maintenant. La page suivante montre ce qui serait perdu.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange</source>
@@ -1015,12 +1733,36 @@
         <translation>Rien n’attend. Ce que vous envoyez à {name} figure ici, avec le chemin parcouru.</translation>
     </message>
     <message>
-        <source>not sealed yet</source>
-        <translation>pas encore scellé</translation>
+        <source>A recovery share of this vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished">Documentation</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Message</translation>
+    </message>
+    <message>
+        <source>Sealed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. What you wrote is a draft, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. You find its text where you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. To give the organisation a share, make new shares.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
@@ -1327,6 +2069,45 @@
     </message>
 </context>
 <context>
+    <name>FindingsCard</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Stop</source>
@@ -1385,26 +2166,118 @@
     </message>
 </context>
 <context>
-    <name>HandingPart</name>
+    <name>GoingRow</name>
     <message>
-        <source>Typed back</source>
+        <source>Do not send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Do not send: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalfReady</name>
+    <message>
+        <source>The other half is ready</source>
+        <translation>L’autre moitié est prête</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it from now on. Nothing about it is kept in the half that you see now.</source>
+        <translation>Sa phrase de passe l’ouvre désormais. Rien à son sujet n’est gardé dans la moitié que vous voyez maintenant.</translation>
+    </message>
+    <message>
+        <source>Not put in: {name}. {why}</source>
+        <translation>Pas mis : {name}. {why}</translation>
+    </message>
+    <message>
+        <source>So that it stays believable</source>
+        <translation>Pour qu’elle reste crédible</translation>
+    </message>
+    <message>
+        <source>Lock now, open it with its passphrase, and look around as a stranger would.</source>
+        <translation>Verrouillez maintenant, ouvrez-la avec sa phrase de passe, et regardez-la comme le ferait un inconnu.</translation>
+    </message>
+    <message>
+        <source>Open it every week: read on in a course, write down a date, add a person.</source>
+        <translation>Ouvrez-la chaque semaine : lisez la suite d’un cours, notez une date, ajoutez une personne.</translation>
+    </message>
+    <message>
+        <source>Change how it looks there, as you like it: its settings are its own.</source>
+        <translation>Changez-y l’apparence à votre goût : ses réglages sont les siens.</translation>
+    </message>
+    <message>
+        <source>Never write in one half that there is another one.</source>
+        <translation>N’écrivez jamais dans une moitié qu’il y en a une autre.</translation>
+    </message>
+    <message>
+        <source>If you join an organisation from there, join as somebody else, or not at all.</source>
+        <translation>Si vous y rejoignez une organisation, faites-le comme une autre personne, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWalk</name>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
+    </message>
+    <message>
+        <source>What will be put in: {things}.</source>
+        <translation>Ce qui y sera mis : {things}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPart</name>
+    <message>
+        <source>Typed back</source>
+        <translation>Retapée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Share {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {number}</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l&apos;organisation</translation>
     </message>
 </context>
 <context>
@@ -1570,12 +2443,48 @@
         <translation>Rien d’inhabituel à l’ouverture du coffre</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check the whole vault</source>
+        <translation>Vérifier tout le coffre</translation>
+    </message>
+    <message>
         <source>Checked whole on {day}</source>
         <translation>Vérifié en entier le {day}</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
         <translation>Pas encore vérifié en entier</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase is not a lost vault</source>
+        <translation>Une phrase de passe oubliée n&apos;est pas un coffre perdu</translation>
+    </message>
+    <message>
+        <source>Recovery was begun, but it does not count before the words were typed back.</source>
+        <translation>La récupération est commencée, mais elle ne compte pas avant que les mots soient retapés.</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, nobody can open this vault. Make a recovery sheet.</source>
+        <translation>Si vous oubliez votre phrase de passe, personne ne peut ouvrir ce coffre. Faites une feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Says nothing about it for a week</source>
+        <translation>N&apos;en parle plus pendant une semaine</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2886,21 @@
     </message>
 </context>
 <context>
+    <name>InsideStep</name>
+    <message>
+        <source>Takes {needed} on this disk. Free there: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not enough. Make room on the disk, then look inside again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Invite somebody</source>
@@ -2223,6 +3147,10 @@
     <message>
         <source>They were not asked</source>
         <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -2527,6 +3455,29 @@
     </message>
 </context>
 <context>
+    <name>NewKeyFile</name>
+    <message>
+        <source>Put the key file on a stick that you keep apart from the backup. Whoever has both can read everything, unless you give the key file a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the key file (you may leave this empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the key file go?</source>
+        <translation type="unfinished">Où mettre le fichier-clé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Step {number} of {count}</source>
@@ -2539,6 +3490,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>a visit, a purchase, a plan</source>
+        <translation>une visite, un achat, un projet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>for example 2026-05-02</source>
+        <translation>par exemple 2026-05-02</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -2622,126 +3600,153 @@
     </message>
 </context>
 <context>
+    <name>OtherHalf</name>
+    <message>
+        <source>Whatever another passphrase opens in the other half is destroyed.</source>
+        <translation>Tout ce qu’une autre phrase de passe ouvre dans l’autre moitié est détruit.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>A forgotten passphrase is not a lost vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe oubliée n&apos;est pas un coffre perdu.</translation>
     </message>
     <message>
         <source>Begun, but it does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé, mais cela ne compte pas encore.</translation>
     </message>
     <message>
         <source>What is on paper opens nothing before it was typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur papier n&apos;ouvre rien avant d&apos;avoir été retapé.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez votre phrase de passe, personne ne peut ouvrir ce coffre.</translation>
     </message>
     <message>
         <source>Not you, not the organisation, not who made this program. Five minutes with pen and paper change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni vous, ni l&apos;organisation, ni les auteurs de ce programme. Cinq minutes avec un stylo et du papier y remédient.</translation>
     </message>
     <message>
         <source>Your recovery sheet opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre feuille de récupération l&apos;ouvre.</translation>
     </message>
     <message>
         <source>Your recovery sheet of {day} opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre feuille de récupération du {day} l&apos;ouvre.</translation>
     </message>
     <message>
         <source>Your shares together open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos parts réunies l&apos;ouvrent.</translation>
     </message>
     <message>
         <source>Any {need} of the {count} shares of {day} open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} des {count} parts du {day} suffisent pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished">Une feuille de récupération</translation>
+        <translation>Une feuille de récupération</translation>
     </message>
     <message>
         <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sur une feuille de papier, pour vous seul. Vite faite, et vite utilisée.</translation>
     </message>
     <message>
         <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille attend d&apos;être retapée. Ses mots ne sont plus affichés : si le papier est perdu, faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>Type it back</source>
-        <translation type="unfinished">Saisissez-la à votre tour</translation>
+        <translation>La retaper</translation>
     </message>
     <message>
         <source>Make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une autre</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle feuille</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une feuille de récupération</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parts pour des personnes de confiance</translation>
     </message>
     <message>
         <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes gardent chacune une part. Une seule n&apos;ouvre rien, et l&apos;une d&apos;elles peut se perdre.</translation>
     </message>
     <message>
         <source>Go on with the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les parts</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de nouvelles parts</translation>
     </message>
     <message>
         <source>Make shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des parts</translation>
+    </message>
+    <message>
+        <source>The share for {name} was not sent.</source>
+        <translation>La part destinée à {name} n&apos;a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The share for {name} is sealed and waits for the next exchange.</source>
+        <translation>La part destinée à {name} est scellée et attend le prochain échange.</translation>
+    </message>
+    <message>
+        <source>The share for {name} is on its way since {day}.</source>
+        <translation>La part destinée à {name} est en route depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>{name} keeps its share since {day}.</source>
+        <translation>{name} garde sa part depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>{name} did not take its share. Make new shares with somebody else.</source>
+        <translation>{name} n&apos;a pas pris sa part. Faites de nouvelles parts avec quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un essai</translation>
     </message>
     <message>
         <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la feuille, ou assez de parts, et voyez si elles ouvriraient ce coffre aujourd&apos;hui. Rien n&apos;est modifié. Une fois par an est une bonne habitude.</translation>
     </message>
     <message>
         <source>Waits to be typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend d&apos;être retapée</translation>
     </message>
     <message>
         <source>{seen} of {parts} typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} sur {parts} retapées</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore faite</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le {day}</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Y renoncer</translation>
     </message>
 </context>
 <context>
@@ -2827,41 +3832,56 @@
     <name>PaperText</name>
     <message numerus="yes">
         <source>%Ln words to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot à garder</numerusform>
+            <numerusform>%Ln mots à garder</numerusform>
         </translation>
     </message>
     <message>
         <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page qui demande la phrase de passe, choisissez « Plus », puis « Ouvrir avec des mots ou des parts de récupération ». Tapez les mots dans leur ordre. Choisissez ensuite une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>These words open again what was locked, when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots rouvrent ce qui était fermé, quand la phrase de passe est oubliée.</translation>
     </message>
     <message>
         <source>Whoever has this paper and the computer can read everything. Keep them apart, and show the paper to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ce papier et l&apos;ordinateur peut tout lire. Gardez-les séparés, et ne montrez ce papier à personne.</translation>
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est l&apos;un de {count} papiers. {need} d&apos;entre eux réunis rouvrent ce qui était fermé ; moins n&apos;ouvrent rien.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce papier là où vous seul le trouvez, et ne dites à personne que vous l&apos;avez.</translation>
     </message>
     <message>
         <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante, et la liste d&apos;impressions de cet ordinateur, peuvent garder ce qui a été imprimé. N&apos;imprimez que si vous faites confiance aux deux, ou copiez à la main.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3037,6 +4057,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>a relative, a plumber, a dentist</source>
+        <translation>un parent, un plombier, un dentiste</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePanel</name>
     <message>
         <source>Name only who matters for what happened. You decide for each person how others will read the name.</source>
@@ -3051,28 +4090,28 @@
     <name>PeopleRow</name>
     <message numerus="yes">
         <source>Any {need} of these %Ln people together bring the vault back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{need} de cette %Ln personne suffisent pour retrouver le coffre.</numerusform>
+            <numerusform>{need} de ces %Ln personnes suffisent, ensemble, pour retrouver le coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln people together bring the vault back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne retrouve le coffre.</numerusform>
+            <numerusform>Les %Ln personnes ensemble retrouvent le coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moins n&apos;apprennent rien. %Ln part peut se perdre.</numerusform>
+            <numerusform>Moins n&apos;apprennent rien. %Ln parts peuvent se perdre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins n&apos;apprennent rien. Si l&apos;une d&apos;elles perd sa part, tout est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3245,93 +4284,93 @@
     <name>RecoverWay</name>
     <message>
         <source>Open with words from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec des mots sur papier</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas en arrière</translation>
     </message>
     <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n&apos;est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe ; toutes celles d&apos;avant n&apos;ouvriront plus rien. Le papier reste valable.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Ouverture…</translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished">Récupération</translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une feuille de récupération</translation>
     </message>
     <message>
         <source>For the day when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le jour où la phrase de passe est oubliée.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
-        <translation type="unfinished">Une feuille de récupération</translation>
+        <translation>Une feuille de récupération</translation>
     </message>
     <message>
         <source>Type the sheet back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retaper la feuille</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parts pour des personnes de confiance</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un essai</translation>
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d&apos;autre ne les fasse.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille du {day} ouvre le coffre jusqu&apos;à ce que la nouvelle soit retapée. Ensuite elle n&apos;ouvre plus rien : brûlez-la.</translation>
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts du {day} ouvrent le coffre jusqu&apos;à ce que toutes les nouvelles soient retapées. Ensuite elles n&apos;ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin de retour</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez votre phrase de passe, personne ne peut ouvrir ce coffre. Une feuille de récupération y remédie. Il faut cinq minutes ; vous pouvez aussi la faire plus tard, dans les Réglages.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4436,93 @@
     </message>
 </context>
 <context>
+    <name>RenewWay</name>
+    <message>
+        <source>What is not typed here is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase that is to live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passphrase that is to live on is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+    <message>
+        <source>The vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault is in its place. Nothing of the old one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished">Essai en cours…</translation>
+    </message>
+    <message>
+        <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase {number} with the key file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: opens a half of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatStep</name>
     <message>
         <source>Type it back</source>
@@ -3417,6 +4543,250 @@
     <message>
         <source>Not the same yet. Go back to see the words again.</source>
         <translation>Ce n’est pas encore la même. Revenez en arrière pour revoir les mots.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueReport</name>
+    <message>
+        <source>What is in the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list in the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cours</numerusform>
+            <numerusform>%n cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that people wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the new vault, on the page Documentation, as the case “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read. Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the list that you can keep has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWay</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Where the new vault goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new vault opens with this passphrase alone. The other half, other passphrases and recovery words are not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new vault in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both vaults are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescued vault is in this folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {needed} there. Free: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the new vault go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWay</name>
+    <message>
+        <source>Bring back a vault from a backup</source>
+        <translation type="unfinished">Faire revenir un coffre depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished">Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens this backup? The passphrase of the vault does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Bring the vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left on the disk.</source>
+        <translation type="unfinished">Rien n’est resté sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4863,10 @@
         <translation>L’envoi attend une connexion et part avec le prochain échange</translation>
     </message>
     <message>
+        <source>It is not sent. Everything is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
         <translation>{name} en dit plus que son image, sous une forme qui ne peut pas être enlevée.</translation>
     </message>
@@ -3538,6 +4912,61 @@
     </message>
 </context>
 <context>
+    <name>RoomCard</name>
+    <message>
+        <source>Room in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make more room</source>
+        <translation type="unfinished">Agrandir</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new size of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation type="unfinished">Agrandissement</translation>
+    </message>
+    <message>
+        <source>Make it that large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The vault takes its full size on the disk from the first day, and takes it twice, so that nobody can see from outside how much is in it. It never becomes smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} free of {size}</source>
+        <translation type="unfinished">{room} libres sur {size}</translation>
+    </message>
+    <message>
+        <source>Twice as large: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {needed} more on the disk. Free there: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not enough. Choose a smaller size, or make room on the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Keeping it safe</source>
@@ -3571,46 +5000,46 @@
     <name>SecretEntry</name>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai la feuille</translation>
     </message>
     <message>
         <source>I have shares</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai des parts</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette part</translation>
     </message>
     <message>
         <source>This share was typed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part a déjà été tapée.</translation>
     </message>
     <message>
         <source>Type another one, from another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en une autre, d&apos;une autre personne.</translation>
     </message>
     <message>
         <source>Share {number} is good</source>
-        <translation type="unfinished"></translation>
+        <translation>La part {number} est bonne</translation>
     </message>
     <message>
         <source>Type the first share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la première part.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more share(s) needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut encore %Ln part.</numerusform>
+            <numerusform>Il faut encore %Ln parts.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est assez.</translation>
     </message>
 </context>
 <context>
@@ -3766,109 +5195,124 @@
     </message>
 </context>
 <context>
+    <name>ShareRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>SharesWalk</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les parts</translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation>La sceller</translation>
+    </message>
+    <message>
+        <source>This share is sealed now and sent with the next exchange. Nobody on the way can read it.</source>
+        <translation>Cette part est scellée maintenant et envoyée avec le prochain échange. Personne en chemin ne peut la lire.</translation>
     </message>
     <message>
         <source>Show this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette part</translation>
     </message>
     <message>
         <source>Be alone with this person, or alone. The words are shown until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyez seul avec cette personne, ou seul. Les mots sont affichés jusqu&apos;à ce que vous continuiez.</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est sur papier</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros, pour cette personne seule. Les mots des parts sont anglais dans toutes les langues.</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce que j&apos;ai tapé</translation>
     </message>
     <message>
         <source>Type the share from the paper. The shares count when all of them were typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la part depuis le papier. Les parts comptent quand toutes ont été retapées.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Copiez les mots à la main.</translation>
     </message>
     <message>
         <source>This is another person&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la part d&apos;une autre personne.</translation>
     </message>
     <message>
         <source>Type the share of the person named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la part de la personne nommée ci-dessus.</translation>
     </message>
     <message>
         <source>The shares count from now on. Older shares open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts comptent à partir de maintenant. Les anciennes n&apos;ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
     <name>SheetWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit ; la feuille ne compte qu&apos;alors.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>{count} words on paper open the vault when the passphrase is forgotten. Have pen and paper ready, and nobody behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots sur papier ouvrent le coffre quand la phrase de passe est oubliée. Préparez un stylo et du papier, et que personne ne soit derrière vous.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can read everything. Keep it away from the computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le papier et cet ordinateur peut tout lire. Gardez-le loin de l&apos;ordinateur, là où vous seul le trouvez.</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">Langue des mots</translation>
+        <translation>Langue des mots</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part, et ne sont plus affichés après que vous avez quitté cette page.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai copiés</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce que j&apos;ai tapé</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Copiez les mots à la main.</translation>
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille compte à partir de maintenant. Une plus ancienne n&apos;ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -4203,18 +5647,310 @@
     </message>
 </context>
 <context>
+    <name>TrapWalk</name>
+    <message>
+        <source>The passphrase that destroys</source>
+        <translation>La phrase de passe qui détruit</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversations</translation>
+    </message>
+    <message>
+        <source>Letters that came to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Typed, and not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">Cours</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again with an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelOverview</name>
+    <message>
+        <source>1. Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished">Échange en cours</translation>
+    </message>
+    <message>
+        <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait(s) to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent. A case is sent from its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished">Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>2. Wait until it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was written for {name} waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3. Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A parcel of {day} holds %n thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words were not typed back yet, so it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that would have to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryDialog</name>
+    <message>
+        <source>Try a passphrase</source>
+        <translation>Essayer une phrase de passe</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>Que ferait-elle ?</translation>
+    </message>
+    <message>
+        <source>Nothing is opened and nothing is changed. It takes as long as unlocking.</source>
+        <translation>Rien n’est ouvert et rien n’est changé. Cela dure autant que le déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Passphrase to try</source>
+        <translation>Phrase de passe à essayer</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Utiliser un fichier-clé</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Fichier-clé : {name}</translation>
+    </message>
+    <message>
+        <source>It opens the half in which it was made, and destroys the other half.</source>
+        <translation>Elle ouvre la moitié où elle a été créée, et détruit l’autre moitié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed now.</source>
+        <translation>Rien n’a été changé maintenant.</translation>
+    </message>
+    <message>
+        <source>It opens the vault and destroys nothing.</source>
+        <translation>Elle ouvre le coffre et ne détruit rien.</translation>
+    </message>
+    <message>
+        <source>It opens nothing here.</source>
+        <translation>Elle n’ouvre rien ici.</translation>
+    </message>
+    <message>
+        <source>Check the language of the keyboard and capital letters.</source>
+        <translation>Vérifiez la langue du clavier et les majuscules.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisissez le fichier-clé</translation>
+    </message>
+</context>
+<context>
     <name>TryWalk</name>
     <message>
         <source>Type what is on the paper, as you would if the passphrase were forgotten. You see whether it would open this vault today. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est sur le papier, comme si la phrase de passe était oubliée. Vous voyez si cela ouvrirait ce coffre aujourd&apos;hui. Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>This would open your vault today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ouvrirait votre coffre aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
+        <translation>Cela ouvrirait votre coffre aujourd&apos;hui, mais l&apos;une des deux copies des clés est abîmée. Verrouillez, rouvrez, et essayez encore.</translation>
+    </message>
+    <message>
+        <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole, and what you typed opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlikeWords</name>
+    <message>
+        <source>The passphrase that you would give</source>
+        <translation>La phrase de passe que vous donneriez</translation>
+    </message>
+    <message>
+        <source>Too much like the passphrase that you typed before. Whoever knows one of the two must not be able to guess the other. Take other words.</source>
+        <translation>Elle ressemble trop à la phrase de passe que vous avez tapée auparavant. Qui connaît l’une des deux ne doit pas pouvoir deviner l’autre. Prenez d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5978,14 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Rescue it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4319,10 +6063,25 @@
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>WalkFrame</name>
     <message>
         <source>Back to Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la récupération</translation>
     </message>
 </context>
 <context>
@@ -4367,18 +6126,73 @@
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backup words, written on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on paper are the safest choice for most people: paper cannot be read from afar, and it needs no computer that still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key file, on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My backup words of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My key file of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of mine: only somebody else can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can open it, and read everything in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Sans nom</translation>
+    </message>
+    <message>
+        <source>Somebody whose key I have (age1…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordGrid</name>
     <message>
         <source>Word {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {number} sur {count}</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {number}, « {word} », n&apos;est pas dans la liste.</translation>
     </message>
     <message>
         <source>Perhaps “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être « {word} »</translation>
     </message>
 </context>
 <context>
@@ -4420,39 +6234,161 @@
     <name>WrongWords</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {number}, « {word} », n&apos;est pas dans la liste.</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not the one that was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {number}, « {word} », n&apos;est pas celui qui a été noté.</translation>
     </message>
     <message>
         <source>Words {number} and {next} have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots {number} et {next} ont changé de place.</translation>
     </message>
     <message>
         <source>A word is missing before word {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un mot avant le mot {number}.</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot {number}, « {word} », est de trop.</translation>
     </message>
     <message>
         <source>Some words are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des mots.</translation>
     </message>
     <message>
         <source>More than one word is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;un mot est faux.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez chaque mot avec le papier, et corrigez celui des deux qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>_AboutStep</name>
+    <message>
+        <source>A passphrase that you could give</source>
+        <translation>Une phrase de passe que vous pourriez donner</translation>
+    </message>
+    <message>
+        <source>Every vault has two halves of the same size, whether both are used or not. You can let a second passphrase open the other half, with things in it that anybody may see.</source>
+        <translation>Chaque coffre a deux moitiés de même taille, qu’elles soient utilisées toutes deux ou non. Vous pouvez faire qu’une seconde phrase de passe ouvre l’autre moitié, avec des choses que tout le monde peut voir.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
+        <translation>Qui vous oblige à ouvrir le coffre voit cette moitié-là. Rien n’y parle d’une autre.</translation>
+    </message>
+    <message>
+        <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
+        <translation>Un seul regard sur le disque ne peut montrer si l’autre moitié est utilisée : une moitié que personne n’utilise a le même aspect.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Ce qu’elle ne fait pas</translation>
+    </message>
+    <message>
+        <source>Whoever copies the disk twice, at different times, sees which half changed in between.</source>
+        <translation>Qui copie le disque deux fois, à des moments différents, voit quelle moitié a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Whoever knows Fieldbook knows that there can be a second passphrase, and may not believe you. Nobody can prove that there is none.</source>
+        <translation>Qui connaît Fieldbook sait qu’il peut y avoir une seconde phrase de passe, et peut ne pas vous croire. Personne ne peut prouver qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>It does not protect from force, nor from somebody who sees the screen or has put a program on this computer that watches.</source>
+        <translation>Elle ne protège pas de la force, ni de quelqu’un qui voit l’écran ou a mis sur cet ordinateur un programme qui observe.</translation>
+    </message>
+    <message>
+        <source>In some countries it is a crime not to give a passphrase, or to say something untrue about it. Ask somebody who knows the law where you go.</source>
+        <translation>Dans certains pays, ne pas donner une phrase de passe, ou dire quelque chose de faux à son sujet, est un délit. Demandez à quelqu’un qui connaît la loi là où vous allez.</translation>
+    </message>
+    <message>
+        <source>What it asks of you</source>
+        <translation>Ce qu’elle vous demande</translation>
+    </message>
+    <message>
+        <source>Be ready to give it, and to say what that half is for.</source>
+        <translation>Soyez prêt à la donner, et à dire à quoi sert cette moitié.</translation>
+    </message>
+    <message>
+        <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
+        <translation>Ouvrez souvent cette moitié, lisez-y, écrivez-y. Une moitié jamais utilisée ne convainc personne.</translation>
+    </message>
+    <message>
+        <source>A passphrase that destroys the other half</source>
+        <translation>Une phrase de passe qui détruit l’autre moitié</translation>
+    </message>
+    <message>
+        <source>I know that it cannot be undone</source>
+        <translation>Je sais que cela ne peut être annulé</translation>
+    </message>
+    <message>
+        <source>When it is typed to open the vault, it opens the half that you see now and destroys the other half, at once and for ever. It shows nothing of that: no question, no sign.</source>
+        <translation>Quand on la tape pour ouvrir le coffre, elle ouvre la moitié que vous voyez maintenant et détruit l’autre, aussitôt et pour toujours. Elle n’en montre rien : pas de question, pas de signe.</translation>
+    </message>
+    <message>
+        <source>So it is made in the half that you would show. If what you must protect is in the half that you see now, stop here: lock, open the half that you would show, and come back to this page there.</source>
+        <translation>On la crée donc dans la moitié que l’on montrerait. Si ce que vous devez protéger est dans la moitié que vous voyez maintenant, arrêtez-vous ici : verrouillez, ouvrez la moitié que vous montreriez, et revenez à cette page là-bas.</translation>
+    </message>
+    <message>
+        <source>Think of this first</source>
+        <translation>Pensez d’abord à ceci</translation>
+    </message>
+    <message>
+        <source>A copy of the disk that somebody made before is not touched. Whoever copies first and asks afterwards loses nothing.</source>
+        <translation>Une copie du disque faite auparavant n’est pas touchée. Qui copie d’abord et demande ensuite ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Somebody may watch, or find out later, and make you pay for it. In some countries it is a crime to destroy data while you are being searched.</source>
+        <translation>Quelqu’un peut vous observer, ou le découvrir plus tard, et vous le faire payer. Dans certains pays, détruire des données pendant une fouille est un délit.</translation>
+    </message>
+    <message>
+        <source>What was not sent before is gone for those whom it was to help, too.</source>
+        <translation>Ce qui n’a pas été envoyé avant est perdu aussi pour ceux que cela devait aider.</translation>
+    </message>
+    <message>
+        <source>You, tired or frightened, could type it by mistake. It asks nothing.</source>
+        <translation>Vous pourriez, fatigué ou effrayé, la taper par erreur. Elle ne demande rien.</translation>
+    </message>
+    <message>
+        <source>It destroys once, whatever is in the other half then. After that it is an ordinary passphrase.</source>
+        <translation>Elle détruit une fois, ce qu’il y a alors dans l’autre moitié. Après cela, c’est une phrase de passe ordinaire.</translation>
+    </message>
+    <message>
+        <source>Taking what matters off this computer before a journey protects better than this.</source>
+        <translation>Retirer de cet ordinateur ce qui compte, avant un voyage, protège mieux que cela.</translation>
+    </message>
+</context>
+<context>
+    <name>_MakeStep</name>
+    <message>
+        <source>Make the other half</source>
+        <translation>Faire l’autre moitié</translation>
+    </message>
+    <message>
+        <source>Whatever is there may be destroyed</source>
+        <translation>Tout ce qui s’y trouve peut être détruit</translation>
+    </message>
+    <message>
+        <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
+        <translation>Cela est dit dans chaque coffre, que l’autre moitié soit utilisée ou non. La moitié que vous voyez maintenant reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>Making the other half</source>
+        <translation>Création de l’autre moitié</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +6699,7 @@
     </message>
     <message>
         <source>This passphrase is too much like the one that you typed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe ressemble trop à celle que vous avez tapée auparavant.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4771,7 +6707,7 @@
     </message>
     <message>
         <source>Whoever knows one of the two must not be able to guess the other. Take other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui connaît l’une des deux ne doit pas pouvoir deviner l’autre. Prenez d’autres mots.</translation>
     </message>
     <message>
         <source>Ask for a new one. If it was not you who used it, tell the organisation.</source>
@@ -6230,10 +8166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that could not be read and have no name: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6254,7 +8186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files without a name that could not be read whole: {count}</source>
+        <source>Entries without a name could not be read: {count} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without a name could not be read whole: {count} in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
