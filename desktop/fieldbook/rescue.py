@@ -32,7 +32,10 @@ _COURSES = frozenset({"course", "course_item", "course_data", "course_kept"})
 _ALONE = {"draft": "lost-drafts", "secret": "lost-keys"}
 _MENDED = frozenset({"record", "erased", "changeset", "part", "device", "blob", "blob_chunk",
                      "migration", "meta", "passage", "search_item"})
+_FIRST = ("lost-case", "lost-case-adopted", "lost-incident", "lost-contact", "lost-message",
+          "older-entry", "torn-file", "lost-entries", "torn-files")
 UNTITLED = "Case"
+_Loss = tuple[str, dict[str, Fact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +166,13 @@ def _mended(session: Session, out: Path, rescued: Rescued, untitled: str,
     others = {table for table in tables - _COURSES - _MENDED - set(_ALONE) if not is_search(table)}
     lost += [("lost-exchange", {})] if others else []
     return Report(out, store.device_id, _counts(session), len(built.whole),
-                  [finding_of(kind, facts) for kind, facts in lost])
+                  [finding_of(kind, facts) for kind, facts in sorted(lost, key=_order)])
 
 
-_Loss = tuple[str, dict[str, Fact]]
+def _order(loss: _Loss) -> tuple[int, str, str]:
+    """Sort by what it is about, then by its name: what has a name comes first."""
+    kind, facts = loss
+    return _FIRST.index(kind) if kind in _FIRST else len(_FIRST), kind, str(facts.get("title", ""))
 
 
 def _losses(session: Session, built: Rebuilt, adopted: set[str],

@@ -48,7 +48,7 @@ class UnlockPage(QuietColumn):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.setMinimumHeight(44)
         self.button.clicked.connect(self.open_vault)
-        self.banner = Banner()
+        self.banner = Banner(narrow=True)
         for widget in (label, self.passphrase, self.button, self.banner):
             self.column.addWidget(widget)
         self.column.addLayout(self._foot())

@@ -29,19 +29,17 @@ class DestroyWay(Way):
             "Everything in both halves of this vault: documentation with its files, contacts, "
             "messages, courses, and the keys for the exchange with your organisation.")))
         lost.add(WrapLabel(self.tr(
-            "Also what waits to be sent and has arrived nowhere. How much that is, nobody can say "
-            "while the vault is locked: open it and look at Exchange, if there is time.")))
+            "Also what waits to be sent. How much that is cannot be told while the vault is "
+            "locked: if there is time, open it and look at Exchange.")))
         self.kept = WrapLabel("")
         self.kept.hide()
         lost.add(self.kept)
         self.body.addWidget(lost)
         beyond = Card(self.tr("What this cannot do"))
         beyond.add(WrapLabel(self.tr(
-            "It does not reach a copy that somebody made before, nor your backups: those still "
-            "open. A disk without moving parts may keep traces of the keys for a while.")))
-        beyond.add(WrapLabel(self.tr(
-            "In some countries it is a crime to destroy data while one is being inspected, and it "
-            "may put you in danger.")))
+            "It does not reach a copy that somebody made before, nor your backups. In some "
+            "countries it is a crime to destroy data during an inspection, and it may put you in "
+            "danger.")))
         self.body.addWidget(beyond)
         self.hold = HoldOrType(self.tr("Destroy this vault"))
         self.hold.confirmed.connect(self.destroy_vault)

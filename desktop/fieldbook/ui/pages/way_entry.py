@@ -139,7 +139,8 @@ class WorkingWay(Way):
         """Be ready for another try; the banner says what was wrong."""
 
     def _busy(self, busy: bool) -> None:
-        self.form.setVisible(not busy)
+        for widget in (self.form, self.about):
+            widget.setVisible(not busy)
         self.progress.setVisible(busy)
         self.back_button.setEnabled(not busy)
         for button in self.findChildren(LanguageButton):

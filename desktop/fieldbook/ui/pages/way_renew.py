@@ -29,10 +29,10 @@ class RenewWay(WorkingWay):
         tr = partial(QCoreApplication.translate, "RenewWay")
         super().__init__(
             context, tr("Put a new vault in the place of this one"),
-            tr("For when this computer was out of your sight. Somebody may have copied the vault. "
-               "The new one has the same content and new keys, so that it cannot be compared with "
-               "that copy. The copy itself still opens with the passphrases of now: if somebody "
-               "may know them, change them afterwards."), parent)
+            tr("For when this computer was out of your sight and somebody may have copied the "
+               "vault. The new one has the same content and new keys. The copy still opens with "
+               "the passphrases of now: if somebody may know them, change them afterwards."),
+            parent)
         self._typed: list[tuple[Typed, str]] = []
         self._needed = self._free = 0
         self._trying = False

@@ -143,6 +143,8 @@ class RescueWay(WorkingWay):
         self._secret = (self.entry.passphrase(), keyfile)
         self.entry.clear()
         self.form.hide()
+        self.about.hide()
+        self.heading.setText(self.tr("The vault was rescued"))
         self.report = RescueReport(report)
         self.report.keep.clicked.connect(self.keep_list)
         self.report.use.clicked.connect(self.use_instead)
@@ -150,7 +152,8 @@ class RescueWay(WorkingWay):
         for button in (self.back_button, *self.findChildren(LanguageButton)):
             button.hide()  # another language would make the page anew, without what it knows
         self.body.addWidget(self.report)
-        self.report.use.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.report.keep if report.lost else self.report.use
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _in_place(self, kept: Path) -> None:
         self._secret = ("", None)
@@ -169,6 +172,7 @@ class RescueWay(WorkingWay):
         super()._busy(busy)
         if self.report is not None:
             self.form.hide()
+            self.about.hide()
             self.report.setVisible(not busy)
 
     def _say_place(self, place: tuple[Path, int, int]) -> None:

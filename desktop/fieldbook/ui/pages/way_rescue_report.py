@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card, CardRow
-from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.labels import Line, Tag, WrapLabel
 
 if TYPE_CHECKING:
     from fieldbook.rescue import Report
@@ -96,8 +96,15 @@ class RescueReport(QWidget):
         else:
             self.lost.add(CardRow("check", self.tr("Everything could be read. Nothing is "
                                                    "missing.")))
-        for number, (happened, to_do) in enumerate(lost[:SHOWN]):
-            self.lost.add(CardRow("warning", happened, to_do), line=number > 0)
+        shown = lost[:SHOWN]
+        for number, (happened, to_do) in enumerate(shown):
+            # what can be done stands once below all for which it is the same
+            last = number + 1 == len(shown) or shown[number + 1][1] != to_do
+            self.lost.add(WrapLabel(happened))
+            if last and to_do:
+                self.lost.add(WrapLabel(to_do, "small"))
+            if last and number + 1 < len(shown):
+                self.lost.body.addWidget(Line())
         if len(lost) > SHOWN:
             self.lost.add(WrapLabel(self.tr("And %n more; the list that you can keep has all.", "",
                                             len(lost) - SHOWN), "muted"), line=True)

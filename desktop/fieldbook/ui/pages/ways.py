@@ -47,11 +47,13 @@ class Way(QuietColumn):
         head.addStretch(1)
         head.addWidget(LanguageButton(context.speech))
         self.column.addLayout(head)
-        self.column.addWidget(WrapLabel(title, "title"))
+        self.heading = WrapLabel(title, "title")
+        self.column.addWidget(self.heading)
         self.banner = Banner()
         self.column.addWidget(self.banner)
-        if text:
-            self.column.addWidget(WrapLabel(text))
+        self.about = WrapLabel(text)
+        self.column.addWidget(self.about)
+        self.about.setVisible(bool(text))
         self.body = self.column
 
 

@@ -36,12 +36,17 @@ class Explained(Protocol):
 
 
 class Banner(QWidget):
-    """A strip at the top of a page; hidden until something is to be said."""
+    """A strip at the top of a page; hidden until something is to be said.
+
+    `narrow`: a button stands below the words, not beside them.
+    """
 
     closed = Signal()
 
-    def __init__(self, tone: Tone = "danger", parent: QWidget | None = None) -> None:
+    def __init__(self, tone: Tone = "danger", parent: QWidget | None = None, *,
+                 narrow: bool = False) -> None:
         super().__init__(parent)
+        self._narrow = narrow
         self.tone: Tone = tone
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 12, 12, 12)
@@ -49,7 +54,7 @@ class Banner(QWidget):
         self._sign = Sign(SIGNS[tone], tone)
         top = Qt.AlignmentFlag.AlignTop
         self._row.addWidget(self._sign, 0, top)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(2)
         self._happened, self._safe, self._to_do = (
             WrapLabel("", role, column=960) for role in ("strong", "body", "body"))
@@ -78,7 +83,10 @@ class Banner(QWidget):
             self._action.hide()
             self._action.deleteLater()
         self._action = action
-        if action is not None:
+        if action is not None and self._narrow:
+            self._words.addSpacing(8)
+            self._words.addWidget(action, 0, Qt.AlignmentFlag.AlignLeading)
+        elif action is not None:
             self._row.insertWidget(2, action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(" ".join(each for each in (happened, safe, to_do) if each))
         self.show()
