@@ -97,6 +97,40 @@ class _Puppet:
         work = self._window.opened.session.casework
         self._run(lambda: work.new_case(title).id, "kept", then=lambda: self.keep(title))
 
+    def visit(self, _: str) -> None:
+        """Show every page there is, and the picker for files."""
+        from PySide6.QtWidgets import QApplication
+
+        from fieldbook.ui.widgets.picker import FilePicker
+
+        shell = self._window.shell
+        for name in shell.names():
+            shell.navigate(name)
+            QApplication.processEvents()
+        FilePicker.to_save("Where to?", "name", self._window._background, shell).open()
+        _say("visited", len(shell.names()))
+
+    def look(self, path: str) -> None:
+        """Look into a file, whichever kind it is."""
+        from fieldbook.ui.widgets.viewer import Looked, Viewer
+
+        file = Path(path)
+        data = file.read_bytes()
+        kind = {".pdf": "application/pdf", ".png": "image/png"}.get(file.suffix, "text/plain")
+        viewer = Viewer(self._window._background, self._window)
+        viewer.resize(600, 400)
+        viewer.show()
+        viewer.look(Looked(file.name, kind, len(data), lambda at, size: data[at:at + size]))
+        self._kept.append(viewer)
+        _say("looked")
+
+    def copy(self, text: str) -> None:
+        from fieldbook.ui.clipboard import Clipboard
+
+        self._kept.append(Clipboard(self._window))
+        self._kept[-1].copy(text)
+        _say("copied")
+
     def lock(self, _: str) -> None:
         self._window.lock()
 
