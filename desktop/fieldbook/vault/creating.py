@@ -157,7 +157,8 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
 def scratch(folder: Path) -> Iterator[VaultFiles]:
     """Give a place beside the vault in `folder` for pages that are encrypted already.
 
-    Nothing is left of it. After a kill, the next opening of the vault removes what is there.
+    Nothing is left of it. After a kill, or on a disk that fails, the next opening of the vault
+    removes what is there.
     """
     files = VaultFiles(keys.staging_of(folder.absolute()))
     files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -165,8 +166,8 @@ def scratch(folder: Path) -> Iterator[VaultFiles]:
     try:
         yield files
     finally:
-        _remove(files.all())
         with contextlib.suppress(OSError):
+            _remove(files.all())
             files.folder.rmdir()
 
 

@@ -110,21 +110,39 @@ class StoreConnection(Connection):
 
     _again: Callable[[], object] | None = None
     _is_torn = False
+    _is_opening = False
+    _is_gone = False
+    """Closed, and could not be opened again; to close it once more would end the process."""
+    _limit = 0
 
     def outlive_damage(self, path: Path, key: bytes, salt: bytes, hmac: int) -> None:
         """Open `path` anew after damage; the arguments are those of `connect`."""
         def again() -> None:
-            limit = Connection.execute(self, "PRAGMA max_page_count").fetchone()[0]
-            self.close()
+            if not self._is_gone:
+                self._limit = Connection.execute(self, "PRAGMA max_page_count").fetchone()[0]
+                self.close()
+            self._is_gone = True
             Connection.__init__(self, str(path), isolation_level=None, timeout=0)
-            _configured(self, key, salt, hmac)
-            Connection.execute(self, f"PRAGMA max_page_count={limit}").fetchall()
+            self._is_gone = False
+            try:
+                _configured(self, key, salt, hmac)
+            except SqlError:
+                self._is_gone = True
+                raise
+            Connection.execute(self, f"PRAGMA max_page_count={self._limit}").fetchall()
 
         self._again = again
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return not self._is_gone and bool(super().in_transaction)
+
     def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor:
         """Run a statement, once more where only an earlier damage kept it from running."""
-        if self._is_torn and not self.in_transaction:
+        if self._is_opening:
+            return super().execute(sql, parameters)
+        if self._is_gone or (self._is_torn and not self.in_transaction):
             self._open_again()
         try:
             return super().execute(sql, parameters)
@@ -139,10 +157,19 @@ class StoreConnection(Connection):
             self._is_torn = is_damage(error)
             raise
 
+    def close(self) -> None:
+        """Close the file."""
+        if not self._is_gone:
+            super().close()
+
     def _open_again(self) -> None:
         self._is_torn = False
         if self._again is not None:
-            self._again()
+            self._is_opening = True
+            try:
+                self._again()
+            finally:
+                self._is_opening = False
 
 
 def connect(path: Path, key: bytes, salt: bytes, hmac: int = 0, *,

@@ -55,3 +55,32 @@ def test_a_disk_that_fails_at_the_last_pages_is_no_mistake_of_ours(
     pages = ballast.page_count(source) + 3
     with pytest.raises(sql.OperationalError, match="disk I/O"):
         list(ballast.fill(Failing(source), pages, hmac=0))  # type: ignore[arg-type]
+
+
+def test_a_store_that_cannot_be_opened_again_goes_on_when_it_can(tmp_path: Path) -> None:
+    """The disk is gone when damage makes it necessary: errors until it is back, and no crash."""
+    path = tmp_path / "0"
+    with closing(sql.connect(path, KEY, SALT)) as made:
+        made.execute("CREATE TABLE t (x)")
+        made.executemany("INSERT INTO t VALUES (zeroblob(?))", [(30_000,)] * 20)
+    with path.open("r+b") as file:
+        file.seek(20 * sql.PAGE_SIZE)
+        file.write(bytes(100))
+    connection = sql.connect(path, KEY, SALT)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    connection.outlive_damage(path, KEY, SALT, 0)
+    path.rename(tmp_path / "aside")
+    path.mkdir()
+    for _ in range(3):
+        with pytest.raises(sql.SqlError):
+            connection.execute("SELECT sum(length(CAST(x AS TEXT))) FROM t").fetchall()
+        assert not connection.in_transaction
+    path.rmdir()
+    (tmp_path / "aside").rename(path)
+    assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 1
+    path.rename(tmp_path / "aside")
+    path.mkdir()
+    with pytest.raises(sql.SqlError):
+        connection.execute("SELECT sum(length(CAST(x AS TEXT))) FROM t").fetchall()
+    connection.close()
+    connection.close()
