@@ -6,7 +6,7 @@ from typing import Any
 
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
-from fieldbook.cli.vault_inputs import content_of, session_of, text_of
+from fieldbook.cli.vault_inputs import content_of, text_of
 from fieldbook.core.clock import iso
 from fieldbook.crypto import slip39_share
 from fieldbook.exchange.refusals import NotJoined
@@ -120,8 +120,9 @@ def _restore(command: Command) -> Answer:
     secret = (recovering.secret_of_shares(lines) if command.arguments.shares
               else recovering.secret_of_words(text))
     new = command.new_passphrase()
-    with session_of(command, recovering.unlock(command.vault, secret)) as session:
-        Recovery(session.vault).set_passphrase(
-            new, keyfile=content_of(command.arguments.new_keyfile))
-        device = session.store.renew_device()
-    return {"restored": True, "device": device}
+    session = command.app.recover(secret, new, content_of(command.arguments.new_keyfile))
+    try:
+        return {"restored": True, "device": session.store.device_id}
+    finally:
+        command.stopping.no_more()
+        session.lock()

@@ -92,6 +92,32 @@ def decode_share(text: str) -> Share:
                  share.need, _value(symbols[_HEAD:-CHECKS]))
 
 
+def meant_at(words: Sequence[str], place: int) -> str | None:
+    """Return the word that makes these words a share when it stands at `place` (from 0)."""
+    symbols = [_numbers().get(fold(word), -1) for word in words]
+    if len(symbols) < _LEAST_WORDS or -1 in [*symbols[:place], *symbols[place + 1:]]:
+        return None
+    blank = [*symbols[:place], 0, *symbols[place + 1:]]
+    for extendable in (True, False):
+        fault = _residue(extendable, blank) ^ _ONE
+        weights = [_step_all(1 << bit, len(symbols) - 1 - place) for bit in range(BITS)]
+        for symbol, word in enumerate(word_list()):
+            added = 0
+            for bit, weight in enumerate(weights):
+                added ^= weight if symbol >> bit & 1 else 0
+            if added == fault and _is_share([*words[:place], word, *words[place + 1:]]):
+                return word
+    return None
+
+
+def _is_share(words: Sequence[str]) -> bool:
+    try:
+        decode_share(" ".join(words))
+    except ShareDamaged:
+        return False
+    return True
+
+
 def _read(text: str) -> list[int]:
     symbols = [_numbers().get(fold(word), -1) for word in split_words(text)]
     if -1 in symbols:

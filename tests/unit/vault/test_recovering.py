@@ -18,6 +18,7 @@ from fieldbook.vault.errors import (
     WrongPassphrase,
 )
 from fieldbook.vault.meta import Use
+from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.recovering import Recovery
 
 NEW = "a passphrase that is not forgotten"
@@ -35,6 +36,13 @@ def restore(folder: Path, secret: bytes, new: str = NEW) -> None:
     with recovering.unlock(folder, secret) as vault:
         assert vault.findings == ()
         Recovery(vault).set_passphrase(new)
+
+
+def uses(vault: OpenVault) -> list[Use]:
+    """Return what counts, and see that nothing waits."""
+    state = Recovery(vault).state()
+    assert state.waiting == ()
+    return [one.use for one in state.made]
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar", "zh"])
@@ -60,7 +68,7 @@ def test_before_it_is_typed_back_it_opens_nothing(folder: Path, passphrase: str)
         recovering.unlock(folder, recovering.secret_of_words(words))
     with opening.unlock(folder, passphrase) as vault:
         assert Recovery(vault).verify(words.upper()).done
-        assert Recovery(vault).state() == recovering.State(True, False, ())
+        assert uses(vault) == [Use.SHEET]
     restore(folder, recovering.secret_of_words(words))
 
 
@@ -100,7 +108,7 @@ def test_shares_count_when_each_was_typed_back(folder: Path, passphrase: str) ->
         with pytest.raises(RecoveryOpensNothing):
             raise_for_shares(folder, vault, shares[:2])
         assert Recovery(vault).verify(shares[0].upper()).done
-        assert Recovery(vault).state() == recovering.State(False, True, ())
+        assert uses(vault) == [Use.SHARES]
     restore(folder, recovering.secret_of_shares([shares[2], shares[0]]))
     with pytest.raises(SharesTooFew):
         recovering.secret_of_shares(shares[:1])
@@ -176,4 +184,80 @@ def test_a_cut_after_the_slot_was_written_is_finished_by_typing_again(
         meta.put(vault.connection, "recovery-sheet", waiting)
     with opening.unlock(folder, passphrase) as vault:
         assert Recovery(vault).verify(words).done
-        assert Recovery(vault).state() == recovering.State(True, False, ())
+        assert uses(vault) == [Use.SHEET]
+
+
+def test_shares_may_be_handed_out_over_days(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        shares = Recovery(vault).make_shares(2, 3, ["Lina", "Omar"])
+        Recovery(vault).verify(shares[1], Use.SHARES)
+    with opening.unlock(folder, passphrase) as vault:
+        recovery = Recovery(vault)
+        waiting = recovery.state().waits_for(Use.SHARES)
+        assert waiting is not None
+        assert (waiting.need, waiting.names, waiting.right) == (2, ("Lina", "Omar", ""), (1,))
+        assert waiting.next_place == 0
+        assert [recovery.share(0), recovery.share(2)] == [shares[0], shares[2]]
+        with pytest.raises(RecoveryNotBegun):
+            recovery.share(1)
+        recovery.verify(shares[0], Use.SHARES)
+        assert recovery.verify(recovery.share(2), Use.SHARES).done
+        made = recovery.state().made_of(Use.SHARES)
+        assert made is not None
+        assert (made.need, made.parts, made.names) == (2, 3, ("Lina", "Omar", ""))
+        assert made.since > 0
+        with pytest.raises(RecoveryNotBegun):
+            recovery.share(2)
+        kept = repr([tuple(row) for row in vault.connection.execute("SELECT * FROM vault_meta")])
+        assert not [share for share in shares if share in kept]
+
+
+def test_what_was_given_up_never_counts(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        recovery = Recovery(vault)
+        words = " ".join(recovery.make_sheet())
+        recovery.give_up(Use.SHEET)
+        assert recovery.state().waiting == ()
+        with pytest.raises(RecoveryNotBegun):
+            recovery.verify(words)
+        assert not recovery.state().done
+
+
+def rehearse(vault: OpenVault, secret: bytes) -> tuple[str, ...]:
+    """See where a secret opens the store that is open."""
+    recovery = Recovery(vault)
+    return recovery.rehearse(recovery.derive(secret))
+
+
+def test_a_rehearsal_tries_both_copies_and_changes_nothing(folder: Path, passphrase: str) -> None:
+    words = sheet(folder, passphrase)
+    secret = recovering.secret_of_words(words)
+    with opening.unlock(folder, passphrase) as vault:
+        before = (folder / "keys").read_bytes()
+        assert rehearse(vault, secret) == ("A", "B")
+        newer = recovering.secret_of_words(" ".join(Recovery(vault).make_sheet()))
+        with pytest.raises(RecoveryOpensNothing):
+            rehearse(vault, newer)
+        assert (folder / "keys").read_bytes() == before
+        # a copy that went bad on the disk is not hidden by what this session remembers
+        with (folder / "keys").open("r+b") as file:
+            file.seek(512)
+            file.write(bytes(8 * 512))
+        assert rehearse(vault, secret) == ("B",)
+
+
+def test_the_rehearsal_from_outside(folder: Path, passphrase: str) -> None:
+    words = sheet(folder, passphrase)
+    before = (folder / "keys").read_bytes()
+    recovering.try_out(folder, recovering.secret_of_words(words))
+    with pytest.raises(RecoveryOpensNothing):
+        recovering.try_out(folder, b"x" * 16)
+    assert (folder / "keys").read_bytes() == before
+
+
+def test_the_sheet_of_the_other_half_is_not_ours(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        vault.set_decoy("the other half")
+    words = sheet(folder, "the other half")
+    with opening.unlock(folder, passphrase) as vault, pytest.raises(RecoveryOpensNothing):
+        rehearse(vault, recovering.secret_of_words(words))
