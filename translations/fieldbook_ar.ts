@@ -4,27 +4,33 @@
 <context>
     <name></name>
     <message>
-        <source>Destroy this vault</source>
-        <translation type="unfinished">إتلاف هذه الخزنة</translation>
-    </message>
-    <message>
-        <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
+        <source>DestroyWay</source>
+        <comment>Destroy this vault</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a new vault in the place of this one</source>
-        <translation type="unfinished">وضع خزنة جديدة مكان هذه</translation>
-    </message>
-    <message>
-        <source>For when this computer was out of your sight. Somebody may have copied the vault. The new one has the same content and new keys, so that it cannot be compared with that copy. The copy itself still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
+        <source>DestroyWay</source>
+        <comment>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rescue what a damaged vault still holds</source>
-        <translation type="unfinished">إنقاذ ما بقي في خزنة متضررة</translation>
+        <source>RenewWay</source>
+        <comment>Put a new vault in the place of this one</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
+        <source>RenewWay</source>
+        <comment>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RescueWay</source>
+        <comment>Rescue what a damaged vault still holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RescueWay</source>
+        <comment>Everything that can still be read is written into a new vault. The damaged one is not touched.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,6 +168,59 @@
     <message>
         <source>This is not a file that can be kept.</source>
         <translation>هذا ليس ملفاً يمكن حفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>BackWalk</name>
+    <message>
+        <source>Choose the parcel, and type the words that were written down with it. You see what is in it before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are back, with their history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,6 +808,51 @@
     </message>
 </context>
 <context>
+    <name>ContentsPart</name>
+    <message>
+        <source>In the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you could put words into your mouth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I packed it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed on {day}: {things}, {size} of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentsStep</name>
     <message>
         <source>What will be found there</source>
@@ -1158,6 +1262,10 @@
         <translation>ادعُ شخصاً</translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">حصص الاسترداد</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
     </message>
@@ -1315,19 +1423,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also what waits to be sent and has arrived nowhere. How much that is, nobody can say while the vault is locked: open it and look at Exchange, if there is time.</source>
+        <source>Also what waits to be sent. How much that is cannot be told while the vault is locked: if there is time, open it and look at Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach a copy that somebody made before, nor your backups. In some countries it is a crime to destroy data during an inspection, and it may put you in danger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not reach a copy that somebody made before, nor your backups: those still open. A disk without moving parts may keep traces of the keys for a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In some countries it is a crime to destroy data while one is being inspected, and it may put you in danger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,6 +2534,69 @@
     <message>
         <source>the organisation</source>
         <translation>المنظمة</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSharesPage</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">حصص الاسترداد</translation>
+    </message>
+    <message>
+        <source>Members gave them to this desk for the day when they forget their passphrase. One share alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who makes recovery shares can give one to this desk, sealed. It comes with an exchange, and then stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a share came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a new share took the place of the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the share was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the share was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the share of {name} are shown, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished">اعرض الكلمات</translation>
+    </message>
+    <message>
+        <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {name} is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3883,80 @@
     </message>
 </context>
 <context>
+    <name>OffWalk</name>
+    <message>
+        <source>The parcel is made. Copy these words in their order, with their numbers. They are kept nowhere: without them nobody can open the parcel, and with them anybody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper. Only then does the parcel count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished">اعرض الكلمات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied them</source>
+        <translation type="unfinished">نسختها</translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished">تحقق مما كتبته</translation>
+    </message>
+    <message>
+        <source>Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel takes what you chose out of the vault. Type your passphrase, so that nobody else makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing, and reading it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes now comes back only with the parcel and its words. Type your passphrase to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed copies of what you wrote are still on the hub: the next exchange removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpensCard</name>
     <message>
         <source>What opens this vault</source>
@@ -3992,6 +4233,10 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">حصص الاسترداد</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -4074,8 +4319,8 @@
         <translation>قد تحتفظ الطابعة وقائمة الطباعة في هذا الحاسوب بما طُبع. لا تطبع إلا إذا كنت تثق بكليهما، أو انسخ بخط اليد.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>صفحة</translation>
+        <source>Sheet</source>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4518,6 +4763,58 @@
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
         <translation>هذه الصفحة غير متوفرة بهذه اللغة: {wanted}. وهي معروضة بـ: {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPart</name>
+    <message>
+        <source>Nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub keeps sealed copies of what you wrote, and the key to them is in this vault. Without a connection they stay there until the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will go from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5280,10 @@
     </message>
     <message>
         <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was rescued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,10 +5784,64 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>The share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
         <translation type="unfinished">{percent}٪</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last handed out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the share of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6191,6 +6550,72 @@
     <message>
         <source>What can still be seen</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>Before a journey</source>
+        <translation type="unfinished">قبل السفر</translation>
+    </message>
+    <message>
+        <source>Take things off before a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a parcel back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished">جارٍ التبادل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>لا يزال عنصر واحد ينتظر.</numerusform>
+            <numerusform>لا يزال عنصران ينتظران.</numerusform>
+            <numerusform>لا تزال %Ln عناصر تنتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصراً ينتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصر ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that waited was sent. Acceptance comes with a later exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what had gone is in the parcel, and the rest is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">القفل الآن</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6892,48 @@
     <message>
         <source>What else can be done</source>
         <translation>ما يمكن فعله أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>WherePart</name>
+    <message>
+        <source>Everything that you chose goes into one encrypted file. Put it on a stick that stays at home, or give it to somebody you trust. Do not carry it with you: it is what you take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the parcel go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsks</name>
+    <message>
+        <source>Make sure who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Who asked, and how did you make sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the log of this desk, with the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>BackWalk</name>
+    <message numerus="yes">
+        <source>%n thing(s) are back, with their history.</source>
+        <translation>
+            <numerusform>%n thing are back, with their history.</numerusform>
+            <numerusform>%n things are back, with their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
+        <translation>
+            <numerusform>%n entry could not be brought back: they were erased here, or this vault is older than the parcel.</numerusform>
+            <numerusform>%n entrys could not be brought back: they were erased here, or this vault is older than the parcel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureSwitch</name>
     <message numerus="yes">
         <source>Fieldbook can be seen in screenshots for %n minute(s) more. Then it is kept out again by itself.</source>
@@ -97,6 +114,23 @@
         <translation>
             <numerusform>%n course</numerusform>
             <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPart</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>OffWalk</name>
+    <message numerus="yes">
+        <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
+        <translation>
+            <numerusform>%n thing are off this computer. Lock now, so that nothing of them stays in its memory.</numerusform>
+            <numerusform>%n things are off this computer. Lock now, so that nothing of them stays in its memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpensCard</name>
     <message numerus="yes">
         <source>%n passphrase(s)</source>
@@ -484,6 +528,30 @@
         <translation>
             <numerusform>%Ln minute left in this part</numerusform>
             <numerusform>%Ln minutes left in this part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPart</name>
+    <message numerus="yes">
+        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
+        <translation>
+            <numerusform>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</numerusform>
+            <numerusform>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
+        <translation>
+            <numerusform>%n file were not in this vault, and so are not in the parcel.</numerusform>
+            <numerusform>%n files were not in this vault, and so are not in the parcel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will go from this computer.</source>
+        <translation>
+            <numerusform>%n thing will go from this computer.</numerusform>
+            <numerusform>%n things will go from this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +648,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message numerus="yes">
+        <source>%n are needed</source>
+        <translation>
+            <numerusform>%n are needed</numerusform>
+            <numerusform>%n are needed</numerusform>
         </translation>
     </message>
 </context>
@@ -696,6 +774,16 @@
         <translation>
             <numerusform>A parcel of {day} holds %n thing.</numerusform>
             <numerusform>A parcel of {day} holds %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) still wait.</source>
+        <translation>
+            <numerusform>%n thing still wait.</numerusform>
+            <numerusform>%n things still wait.</numerusform>
         </translation>
     </message>
 </context>

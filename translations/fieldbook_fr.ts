@@ -4,27 +4,33 @@
 <context>
     <name></name>
     <message>
-        <source>Destroy this vault</source>
-        <translation type="unfinished">Détruire ce coffre</translation>
-    </message>
-    <message>
-        <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
+        <source>DestroyWay</source>
+        <comment>Destroy this vault</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a new vault in the place of this one</source>
-        <translation type="unfinished">Mettre un coffre neuf à la place de celui-ci</translation>
-    </message>
-    <message>
-        <source>For when this computer was out of your sight. Somebody may have copied the vault. The new one has the same content and new keys, so that it cannot be compared with that copy. The copy itself still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
+        <source>DestroyWay</source>
+        <comment>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rescue what a damaged vault still holds</source>
-        <translation type="unfinished">Sauver ce qu’un coffre endommagé contient encore</translation>
+        <source>RenewWay</source>
+        <comment>Put a new vault in the place of this one</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
+        <source>RenewWay</source>
+        <comment>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RescueWay</source>
+        <comment>Rescue what a damaged vault still holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RescueWay</source>
+        <comment>Everything that can still be read is written into a new vault. The damaged one is not touched.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -146,6 +152,51 @@
     <message>
         <source>This is not a file that can be kept.</source>
         <translation>Ce n’est pas un fichier qui peut être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>BackWalk</name>
+    <message>
+        <source>Choose the parcel, and type the words that were written down with it. You see what is in it before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are back, with their history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -500,19 +551,19 @@
     </message>
     <message>
         <source>Who keeps each? Only you see these names; they stay inside the vault.</source>
-        <translation>Qui garde chaque part ? Vous seul voyez ces noms ; ils restent dans le coffre.</translation>
+        <translation>Qui garde chaque part&#xa0;? Vous seul voyez ces noms&#xa0;; ils restent dans le coffre.</translation>
     </message>
     <message>
         <source>Sealed on this computer, sent with the next exchange. Alone it opens nothing; with enough of the other shares, and a copy of this vault, it would.</source>
-        <translation>Scellée sur cet ordinateur, envoyée avec le prochain échange. Seule, elle n&apos;ouvre rien ; avec assez d&apos;autres parts et une copie de ce coffre, elle l&apos;ouvrirait.</translation>
+        <translation>Scellée sur cet ordinateur, envoyée avec le prochain échange. Seule, elle n’ouvre rien&#xa0;; avec assez d’autres parts et une copie de ce coffre, elle l’ouvrirait.</translation>
     </message>
     <message>
         <source>{name} keeps one of them, sealed</source>
-        <translation>{name} garde l&apos;une d&apos;elles, scellée</translation>
+        <translation>{name} garde l’une d’elles, scellée</translation>
     </message>
     <message>
         <source>Who keeps share {number}?</source>
-        <translation>Qui garde la part {number} ?</translation>
+        <translation>Qui garde la part {number}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -698,6 +749,43 @@
     <message>
         <source>not on this computer</source>
         <translation>pas sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPart</name>
+    <message>
+        <source>In the parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you could put words into your mouth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I packed it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Packed on {day}: {things}, {size} of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1162,10 @@
         <translation>Inviter quelqu’un</translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">Des parts de récupération</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
     </message>
@@ -1211,19 +1303,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also what waits to be sent and has arrived nowhere. How much that is, nobody can say while the vault is locked: open it and look at Exchange, if there is time.</source>
+        <source>Also what waits to be sent. How much that is cannot be told while the vault is locked: if there is time, open it and look at Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not reach a copy that somebody made before, nor your backups. In some countries it is a crime to destroy data during an inspection, and it may put you in danger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not reach a copy that somebody made before, nor your backups: those still open. A disk without moving parts may keep traces of the keys for a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In some countries it is a crime to destroy data while one is being inspected, and it may put you in danger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,7 +2357,7 @@
     </message>
     <message>
         <source>Share {number} of {count}: {name}</source>
-        <translation>Part {number} sur {count} : {name}</translation>
+        <translation>Part {number} sur {count}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -2277,7 +2365,70 @@
     </message>
     <message>
         <source>the organisation</source>
-        <translation>l&apos;organisation</translation>
+        <translation>l’organisation</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSharesPage</name>
+    <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">Des parts de récupération</translation>
+    </message>
+    <message>
+        <source>Members gave them to this desk for the day when they forget their passphrase. One share alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who makes recovery shares can give one to this desk, sealed. It comes with an exchange, and then stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a share came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a new share took the place of the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the share was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the share was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the share of {name} are shown, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished">Afficher les mots</translation>
+    </message>
+    <message>
+        <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of {name} is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2611,7 @@
     </message>
     <message>
         <source>A forgotten passphrase is not a lost vault</source>
-        <translation>Une phrase de passe oubliée n&apos;est pas un coffre perdu</translation>
+        <translation>Une phrase de passe oubliée n’est pas un coffre perdu</translation>
     </message>
     <message>
         <source>Recovery was begun, but it does not count before the words were typed back.</source>
@@ -2484,7 +2635,7 @@
     </message>
     <message>
         <source>Says nothing about it for a week</source>
-        <translation>N&apos;en parle plus pendant une semaine</translation>
+        <translation>N’en parle plus pendant une semaine</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3671,76 @@
     </message>
 </context>
 <context>
+    <name>OffWalk</name>
+    <message>
+        <source>The parcel is made. Copy these words in their order, with their numbers. They are kept nowhere: without them nobody can open the parcel, and with them anybody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper. Only then does the parcel count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the words again</source>
+        <translation type="unfinished">Revoir les mots</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied them</source>
+        <translation type="unfinished">Je les ai copiés</translation>
+    </message>
+    <message>
+        <source>Check what I typed</source>
+        <translation type="unfinished">Vérifier ce que j&apos;ai tapé</translation>
+    </message>
+    <message>
+        <source>Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel takes what you chose out of the vault. Type your passphrase, so that nobody else makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing, and reading it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes now comes back only with the parcel and its words. Type your passphrase to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed copies of what you wrote are still on the hub: the next exchange removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpensCard</name>
     <message>
         <source>What opens this vault</source>
@@ -3610,7 +3831,7 @@
     <name>Overview</name>
     <message>
         <source>A forgotten passphrase is not a lost vault.</source>
-        <translation>Une phrase de passe oubliée n&apos;est pas un coffre perdu.</translation>
+        <translation>Une phrase de passe oubliée n’est pas un coffre perdu.</translation>
     </message>
     <message>
         <source>Begun, but it does not count yet.</source>
@@ -3618,7 +3839,7 @@
     </message>
     <message>
         <source>What is on paper opens nothing before it was typed back.</source>
-        <translation>Ce qui est sur papier n&apos;ouvre rien avant d&apos;avoir été retapé.</translation>
+        <translation>Ce qui est sur papier n’ouvre rien avant d’avoir été retapé.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault.</source>
@@ -3626,23 +3847,23 @@
     </message>
     <message>
         <source>Not you, not the organisation, not who made this program. Five minutes with pen and paper change that.</source>
-        <translation>Ni vous, ni l&apos;organisation, ni les auteurs de ce programme. Cinq minutes avec un stylo et du papier y remédient.</translation>
+        <translation>Ni vous, ni l’organisation, ni les auteurs de ce programme. Cinq minutes avec un stylo et du papier y remédient.</translation>
     </message>
     <message>
         <source>Your recovery sheet opens it.</source>
-        <translation>Votre feuille de récupération l&apos;ouvre.</translation>
+        <translation>Votre feuille de récupération l’ouvre.</translation>
     </message>
     <message>
         <source>Your recovery sheet of {day} opens it.</source>
-        <translation>Votre feuille de récupération du {day} l&apos;ouvre.</translation>
+        <translation>Votre feuille de récupération du {day} l’ouvre.</translation>
     </message>
     <message>
         <source>Your shares together open it.</source>
-        <translation>Vos parts réunies l&apos;ouvrent.</translation>
+        <translation>Vos parts réunies l’ouvrent.</translation>
     </message>
     <message>
         <source>Any {need} of the {count} shares of {day} open it.</source>
-        <translation>{need} des {count} parts du {day} suffisent pour l&apos;ouvrir.</translation>
+        <translation>{need} des {count} parts du {day} suffisent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
@@ -3654,7 +3875,7 @@
     </message>
     <message>
         <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
-        <translation>Une feuille attend d&apos;être retapée. Ses mots ne sont plus affichés : si le papier est perdu, faites-en une nouvelle.</translation>
+        <translation>Une feuille attend d’être retapée. Ses mots ne sont plus affichés&#xa0;: si le papier est perdu, faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>Type it back</source>
@@ -3678,7 +3899,7 @@
     </message>
     <message>
         <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
-        <translation>Plusieurs personnes gardent chacune une part. Une seule n&apos;ouvre rien, et l&apos;une d&apos;elles peut se perdre.</translation>
+        <translation>Plusieurs personnes gardent chacune une part. Une seule n’ouvre rien, et l’une d’elles peut se perdre.</translation>
     </message>
     <message>
         <source>Go on with the shares</source>
@@ -3698,7 +3919,7 @@
     </message>
     <message>
         <source>The share for {name} was not sent.</source>
-        <translation>La part destinée à {name} n&apos;a pas été envoyée.</translation>
+        <translation>La part destinée à {name} n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>The share for {name} is sealed and waits for the next exchange.</source>
@@ -3714,7 +3935,7 @@
     </message>
     <message>
         <source>{name} did not take its share. Make new shares with somebody else.</source>
-        <translation>{name} n&apos;a pas pris sa part. Faites de nouvelles parts avec quelqu&apos;un d&apos;autre.</translation>
+        <translation>{name} n’a pas pris sa part. Faites de nouvelles parts avec quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -3722,11 +3943,11 @@
     </message>
     <message>
         <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
-        <translation>Tapez la feuille, ou assez de parts, et voyez si elles ouvriraient ce coffre aujourd&apos;hui. Rien n&apos;est modifié. Une fois par an est une bonne habitude.</translation>
+        <translation>Tapez la feuille, ou assez de parts, et voyez si elles ouvriraient ce coffre aujourd’hui. Rien n’est modifié. Une fois par an est une bonne habitude.</translation>
     </message>
     <message>
         <source>Waits to be typed back</source>
-        <translation>Attend d&apos;être retapée</translation>
+        <translation>Attend d’être retapée</translation>
     </message>
     <message>
         <source>{seen} of {parts} typed back</source>
@@ -3784,6 +4005,10 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Recovery shares</source>
+        <translation type="unfinished">Des parts de récupération</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3839,7 +4064,7 @@
     </message>
     <message>
         <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
-        <translation>Sur la page qui demande la phrase de passe, choisissez « Plus », puis « Ouvrir avec des mots ou des parts de récupération ». Tapez les mots dans leur ordre. Choisissez ensuite une nouvelle phrase de passe.</translation>
+        <translation>Sur la page qui demande la phrase de passe, choisissez «&#xa0;Plus&#xa0;», puis «&#xa0;Ouvrir avec des mots ou des parts de récupération&#xa0;». Tapez les mots dans leur ordre. Choisissez ensuite une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>These words open again what was locked, when the passphrase is forgotten.</source>
@@ -3847,23 +4072,23 @@
     </message>
     <message>
         <source>Whoever has this paper and the computer can read everything. Keep them apart, and show the paper to nobody.</source>
-        <translation>Qui a ce papier et l&apos;ordinateur peut tout lire. Gardez-les séparés, et ne montrez ce papier à personne.</translation>
+        <translation>Qui a ce papier et l’ordinateur peut tout lire. Gardez-les séparés, et ne montrez ce papier à personne.</translation>
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation>Ceci est l&apos;un de {count} papiers. {need} d&apos;entre eux réunis rouvrent ce qui était fermé ; moins n&apos;ouvrent rien.</translation>
+        <translation>Ceci est l’un de {count} papiers. {need} d’entre eux réunis rouvrent ce qui était fermé&#xa0;; moins n’ouvrent rien.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
-        <translation>Gardez ce papier là où vous seul le trouvez, et ne dites à personne que vous l&apos;avez.</translation>
+        <translation>Gardez ce papier là où vous seul le trouvez, et ne dites à personne que vous l’avez.</translation>
     </message>
     <message>
         <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
-        <translation>Une imprimante, et la liste d&apos;impressions de cet ordinateur, peuvent garder ce qui a été imprimé. N&apos;imprimez que si vous faites confiance aux deux, ou copiez à la main.</translation>
+        <translation>Une imprimante, et la liste d’impressions de cet ordinateur, peuvent garder ce qui a été imprimé. N’imprimez que si vous faites confiance aux deux, ou copiez à la main.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4105,13 +4330,13 @@
     <message numerus="yes">
         <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation>
-            <numerusform>Moins n&apos;apprennent rien. %Ln part peut se perdre.</numerusform>
-            <numerusform>Moins n&apos;apprennent rien. %Ln parts peuvent se perdre.</numerusform>
+            <numerusform>Moins n’apprennent rien. %Ln part peut se perdre.</numerusform>
+            <numerusform>Moins n’apprennent rien. %Ln parts peuvent se perdre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation>Moins n&apos;apprennent rien. Si l&apos;une d&apos;elles perd sa part, tout est perdu.</translation>
+        <translation>Moins n’apprennent rien. Si l’une d’elles perd sa part, tout est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4506,46 @@
     </message>
 </context>
 <context>
+    <name>ReadyPart</name>
+    <message>
+        <source>Nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub keeps sealed copies of what you wrote, and the key to them is in this vault. Without a connection they stay there until the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will go from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoverWay</name>
     <message>
         <source>Open with words from paper</source>
@@ -4292,11 +4557,11 @@
     </message>
     <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
-        <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n&apos;est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
+        <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n’est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
-        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe ; toutes celles d&apos;avant n&apos;ouvriront plus rien. Le papier reste valable.</translation>
+        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; toutes celles d’avant n’ouvriront plus rien. Le papier reste valable.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4347,7 +4612,7 @@
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
-        <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d&apos;autre ne les fasse.</translation>
+        <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d’autre ne les fasse.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4355,11 +4620,11 @@
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
-        <translation>La feuille du {day} ouvre le coffre jusqu&apos;à ce que la nouvelle soit retapée. Ensuite elle n&apos;ouvre plus rien : brûlez-la.</translation>
+        <translation>La feuille du {day} ouvre le coffre jusqu’à ce que la nouvelle soit retapée. Ensuite elle n’ouvre plus rien&#xa0;: brûlez-la.</translation>
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
-        <translation>Les parts du {day} ouvrent le coffre jusqu&apos;à ce que toutes les nouvelles soient retapées. Ensuite elles n&apos;ouvrent plus rien.</translation>
+        <translation>Les parts du {day} ouvrent le coffre jusqu’à ce que toutes les nouvelles soient retapées. Ensuite elles n’ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4635,7 @@
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
-        <translation>Si vous oubliez votre phrase de passe, personne ne peut ouvrir ce coffre. Une feuille de récupération y remédie. Il faut cinq minutes ; vous pouvez aussi la faire plus tard, dans les Réglages.</translation>
+        <translation>Si vous oubliez votre phrase de passe, personne ne peut ouvrir ce coffre. Une feuille de récupération y remédie. Il faut cinq minutes&#xa0;; vous pouvez aussi la faire plus tard, dans les Réglages.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault was rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5000,11 +5269,11 @@
     <name>SecretEntry</name>
     <message>
         <source>I have the sheet</source>
-        <translation>J&apos;ai la feuille</translation>
+        <translation>J’ai la feuille</translation>
     </message>
     <message>
         <source>I have shares</source>
-        <translation>J&apos;ai des parts</translation>
+        <translation>J’ai des parts</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5020,7 +5289,7 @@
     </message>
     <message>
         <source>Type another one, from another person.</source>
-        <translation>Tapez-en une autre, d&apos;une autre personne.</translation>
+        <translation>Tapez-en une autre, d’une autre personne.</translation>
     </message>
     <message>
         <source>Share {number} is good</source>
@@ -5039,7 +5308,7 @@
     </message>
     <message>
         <source>These are enough.</source>
-        <translation>C&apos;est assez.</translation>
+        <translation>C’est assez.</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +5464,60 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>The share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
         <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last handed out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the share of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5229,11 +5548,11 @@
     </message>
     <message>
         <source>Be alone with this person, or alone. The words are shown until you go on.</source>
-        <translation>Soyez seul avec cette personne, ou seul. Les mots sont affichés jusqu&apos;à ce que vous continuiez.</translation>
+        <translation>Soyez seul avec cette personne, ou seul. Les mots sont affichés jusqu’à ce que vous continuiez.</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation>C&apos;est sur papier</translation>
+        <translation>C’est sur papier</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
@@ -5241,7 +5560,7 @@
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation>Vérifier ce que j&apos;ai tapé</translation>
+        <translation>Vérifier ce que j’ai tapé</translation>
     </message>
     <message>
         <source>Type the share from the paper. The shares count when all of them were typed back.</source>
@@ -5253,7 +5572,7 @@
     </message>
     <message>
         <source>This is another person&apos;s share.</source>
-        <translation>C&apos;est la part d&apos;une autre personne.</translation>
+        <translation>C’est la part d’une autre personne.</translation>
     </message>
     <message>
         <source>Type the share of the person named above.</source>
@@ -5261,14 +5580,14 @@
     </message>
     <message>
         <source>The shares count from now on. Older shares open nothing.</source>
-        <translation>Les parts comptent à partir de maintenant. Les anciennes n&apos;ouvrent plus rien.</translation>
+        <translation>Les parts comptent à partir de maintenant. Les anciennes n’ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
     <name>SheetWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
-        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit ; la feuille ne compte qu&apos;alors.</translation>
+        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la feuille ne compte qu’alors.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5284,7 +5603,7 @@
     </message>
     <message>
         <source>Whoever has the paper and this computer can read everything. Keep it away from the computer, where only you find it.</source>
-        <translation>Qui a le papier et cet ordinateur peut tout lire. Gardez-le loin de l&apos;ordinateur, là où vous seul le trouvez.</translation>
+        <translation>Qui a le papier et cet ordinateur peut tout lire. Gardez-le loin de l’ordinateur, là où vous seul le trouvez.</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -5304,7 +5623,7 @@
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation>Vérifier ce que j&apos;ai tapé</translation>
+        <translation>Vérifier ce que j’ai tapé</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
@@ -5312,7 +5631,7 @@
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
-        <translation>La feuille compte à partir de maintenant. Une plus ancienne n&apos;ouvre plus rien.</translation>
+        <translation>La feuille compte à partir de maintenant. Une plus ancienne n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6041,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5850,6 +6173,68 @@
     </message>
 </context>
 <context>
+    <name>TravelPage</name>
+    <message>
+        <source>Before a journey</source>
+        <translation type="unfinished">Avant un voyage</translation>
+    </message>
+    <message>
+        <source>Take things off before a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a parcel back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation type="unfinished">Échange en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still wait.</source>
+        <translation type="unfinished">
+            <numerusform>%n élément attend encore.</numerusform>
+            <numerusform>%n éléments attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that waited was sent. Acceptance comes with a later exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what had gone is in the parcel, and the rest is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message>
         <source>Stop</source>
@@ -5919,15 +6304,15 @@
     <name>TryWalk</name>
     <message>
         <source>Type what is on the paper, as you would if the passphrase were forgotten. You see whether it would open this vault today. Nothing is changed.</source>
-        <translation>Tapez ce qui est sur le papier, comme si la phrase de passe était oubliée. Vous voyez si cela ouvrirait ce coffre aujourd&apos;hui. Rien n&apos;est modifié.</translation>
+        <translation>Tapez ce qui est sur le papier, comme si la phrase de passe était oubliée. Vous voyez si cela ouvrirait ce coffre aujourd’hui. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>This would open your vault today.</source>
-        <translation>Cela ouvrirait votre coffre aujourd&apos;hui.</translation>
+        <translation>Cela ouvrirait votre coffre aujourd’hui.</translation>
     </message>
     <message>
         <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
-        <translation>Cela ouvrirait votre coffre aujourd&apos;hui, mais l&apos;une des deux copies des clés est abîmée. Verrouillez, rouvrez, et essayez encore.</translation>
+        <translation>Cela ouvrirait votre coffre aujourd’hui, mais l’une des deux copies des clés est abîmée. Verrouillez, rouvrez, et essayez encore.</translation>
     </message>
     <message>
         <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
@@ -6126,6 +6511,48 @@
     </message>
 </context>
 <context>
+    <name>WherePart</name>
+    <message>
+        <source>Everything that you chose goes into one encrypted file. Put it on a stick that stays at home, or give it to somebody you trust. Do not carry it with you: it is what you take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the parcel go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsks</name>
+    <message>
+        <source>Make sure who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Who asked, and how did you make sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the log of this desk, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
@@ -6188,11 +6615,11 @@
     </message>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation>Le mot {number}, « {word} », n&apos;est pas dans la liste.</translation>
+        <translation>Le mot {number}, «&#xa0;{word}&#xa0;», n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Perhaps “{word}”</source>
-        <translation>Peut-être « {word} »</translation>
+        <translation>Peut-être «&#xa0;{word}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6234,11 +6661,11 @@
     <name>WrongWords</name>
     <message>
         <source>Word {number}, “{word}”, is not in the list.</source>
-        <translation>Le mot {number}, « {word} », n&apos;est pas dans la liste.</translation>
+        <translation>Le mot {number}, «&#xa0;{word}&#xa0;», n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Word {number}, “{word}”, is not the one that was written down.</source>
-        <translation>Le mot {number}, « {word} », n&apos;est pas celui qui a été noté.</translation>
+        <translation>Le mot {number}, «&#xa0;{word}&#xa0;», n’est pas celui qui a été noté.</translation>
     </message>
     <message>
         <source>Words {number} and {next} have changed places.</source>
@@ -6250,7 +6677,7 @@
     </message>
     <message>
         <source>Word {number}, “{word}”, is one too many.</source>
-        <translation>Le mot {number}, « {word} », est de trop.</translation>
+        <translation>Le mot {number}, «&#xa0;{word}&#xa0;», est de trop.</translation>
     </message>
     <message>
         <source>Some words are missing.</source>
@@ -6258,11 +6685,11 @@
     </message>
     <message>
         <source>More than one word is wrong.</source>
-        <translation>Plus d&apos;un mot est faux.</translation>
+        <translation>Plus d’un mot est faux.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n&apos;a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>

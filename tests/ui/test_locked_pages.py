@@ -8,12 +8,13 @@ from fieldbook.crypto.words import word_list
 from fieldbook.session import App
 from fieldbook.ui.language import find
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME, Opened, read
-from fieldbook.ui.pages.first_run import FirstRunPage
+from fieldbook.ui.pages.first_run import JOIN, RECOVERY, REPEAT, SPACE, FirstRunPage
 from fieldbook.ui.pages.locked import LanguageButton
 from fieldbook.ui.pages.strength import judge
 from fieldbook.ui.pages.unlock import UnlockPage
 from fieldbook.ui.theme import Mode
 from fieldbook.vault import opening
+from fieldbook.vault.recovering import secret_of_words
 from ui.conftest import PASSPHRASE, SIZE
 from ui.walks import complaints
 
@@ -135,14 +136,63 @@ def test_a_vault_in_four_steps(qtbot, first, app) -> None:
     opened: list[Opened] = []
     first.opened.connect(opened.append)
     passphrase = to_space(qtbot, first)
-    assert first.number == 2
+    assert first.number == SPACE
     press(qtbot, first.next)
-    assert first.number == 3
+    assert first.number == RECOVERY
+    press(qtbot, first.later)
+    assert first.number == JOIN
     assert opened == []
     press(qtbot, first.later)
     opened[0].session.lock()
     assert app.vault_exists()
     app.unlock(passphrase).lock()
+
+
+def test_the_first_run_makes_a_sheet_that_opens_the_vault(qtbot, first, app) -> None:
+    to_space(qtbot, first)
+    press(qtbot, first.next)
+    assert first.where.text() == "Step 3 of 4"
+    assert not first.language.isVisible()
+    press(qtbot, first.next)
+    sheet = list(first.recovery.walk.words.shown)
+    assert len(sheet) == 15
+    press(qtbot, first.next)
+    assert first.recovery.walk.words.isVisible() is False
+    assert not first.next.isEnabled()
+    first.recovery.walk.back.grid.put(0, ["wrong", *sheet[1:]])
+    press(qtbot, first.next)
+    assert first.number == RECOVERY
+    assert "Word 1" in first.recovery.walk.back.trouble.text()
+    first.recovery.walk.back.grid.put(0, sheet)
+    qtbot.keyClick(first.recovery.walk.back.grid.lines[-1], Qt.Key.Key_Return)
+    assert first.number == JOIN
+    assert first.banner.isVisible()
+    first._opened.session.lock()
+    app.recover(secret_of_words(" ".join(sheet)), "another passphrase").lock()
+    app.unlock("another passphrase").lock()
+
+
+def test_return_goes_on_and_never_two_steps_at_once(qtbot, first, app) -> None:
+    passphrase = first.passphrase.passphrase()
+    qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Return)
+    assert first.number == REPEAT
+    first.repeat.field.line.setText(passphrase)
+    qtbot.keyClick(first.repeat.field.line, Qt.Key.Key_Return)
+    assert first.number == SPACE
+    assert not app.vault_exists()
+    qtbot.keyClick(first.focusWidget(), Qt.Key.Key_Return)
+    assert first.number == RECOVERY
+    first._opened.session.lock()
+
+
+def test_the_language_stays_while_a_vault_is_open_here(qtbot, first) -> None:
+    assert first.language.isVisible()
+    to_space(qtbot, first)
+    press(qtbot, first.next)
+    assert not first.language.isVisible()
+    press(qtbot, first.later)
+    assert not first.language.isVisible()
+    first._opened.session.lock()
 
 
 def test_the_words_are_drawn_anew(qtbot, first) -> None:
@@ -218,12 +268,12 @@ def test_stopping_leaves_nothing_and_can_begin_again(qtbot, first, app) -> None:
 
     first.progress.begin = begin_and_stop
     press(qtbot, first.next)
-    assert first.number == 2
+    assert first.number == SPACE
     assert first.banner.isVisible()
     assert not app.vault_exists()
     first.progress.begin = begin
     press(qtbot, first.next)
-    assert first.number == 3
+    assert first.number == RECOVERY
     first._opened.session.lock()
 
 
@@ -243,6 +293,7 @@ def test_a_damaged_invite_is_told_and_can_be_left_for_later(qtbot, first) -> Non
     first.opened.connect(opened.append)
     to_space(qtbot, first)
     press(qtbot, first.next)
+    press(qtbot, first.later)
     assert not first.next.isEnabled()
     first.join.text.setPlainText("FB1 not an\ninvite")
     assert first.join.invite() == "FB1notaninvite"
@@ -253,7 +304,7 @@ def test_a_damaged_invite_is_told_and_can_be_left_for_later(qtbot, first) -> Non
     opened[0].session.lock()
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(5))
 @pytest.mark.parametrize("code", ["en", "fr", "ar"])
 def test_everybody_can_begin(qtbot, locked, theme, number: int, code: str) -> None:
     locked.speech.put_on(find(code))

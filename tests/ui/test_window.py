@@ -272,7 +272,8 @@ def test_a_vault_made_in_the_window_is_open_at_once(qtbot, app, locked, make, pr
     page.show_step(2)
     page.go_on()
     qtbot.waitUntil(lambda: page.number == 3, timeout=20_000)
-    page.finish()
+    page.leave_for_later()
+    page.leave_for_later()
     assert window.shell is not None
     page._opened.session.lock()
     assert opening.info(app.vault_folder).store_size == SIZE

@@ -111,7 +111,7 @@ class Photographer:
         self._speech.put_on(find(variant.language))
         self._theme.choose(variant.mode, variant.scale)
 
-    def locked(self, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    def locked(self, folder: Path, session: Session) -> Iterator[tuple[str, QWidget]]:
         """Make the pages that come before the vault is open."""
         from fieldbook.session import App
         from fieldbook.ui.pages.first_run import FirstRunPage
@@ -121,8 +121,9 @@ class Photographer:
         unlock = UnlockPage(context)
         unlock.passphrase.line.setText("a picture of nothing")
         yield "unlock", unlock
-        for number in range(4):
+        for number in range(5):
             page = FirstRunPage(context)
+            page.recovery.start(session, self._speech.language.code, lambda _: None)
             page.show_step(number)
             yield f"first-run-{number + 1}", page
         for entry in ways(with_vault=True):
@@ -178,7 +179,7 @@ def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -
         for variant in variants:
             photographer.dress(variant)
             taken += [photographer.take(page, variant, widget)
-                      for page, widget in photographer.locked(folder)
+                      for page, widget in photographer.locked(folder, session)
                       if page.startswith(only)]
             taken += [photographer.take(name, variant, photographer.shell(
                 variant, session, entries if entry in GALLERY else entries[:-len(GALLERY)],

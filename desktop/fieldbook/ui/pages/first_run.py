@@ -1,15 +1,17 @@
-"""First run: a passphrase, typed back; how much room; and at wish an invite. Four short pages."""
+"""First run: a passphrase, typed back; how much room; and at wish a recovery sheet and an invite."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener, read
+from fieldbook.ui.pages.first_run_recovery import RecoveryStep
 from fieldbook.ui.pages.first_run_steps import (
     LARGE,
     SMALL,
@@ -28,6 +30,11 @@ from fieldbook.ui.widgets.progress import ProgressRow
 
 if TYPE_CHECKING:
     from fieldbook.crypto.kdf import KdfParameters
+
+
+PASSPHRASE, REPEAT, SPACE, RECOVERY, JOIN = range(5)
+SHOWN = (1, 1, 2, 3, 4)
+"""The numbers that people see: choosing a passphrase and typing it back is one thing."""
 
 
 class FirstRunPage(QuietColumn):
@@ -52,7 +59,8 @@ class FirstRunPage(QuietColumn):
         head.addWidget(self.where, 1)
         self.ways = WaysButton(self.way_asked.emit, with_vault=False)
         head.addWidget(self.ways)
-        head.addWidget(LanguageButton(context.speech))
+        self.language = LanguageButton(context.speech)
+        head.addWidget(self.language)
         self.column.addLayout(head)
         self.title = WrapLabel("", "title")
         self.banner = Banner()
@@ -61,19 +69,21 @@ class FirstRunPage(QuietColumn):
         self.passphrase = PassphraseStep(context.speech.language.code, context.background)
         self.repeat = RepeatStep()
         self.space = SpaceStep(context.app.vault_folder, context.background, sizes)
+        self.recovery = RecoveryStep(context.background)
+        self.recovery.finished.connect(self._sheet_made)
         self.join = JoinStep()
-        self.steps: tuple[Step, ...] = (self.passphrase, self.repeat, self.space, self.join)
+        self.steps: tuple[Step, ...] = (self.passphrase, self.repeat, self.space, self.recovery,
+                                        self.join)
         self._stack = QStackedLayout()
         for step in self.steps:
             self._stack.addWidget(step)
             step.changed.connect(self._fit)
-            step.entered.connect(self.go_on)
         self.column.addLayout(self._stack)
         self.progress = ProgressRow("", self.tr("Stop"))
         self.progress.hide()
         self.column.addWidget(self.progress)
         self.column.addLayout(self._foot())
-        self.show_step(0)
+        self.show_step(PASSPHRASE)
 
     @property
     def number(self) -> int:
@@ -83,14 +93,14 @@ class FirstRunPage(QuietColumn):
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
         self.banner.dismiss()
-        if number == 1:
+        if number == REPEAT:
             self.repeat.expect(self.passphrase.passphrase())
         self._stack.setCurrentIndex(number)
         step = self.steps[number]
         self.title.setText(step.title)
         self.where.setText(self.tr("Step {number} of {count}").format(
-            number=self.locale().toString(number + 1),
-            count=self.locale().toString(len(self.steps))))
+            number=self.locale().toString(SHOWN[number]),
+            count=self.locale().toString(SHOWN[-1])))
         self._fit()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         step.begin()
@@ -99,29 +109,41 @@ class FirstRunPage(QuietColumn):
         """Go one step on; the third makes the vault, the last opens it."""
         if not self.next.isEnabled():
             return
-        if self.number < 2:
+        if self.number < SPACE:
             self.show_step(self.number + 1)
-        elif self.number == 2:
+        elif self.number == SPACE:
             self._create()
+        elif self.number == RECOVERY:
+            self.recovery.go_on()
         else:
             self._join()
 
     def go_back(self) -> None:
         """Go one step back; the vault that was made stays."""
-        if 0 < self.number < 3:
+        if PASSPHRASE < self.number < RECOVERY:
             self.show_step(self.number - 1)
 
-    def finish(self) -> None:
-        """Open the vault without an invite."""
-        if self._opened is not None:
+    def leave_for_later(self) -> None:
+        """Make no sheet now; or open the vault without an invite."""
+        if self.number == RECOVERY:
+            self.recovery.forget()
+            self.show_step(JOIN)
+        elif self._opened is not None:
             self.opened.emit(self._opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on, also from a field of one line: it comes here only once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.back = Button(self.tr("Back"), "back", "quiet")
         self.back.clicked.connect(self.go_back)
         self.later = Button(self.tr("Later"))
-        self.later.clicked.connect(self.finish)
+        self.later.clicked.connect(self.leave_for_later)
         self.next = PrimaryButton("")
         self.next.clicked.connect(self.go_on)
         row.addWidget(self.back)
@@ -136,9 +158,11 @@ class FirstRunPage(QuietColumn):
             return
         self.next.setText(step.onward)
         self.next.setEnabled(step.is_done())
-        self.back.setVisible(0 < self.number < 3)
-        self.ways.setVisible(self.ways.isEnabled() and self.number == 0)
-        self.later.setVisible(self.number == 3)
+        self.back.setVisible(PASSPHRASE < self.number < RECOVERY)
+        self.ways.setVisible(self.ways.isEnabled() and self.number == PASSPHRASE)
+        # another language makes the page anew, which would let go of a vault that is open
+        self.language.setVisible(self.number < RECOVERY)
+        self.later.setVisible(self.number >= RECOVERY)
 
     def _create(self) -> None:
         self.banner.dismiss()
@@ -162,7 +186,12 @@ class FirstRunPage(QuietColumn):
         self.passphrase.forget()
         self.repeat.forget()
         self._busy(False)
-        self.show_step(3)
+        self.recovery.start(opened.session, self._context.speech.language.code, self._failed)
+        self.show_step(RECOVERY)
+
+    def _sheet_made(self, words: str) -> None:
+        self.show_step(JOIN)
+        self.banner.say(words, tone="ok")
 
     def _join(self) -> None:
         opened = self._opened

@@ -9,18 +9,24 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QTime
 
 from fieldbook.ui.pages.page import Page
+from fieldbook.ui.pages.table import PAGES
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card, CardRow
 from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.progress import Bar
 from fieldbook.ui.widgets.states import Shown, date, state_words
+from fieldbook.vault.recovering import Recovery
 
 if TYPE_CHECKING:
     from fieldbook.casework.model import Sent
     from fieldbook.session import Session
 
 ROWS = 5
+REMIND_AFTER = "remind-of-recovery-after"
+"""The setting that keeps when to speak of recovery again, in ms since 1970 UTC."""
+WEEK_MS = 7 * 24 * 3600 * 1000
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,9 @@ class Glance:
     waiting: int
     checked: int
     findings: int
+    recovery: bool
+    begun: bool
+    remind: bool
 
 
 def glance(session: Session) -> Glance:
@@ -48,11 +57,16 @@ def glance(session: Session) -> Glance:
     states = {case.id: sent[0] for case in cases
               if (sent := session.casework.submissions(case.id))}
     waiting = session.exchange.waiting()
+    state = Recovery(session.vault).state()
+    quiet_until = session.store.settings.get(REMIND_AFTER, 0)
+    remind = not state.done and not (isinstance(quiet_until, int)
+                                   and session.clock.now_ms() < quiet_until)
     return Glance(
         organisation=session.exchange.organisation(), course=course, read=read, of=of,
         cases=cases, states=states, unread=session.messages.unread(), waiting=len(waiting),
         checked=session.vault.last_check() or 0,
-        findings=len(session.vault.findings) + len(session.store.findings))
+        findings=len(session.vault.findings) + len(session.store.findings),
+        recovery=state.done, begun=bool(state.waiting), remind=remind)
 
 
 class HomePage(Page):
@@ -158,15 +172,53 @@ class HomePage(Page):
 
     def _health(self, found: Glance) -> Card:
         card = Card(self.tr("Vault health"))
+        if found.remind:
+            self._remind(card, found.begun)
         if found.findings:
             text = self.tr("%n finding(s) when the vault was opened", "", found.findings)
-            card.add(CardRow("warning", text))
+            card.add(CardRow("warning", text), line=found.remind)
         else:
-            card.add(CardRow("check", self.tr("Nothing unusual when the vault was opened")))
+            card.add(CardRow("check", self.tr("Nothing unusual when the vault was opened")),
+                     line=found.remind)
+        check = None
+        if not found.checked and _is_there("copies"):
+            check = Button(self.tr("Check"))
+            check.setAccessibleName(self.tr("Check the whole vault"))
+            check.setObjectName("home-check")
+            check.clicked.connect(lambda: self.navigate.emit("copies", {}))
         checked = (self.tr("Checked whole on {day}").format(day=date(found.checked))
                    if found.checked else self.tr("Not yet checked whole"))
-        card.add(CardRow("shield", checked), line=True)
+        card.add(CardRow("shield", checked, button=check), line=True)
+        if found.recovery:
+            card.add(CardRow("lifebuoy", self.tr("A forgotten passphrase is not a lost vault")),
+                     line=True)
         return card
+
+    def _remind(self, card: Card, begun: bool) -> None:
+        card.add(CardRow("lifebuoy", self.tr(
+            "Recovery was begun, but it does not count before the words were typed back.")
+            if begun else self.tr(
+            "If you forget your passphrase, nobody can open this vault. Make a recovery sheet.")))
+        make = Button(self.tr("Go on") if begun else self.tr("Recovery"), "lifebuoy")
+        make.setObjectName("home-recovery")
+        make.clicked.connect(lambda: self.navigate.emit("recovery", {}))
+        later = Button(self.tr("Not now"), kind="quiet")
+        later.setObjectName("home-recovery-later")
+        later.setToolTip(self.tr("Says nothing about it for a week"))
+        later.clicked.connect(self._not_now)
+        row = FlowLayout(gap=8)
+        row.addWidget(make)
+        row.addWidget(later)
+        card.body.addLayout(row)
+
+    def _not_now(self) -> None:
+        session = self.services
+        self.ask(lambda: session.store.settings.put(
+            REMIND_AFTER, session.clock.now_ms() + WEEK_MS), lambda _: self._load())
+
+
+def _is_there(page: str) -> bool:
+    return any(entry.name == page and entry.exists() for entry in PAGES)
 
 
 def _state_of(sent: Sent | None, organisation: str) -> Shown:

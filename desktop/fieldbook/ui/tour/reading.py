@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import Session
 from fieldbook.ui.opening import Opened
-from fieldbook.ui.pages.first_run import FirstRunPage
+from fieldbook.ui.pages.first_run import JOIN, RECOVERY, FirstRunPage
 from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.tour.cast import Cast
 from fieldbook.ui.tour.hands import require
@@ -42,7 +42,7 @@ class Reading:
         page.next.click()
         stage.picture(page, "first-run-room")
         page.next.click()
-        stage.until(lambda: page.number == 3, "the vault to be made")
+        self._make_sheet(page)
         page.join.text.setPlainText(self._cast.invite)
         page.join.name.setText("Amina")
         stage.picture(page, "first-run-invite")
@@ -56,6 +56,22 @@ class Reading:
         organisation = member.ask(session.exchange.organisation)
         require(bool(organisation), "the organisation that was joined")
         return f"joined {organisation}"
+
+    def _make_sheet(self, page: FirstRunPage) -> None:
+        """Copy the words of a recovery sheet, and type them back."""
+        stage = self._cast.stage
+        stage.until(lambda: page.number == RECOVERY, "the vault to be made")
+        walk = page.recovery.walk
+        assert walk is not None
+        page.next.click()
+        stage.until(lambda: bool(walk.words.shown), "the words of the sheet")
+        copied = list(walk.words.shown)
+        stage.picture(page, "first-run-recovery")
+        page.next.click()
+        walk.back.grid.put(0, copied)
+        stage.picture(page, "first-run-recovery-typed-back")
+        page.next.click()
+        stage.until(lambda: page.number == JOIN, "the sheet to count")
 
     def fetch(self) -> str:
         """Choose two languages in the catalogue and fetch them."""
