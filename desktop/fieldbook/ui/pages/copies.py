@@ -147,6 +147,7 @@ class CopiesPage(Page):
             self.findings.lock_asked.connect(self.lock_asked)
             self.findings.read.connect(self._set_aside)
             self.columns.column[1].insertWidget(0, self.findings)
+            self.findings.show()
 
     def _set_aside(self, one: object) -> None:
         upkeep = self.services.upkeep
@@ -182,6 +183,7 @@ class CopiesPage(Page):
         self.head.set_title(heading)
         self.columns.hide()
         self.body.insertWidget(0, frame)
+        frame.show()
         self.area.verticalScrollBar().setValue(0)
         walk.begin()
 

@@ -48,6 +48,7 @@ class Trial(Part):
             self.contents.deleteLater()
         self.contents = Contents(found)
         self.body.addWidget(self.contents)
+        self.contents.show()
         self._ask(self._backups.rehearsed, lambda _: self.read.emit())
 
     def _not_done(self, error: BaseException) -> None:

@@ -53,6 +53,7 @@ class InsideStep(Part):
             needed=data_size(told.needed), free=data_size(told.free))
         self.contents.add(CardRow("drive", words))
         self.body.insertWidget(0, self.contents)
+        self.contents.show()
         self.fits = told.fits
         self.lack.setText(self.tr(
             "That is not enough. Make room on the disk, then look inside again.")
