@@ -24,6 +24,7 @@ from fieldbook.ui.pages.duress_trap import TrapWalk, TryDialog
 from fieldbook.ui.pages.first_run import FirstRunPage
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.pages.unlock import UnlockPage
+from fieldbook.ui.platform import restart
 from fieldbook.ui.window import MainWindow
 from fieldbook.vault.errors import NoVault, WrongPassphrase
 from fieldbook.vault.opening import Rehearsal, rehearse
@@ -319,7 +320,7 @@ def test_what_would_be_lost_is_told_in_numbers(qtbot, session, page) -> None:
     answer(qtbot, page)
     assert isinstance(page.part, DestroyPart)
     told = words(page)
-    assert "1 case, 2 contacts, 0 messages, 0 courses" in told
+    assert "1 case, 2 contacts, 0 messages, and 0 courses" in told
     assert "Nothing waits to be sent" in told
     assert "Copies and backups that were made before" in told
 
@@ -481,3 +482,10 @@ def test_locking_while_it_is_made_does_not_wait_and_leaves_this_half_whole(
     session = app.unlock(PASSPHRASE)
     assert session.noticed() == []
     session.lock()
+
+
+def test_the_way_is_for_one_process_only() -> None:
+    line = ["--vault", "here", "--way", "renew"]
+    assert restart.without_way(line) == ["--vault", "here"]
+    assert restart.without_way(["--way"]) == []
+    assert restart.without_way(line[:2]) == line[:2]

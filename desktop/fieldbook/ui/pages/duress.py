@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from fieldbook import furnishing
@@ -66,7 +67,7 @@ class DuressPage(Page):
 
     def _half(self, present: str) -> None:
         walk = HalfWalk(self.background, self.speech.language.code, present)
-        walk.moved.connect(self.banner.dismiss)
+        walk.moved.connect(self._moved)
         walk.given_up.connect(self.leave)
         walk.done.connect(lambda: self._derive(walk))
         self._show_part(walk)
@@ -84,6 +85,7 @@ class DuressPage(Page):
     def _derive(self, walk: HalfWalk) -> None:
         walk.make.progress.begin()
         walk.set_busy(True)
+        QTimer.singleShot(0, walk, lambda: self.area.ensureWidgetVisible(walk.make.progress))
         keys, passphrase = Passphrases(self.services.vault), walk.words.passphrase()
         contents = walk.contents.contents()
         self.ask(lambda: keys.derive_new(passphrase),
@@ -106,6 +108,7 @@ class DuressPage(Page):
 
     def _not_made(self, walk: HalfWalk, error: BaseException) -> None:
         walk.set_busy(False)
+        self.area.verticalScrollBar().setValue(0)
         if isinstance(error, Cancelled):
             self.banner.say(
                 self.tr("Stopped."), self.tr("The half that you see now is as it was."),
@@ -126,7 +129,7 @@ class DuressPage(Page):
 
     def _trap(self, present: str) -> None:
         walk = TrapWalk(self.background, self.speech.language.code, present)
-        walk.moved.connect(self.banner.dismiss)
+        walk.moved.connect(self._moved)
         walk.given_up.connect(self.leave)
         walk.done.connect(lambda: self._derive_trap(walk))
         self._show_part(walk)
@@ -151,6 +154,7 @@ class DuressPage(Page):
 
     def _not_added(self, walk: TrapWalk, error: BaseException) -> None:
         walk.set_busy(False)
+        self.area.verticalScrollBar().setValue(0)
         if isinstance(error, PassphraseInUse):
             walk.show_step(walk.steps.index(walk.words))
         self.show_error(error)
@@ -194,6 +198,10 @@ class DuressPage(Page):
     def leave(self) -> None:
         """Return to the cards."""
         self._show_part(None)
+
+    def _moved(self) -> None:
+        self.banner.dismiss()
+        self.area.verticalScrollBar().setValue(0)
 
     def _show_part(self, part: QWidget | None) -> None:
         old, self.part = self.part, part

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldbook.core.background import Background
@@ -249,4 +249,6 @@ class ContentsStep(Step):
         told = [self.tr("%n course(s)", "", courses) if courses else "",
                 self.tr("%n note(s)", "", notes) if notes else "",
                 self.tr("%n contact(s)", "", len(chosen.people)) if chosen.people else ""]
-        return ", ".join(each for each in told if each) or self.tr("nothing: it will be empty")
+        told = [each for each in told if each]
+        return (QLocale().createSeparatedList(told) if told
+                else self.tr("nothing: it will be empty"))

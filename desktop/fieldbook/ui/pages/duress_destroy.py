@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from fieldbook.ui.pages.duress_walk import Narrow, Point, points
 from fieldbook.ui.widgets.buttons import Button
@@ -62,9 +62,9 @@ class DestroyPart(Narrow):
         points(self.column, self.tr("What it does not reach"), (
             self.tr("Copies and backups that were made before: they open with the passphrase of "
                     "that day."),
-            self.tr("What flash memory may keep of sectors that were written over."),
-            self.tr("Whoever looks sees that a vault was here. In some countries destroying it "
-                    "while you are being searched is a crime."),
+            self.tr("What a stick or a modern disk may keep of places that were written over."),
+            self.tr("Whoever looks at the disk may see that a vault was here. In some countries "
+                    "destroying it while you are being searched is a crime."),
         ), "warning", "warn")
         self.hold = HoldOrType(self.tr("Destroy the vault"))
         self.hold.confirmed.connect(self.confirmed)
@@ -80,7 +80,7 @@ class DestroyPart(Narrow):
         self.back_button.setEnabled(False)
 
     def _things(self, stake: AtStake) -> str:
-        return ", ".join((self.tr("%n case(s)", "", stake.cases),
-                          self.tr("%n contact(s)", "", stake.contacts),
-                          self.tr("%n message(s)", "", stake.messages),
-                          self.tr("%n course(s)", "", stake.courses)))
+        return QLocale().createSeparatedList([
+            self.tr("%n case(s)", "", stake.cases), self.tr("%n contact(s)", "", stake.contacts),
+            self.tr("%n message(s)", "", stake.messages),
+            self.tr("%n course(s)", "", stake.courses)])
