@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>DestroyWay</source>
-        <comment>Destroy this vault</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DestroyWay</source>
-        <comment>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RenewWay</source>
-        <comment>Put a new vault in the place of this one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RenewWay</source>
-        <comment>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RescueWay</source>
-        <comment>Rescue what a damaged vault still holds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RescueWay</source>
-        <comment>Everything that can still be read is written into a new vault. The damaged one is not touched.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Ago</name>
     <message>
         <source>today</source>
@@ -1437,6 +1404,10 @@
     <message>
         <source>Destroy this vault</source>
         <translation type="unfinished">إتلاف هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also the older vaults that are kept beside it: {names}.</source>
@@ -3871,7 +3842,7 @@
     </message>
     <message>
         <source>for example 2026-05-02</source>
-        <translation>مثلًا 2026-05-02</translation>
+        <translation>مثلًا ⁦2026-05-02⁩</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4975,6 +4946,14 @@
 <context>
     <name>RenewWay</name>
     <message>
+        <source>Put a new vault in the place of this one</source>
+        <translation type="unfinished">وضع خزنة جديدة مكان هذه</translation>
+    </message>
+    <message>
+        <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not typed here is not carried over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5222,6 +5201,14 @@
 </context>
 <context>
     <name>RescueWay</name>
+    <message>
+        <source>Rescue what a damaged vault still holds</source>
+        <translation type="unfinished">إنقاذ ما بقي في خزنة متضررة</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase</source>
         <translation type="unfinished">عبارة المرور</translation>
@@ -5805,23 +5792,12 @@
         <translation type="unfinished">{percent}٪</translation>
     </message>
     <message>
-        <source>since {day}</source>
+        <source>one of {count}, any {need} open the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one of {count}</source>
+        <source>here since {day}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>last handed out on {day}</source>
@@ -8997,6 +8973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the history could not be read when the vault was rescued on {day}. Missing changes: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries without a name could not be read: {count} in all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9018,10 +8998,6 @@
     </message>
     <message>
         <source>Look through the library. Fetch what is missing, or import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the history could not be read when the vault was rescued on {day}: {entries} changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

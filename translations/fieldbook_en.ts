@@ -652,16 +652,6 @@
     </message>
 </context>
 <context>
-    <name>ShareRow</name>
-    <message numerus="yes">
-        <source>%n are needed</source>
-        <translation>
-            <numerusform>%n are needed</numerusform>
-            <numerusform>%n are needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n new</source>
