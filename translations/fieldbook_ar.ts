@@ -1383,35 +1383,35 @@
     <name>DestroyWay</name>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">ما الذي يضيع</translation>
+        <translation>ما يضيع</translation>
     </message>
     <message>
         <source>Everything in both halves of this vault: documentation with its files, contacts, messages, courses, and the keys for the exchange with your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في نصفي هذه الخزنة: التوثيق وملفاته، وجهات الاتصال، والرسائل، والدورات، ومفاتيح التبادل مع منظمتك.</translation>
     </message>
     <message>
         <source>Also what waits to be sent. How much that is cannot be told while the vault is locked: if there is time, open it and look at Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك ما ينتظر الإرسال. لا يمكن معرفة مقداره والخزنة مقفلة: إن كان هناك وقت فافتحها وانظر في صفحة التبادل.</translation>
     </message>
     <message>
         <source>It does not reach a copy that somebody made before, nor your backups. In some countries it is a crime to destroy data during an inspection, and it may put you in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل ذلك إلى نسخة صنعها أحد من قبل، ولا إلى نسخك الاحتياطية. وفي بعض البلدان يُعدّ إتلاف البيانات أثناء التفتيش جريمة، وقد يعرّضك للخطر.</translation>
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه هذا</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished">إتلاف هذه الخزنة</translation>
+        <translation>إتلاف هذه الخزنة</translation>
     </message>
     <message>
         <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحها شيء بعد ذلك: لا عبارة مرور ولا ملف مفتاح ولا كلمات استرداد. ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Also the older vaults that are kept beside it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك الخزنات الأقدم المحفوظة بجانبها: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4302,15 +4302,15 @@
     <name>PassphraseEntry</name>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح: {name}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملف مفتاح</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -4947,95 +4947,95 @@
     <name>RenewWay</name>
     <message>
         <source>Put a new vault in the place of this one</source>
-        <translation type="unfinished">وضع خزنة جديدة مكان هذه</translation>
+        <translation>وضع خزنة جديدة مكان هذه</translation>
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن غاب هذا الحاسوب عن نظره وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُكتب هنا لا يُنقل.</translation>
     </message>
     <message>
         <source>These live on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى صالحًا</translation>
     </message>
     <message>
         <source>A passphrase that is to live on</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور تبقى صالحة</translation>
     </message>
     <message>
         <source>Try it and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها وأضفها</translation>
     </message>
     <message>
         <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد وحصصها الحالية لن تفتح الخزنة الجديدة. اصنع غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
     </message>
     <message>
         <source>Every passphrase that is to live on is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عبارة مرور يجب أن تبقى موجودة في القائمة</translation>
     </message>
     <message>
         <source>Make the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Making the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">توقّف العمل.</translation>
+        <translation>توقّف العمل.</translation>
     </message>
     <message>
         <source>The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة كما كانت.</translation>
     </message>
     <message>
         <source>The new vault is in its place. Nothing of the old one is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة في مكانها. ولم يبق شيء من القديمة.</translation>
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها واصنع كلمات استرداد جديدة: فالسابقة لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
         <source>This one is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه موجودة في القائمة.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">جارٍ التجربة…</translation>
+        <translation>جارٍ التجربة…</translation>
     </message>
     <message>
         <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إنشائها تحتاج إلى {needed} إضافية على هذا القرص. المتاح: {free}.</translation>
     </message>
     <message>
         <source>Make room on the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص أولًا.</translation>
     </message>
     <message>
         <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. اكتبها واحدة تلو الأخرى، ومع كل منها ملف مفتاحها إن كان لها.</translation>
     </message>
     <message>
         <source>Passphrase {number} with the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور {number} مع ملف المفتاح {name}</translation>
     </message>
     <message>
         <source>Passphrase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور {number}</translation>
     </message>
     <message>
         <source>{name}: opens a half of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تفتح نصفًا من هذه الخزنة</translation>
     </message>
     <message>
         <source>Leave out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القائمة: {name}</translation>
     </message>
 </context>
 <context>
@@ -5065,28 +5065,28 @@
     <name>RescueReport</name>
     <message>
         <source>What is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Keep this list in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة في الخزنة الجديدة</translation>
     </message>
     <message>
         <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تحل الخزنة الجديدة محل المتضررة، وتُحفظ المتضررة عندئذ بجانبها في مجلد خاص بها. أو تبقى كلتاهما في مكانها.</translation>
     </message>
     <message>
         <source>Use the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Leave both as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الاثنتين كما هما</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا قضايا</numerusform>
+        <translation>
+            <numerusform>لا قضايا</numerusform>
             <numerusform>قضية واحدة</numerusform>
             <numerusform>قضيتان</numerusform>
             <numerusform>%n قضايا</numerusform>
@@ -5096,41 +5096,41 @@
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا حوادث</numerusform>
+        <translation>
+            <numerusform>لا حوادث</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%Ln حوادث</numerusform>
-            <numerusform>%Ln حادثة</numerusform>
-            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصاً</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا ملفات</numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفاً</numerusform>
-            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا جهات اتصال</numerusform>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
             <numerusform>%n جهات اتصال</numerusform>
@@ -5140,8 +5140,8 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا رسائل</numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
             <numerusform>%n رسائل</numerusform>
@@ -5151,8 +5151,8 @@
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا دورات</numerusform>
+        <translation>
+            <numerusform>لا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
             <numerusform>%n دورات</numerusform>
@@ -5162,40 +5162,40 @@
     </message>
     <message>
         <source>Nothing that people wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما كُتب.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء قُرئ من مكانه.</numerusform>
+            <numerusform>عنصر واحد تعذّرت قراءته من مكانه فأُعيد صنعه من سجله. ولا ينقصه شيء.</numerusform>
+            <numerusform>عنصران تعذّرت قراءتهما من مكانهما فأُعيد صنعهما من سجلهما. ولا ينقصهما شيء.</numerusform>
+            <numerusform>%n عناصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
+            <numerusform>%n عنصرًا تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
+            <numerusform>%n عنصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is in the new vault, on the page Documentation, as the case “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة في الخزنة الجديدة، في صفحة التوثيق، باسم القضية «{title}».</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّرت قراءته</translation>
     </message>
     <message>
         <source>Everything could be read. Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل شيء. لا ينقص شيء.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; the list that you can keep has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>والقائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>وواحد آخر؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>واثنان آخران؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -5203,95 +5203,95 @@
     <name>RescueWay</name>
     <message>
         <source>Rescue what a damaged vault still holds</source>
-        <translation type="unfinished">إنقاذ ما بقي في خزنة متضررة</translation>
+        <translation>إنقاذ ما بقي في خزنة متضررة</translation>
     </message>
     <message>
         <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن قراءته يُكتب في خزنة جديدة. ولا تُمسّ المتضررة.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>The new vault opens with this passphrase alone. The other half, other passphrases and recovery words are not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة تُفتح بعبارة المرور هذه وحدها. أما النصف الآخر وعبارات المرور الأخرى وكلمات الاسترداد فلا تُنقل.</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">القضية</translation>
+        <translation>قضية</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة والكتابة</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">توقّف العمل.</translation>
+        <translation>توقّف العمل.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء، ولم يبق أثر.</translation>
     </message>
     <message>
         <source>What could not be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّر إنقاذه</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Putting the new vault in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وضع الخزنة الجديدة في مكانها</translation>
     </message>
     <message>
         <source>Both vaults are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنتان حيث كانتا.</translation>
     </message>
     <message>
         <source>The rescued vault is in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المنقذة في هذا المجلد: {path}</translation>
     </message>
     <message>
         <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتضررة ما زالت في مكانها هنا. عُد لتستخدم الجديدة.</translation>
     </message>
     <message>
         <source>The vault was rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنقذت الخزنة</translation>
     </message>
     <message>
         <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المنقذة في مكانها. والمتضررة محفوظة بجانبها في المجلد {name}.</translation>
     </message>
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها، وابحث عما ينقص في نسخة احتياطية، واصنع كلمات استرداد جديدة.</translation>
     </message>
     <message>
         <source>It takes {needed} there. Free: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هناك إلى {needed}. المتاح: {free}.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا على قرص آخر، أو أفسح مكانًا.</translation>
     </message>
     <message>
         <source>Where shall the new vault go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع الخزنة الجديدة؟</translation>
     </message>
 </context>
 <context>
@@ -6726,11 +6726,11 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذها</translation>
     </message>
     <message>
         <source>Use a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -8926,119 +8926,119 @@
     </message>
     <message>
         <source>Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The case “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القضية «{title}».</translation>
     </message>
     <message>
         <source>The title and summary of a case could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عنوان قضية وملخصها.</translation>
     </message>
     <message>
         <source>What is in the case is there, under “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في القضية موجود تحت «{title}».</translation>
     </message>
     <message>
         <source>The incident “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الحادثة «{title}».</translation>
     </message>
     <message>
         <source>The contact “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جهة الاتصال «{title}».</translation>
     </message>
     <message>
         <source>The message “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الرسالة «{title}».</translation>
     </message>
     <message>
         <source>Compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{title}” was made anew from its history. Its latest changes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد صنع «{title}» من سجله. قد تنقصه آخر التغييرات.</translation>
     </message>
     <message>
         <source>Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file “{title}” could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف «{title}» كاملًا.</translation>
     </message>
     <message>
         <source>What was written about it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب عنه موجود.</translation>
     </message>
     <message>
         <source>A part of the history could not be read when the vault was rescued on {day}. Missing changes: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء من السجل عند إنقاذ الخزنة في {day}. التغييرات الناقصة: {entries}.</translation>
     </message>
     <message>
         <source>Entries without a name could not be read: {count} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مدخلات بلا اسم، مجموعها: {count}.</translation>
     </message>
     <message>
         <source>Files without a name could not be read whole: {count} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملفات بلا اسم كاملة، مجموعها: {count}.</translation>
     </message>
     <message>
         <source>Parts of the course “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أجزاء من الدورة «{title}».</translation>
     </message>
     <message>
         <source>Fetch the course again, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب الدورة من جديد، أو استوردها من جديد.</translation>
     </message>
     <message>
         <source>Parts of courses could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أجزاء من دورات.</translation>
     </message>
     <message>
         <source>Look through the library. Fetch what is missing, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح المكتبة. اجلب ما ينقص، أو استورده من جديد.</translation>
     </message>
     <message>
         <source>What they had led to is there, where it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنها موجود، حيث أمكنت قراءته.</translation>
     </message>
     <message>
         <source>Who changed what, and when, is not known for those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف في تلك التغييرات من غيّر وماذا ومتى.</translation>
     </message>
     <message>
         <source>Text that was typed and not yet saved may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينقص نص كُتب ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Look at what you wrote last.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في آخر ما كتبته.</translation>
     </message>
     <message>
         <source>Keys for the exchange with your organisation could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مفاتيح التبادل مع منظمتك.</translation>
     </message>
     <message>
         <source>What is in the vault is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمسّ ذلك ما في الخزنة.</translation>
     </message>
     <message>
         <source>If an exchange fails, ask for a new invite and join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فشل التبادل فاطلب دعوة جديدة وانضم من جديد.</translation>
     </message>
     <message>
         <source>A part of what was on its way, in or out, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جزء مما كان في الطريق، واردًا أو صادرًا.</translation>
     </message>
     <message>
         <source>What you had written is there, where it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته موجود، حيث أمكنت قراءته.</translation>
     </message>
     <message>
         <source>Look at the page Exchange, and send again what did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في صفحة التبادل، وأعد إرسال ما لم يصل.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>

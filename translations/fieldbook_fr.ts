@@ -1263,35 +1263,35 @@
     <name>DestroyWay</name>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished">Ce qui est perdu</translation>
+        <translation>Ce qui est perdu</translation>
     </message>
     <message>
         <source>Everything in both halves of this vault: documentation with its files, contacts, messages, courses, and the keys for the exchange with your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans les deux moitiés de ce coffre&#xa0;: la documentation avec ses fichiers, les contacts, les messages, les cours, et les clés pour l’échange avec votre organisation.</translation>
     </message>
     <message>
         <source>Also what waits to be sent. How much that is cannot be told while the vault is locked: if there is time, open it and look at Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ce qui attend d’être envoyé. Tant que le coffre est verrouillé, on ne peut pas dire combien&#xa0;: s’il reste du temps, ouvrez-le et regardez la page Échange.</translation>
     </message>
     <message>
         <source>It does not reach a copy that somebody made before, nor your backups. In some countries it is a crime to destroy data during an inspection, and it may put you in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’atteint ni une copie que quelqu’un a faite avant, ni vos sauvegardes. Dans certains pays, détruire des données pendant un contrôle est un délit et peut vous mettre en danger.</translation>
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela ne peut pas faire</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished">Détruire ce coffre</translation>
+        <translation>Détruire ce coffre</translation>
     </message>
     <message>
         <source>Nothing opens it afterwards: no passphrase, no key file, no recovery words. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne l’ouvre ensuite&#xa0;: ni phrase de passe, ni fichier-clé, ni mots de récupération. C’est irréversible.</translation>
     </message>
     <message>
         <source>Also the older vaults that are kept beside it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et les coffres plus anciens gardés à côté&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4070,15 +4070,15 @@
     <name>PassphraseEntry</name>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier-clé</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -4675,95 +4675,95 @@
     <name>RenewWay</name>
     <message>
         <source>Put a new vault in the place of this one</source>
-        <translation type="unfinished">Mettre un coffre neuf à la place de celui-ci</translation>
+        <translation>Mettre un nouveau coffre à la place de celui-ci</translation>
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le cas où vous avez perdu cet ordinateur de vue et où quelqu’un a pu copier le coffre. Le nouveau a le même contenu et de nouvelles clés. La copie s’ouvre toujours avec les phrases de passe actuelles&#xa0;: si quelqu’un peut les connaître, changez-les ensuite.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas saisi ici n’est pas repris.</translation>
     </message>
     <message>
         <source>These live on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuent d’ouvrir</translation>
     </message>
     <message>
         <source>A passphrase that is to live on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe à reprendre</translation>
     </message>
     <message>
         <source>Try it and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer et l’ajouter</translation>
     </message>
     <message>
         <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de récupération et les parts actuels n’ouvriront pas le nouveau coffre. Faites-en de nouveaux quand il est ouvert, dans Réglages, sous Récupération.</translation>
     </message>
     <message>
         <source>Every passphrase that is to live on is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases de passe à reprendre sont dans la liste</translation>
     </message>
     <message>
         <source>Make the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le nouveau coffre</translation>
     </message>
     <message>
         <source>Making the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du nouveau coffre</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est comme avant.</translation>
     </message>
     <message>
         <source>The new vault is in its place. Nothing of the old one is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau coffre est en place. Il ne reste rien de l’ancien.</translation>
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et faites de nouveaux mots de récupération&#xa0;: ceux d’avant n’ouvrent plus rien.</translation>
     </message>
     <message>
         <source>This one is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished">Essai en cours…</translation>
+        <translation>Essai…</translation>
     </message>
     <message>
         <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant sa création, il prend {needed} de plus sur ce disque. Libre&#xa0;: {free}.</translation>
     </message>
     <message>
         <source>Make room on the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord de la place sur le disque.</translation>
     </message>
     <message>
         <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant. Saisissez-les l’une après l’autre, chacune avec son fichier-clé si elle en a un.</translation>
     </message>
     <message>
         <source>Passphrase {number} with the key file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe {number} avec le fichier-clé {name}</translation>
     </message>
     <message>
         <source>Passphrase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe {number}</translation>
     </message>
     <message>
         <source>{name}: opens a half of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ouvre une moitié de ce coffre</translation>
     </message>
     <message>
         <source>Leave out: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas reprendre&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4793,101 +4793,101 @@
     <name>RescueReport</name>
     <message>
         <source>What is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans le nouveau coffre</translation>
     </message>
     <message>
         <source>Keep this list in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette liste dans le nouveau coffre</translation>
     </message>
     <message>
         <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau coffre peut prendre la place du coffre abîmé, qui est alors gardé à côté dans son propre dossier. Ou bien les deux restent où ils sont.</translation>
     </message>
     <message>
         <source>Use the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le nouveau coffre</translation>
     </message>
     <message>
         <source>Leave both as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les deux en l’état</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n incident</numerusform>
             <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cours</numerusform>
             <numerusform>%n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that people wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que des personnes aient écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’a pas pu être lu à sa place et a été refait à partir de son historique. Il n’y manque rien.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être lus à leur place et ont été refaits à partir de leur historique. Il n’y manque rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is in the new vault, on the page Documentation, as the case “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est dans le nouveau coffre, sur la page Documentation, sous le dossier «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Everything could be read. Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a pu être lu. Il ne manque rien.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; the list that you can keep has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre&#xa0;; la liste que vous pouvez garder contient tout.</numerusform>
+            <numerusform>Et %n autres&#xa0;; la liste que vous pouvez garder contient tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -4895,95 +4895,95 @@
     <name>RescueWay</name>
     <message>
         <source>Rescue what a damaged vault still holds</source>
-        <translation type="unfinished">Sauver ce qu’un coffre endommagé contient encore</translation>
+        <translation>Sauver ce qu’un coffre abîmé contient encore</translation>
     </message>
     <message>
         <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut encore être lu est écrit dans un nouveau coffre. Le coffre abîmé n’est pas touché.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le nouveau coffre</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>The new vault opens with this passphrase alone. The other half, other passphrases and recovery words are not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau coffre s’ouvre avec cette phrase de passe seulement. L’autre moitié, les autres phrases de passe et les mots de récupération ne sont pas repris.</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et écriture</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé et rien n’est resté.</translation>
     </message>
     <message>
         <source>What could not be rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être sauvé</translation>
     </message>
     <message>
         <source>Keeping it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Putting the new vault in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place du nouveau coffre</translation>
     </message>
     <message>
         <source>Both vaults are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux coffres sont où ils étaient.</translation>
     </message>
     <message>
         <source>The rescued vault is in this folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre sauvé est dans ce dossier&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le coffre abîmé est toujours à sa place. Revenez pour utiliser le nouveau.</translation>
     </message>
     <message>
         <source>The vault was rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été sauvé</translation>
     </message>
     <message>
         <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre sauvé est en place. Le coffre abîmé est gardé à côté, dans le dossier {name}.</translation>
     </message>
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, cherchez ce qui manque dans une sauvegarde et faites de nouveaux mots de récupération.</translation>
     </message>
     <message>
         <source>It takes {needed} there. Free: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y prend {needed}. Libre&#xa0;: {free}.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un autre disque, ou faites de la place.</translation>
     </message>
     <message>
         <source>Where shall the new vault go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le nouveau coffre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6346,11 +6346,11 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sauver</translation>
     </message>
     <message>
         <source>Use a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -8546,119 +8546,119 @@
     </message>
     <message>
         <source>Look for it in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans une sauvegarde.</translation>
     </message>
     <message>
         <source>The case “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{title}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The title and summary of a case could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et le résumé d’un dossier n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>What is in the case is there, under “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient est là, sous «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>The incident “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident «&#xa0;{title}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The contact “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact «&#xa0;{title}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The message “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message «&#xa0;{title}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Compare with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec une sauvegarde.</translation>
     </message>
     <message>
         <source>“{title}” was made anew from its history. Its latest changes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été refait à partir de son historique. Ses dernières modifications peuvent manquer.</translation>
     </message>
     <message>
         <source>Compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec une sauvegarde.</translation>
     </message>
     <message>
         <source>The file “{title}” could not be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{title}&#xa0;» n’a pas pu être lu en entier.</translation>
     </message>
     <message>
         <source>What was written about it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit à son sujet est là.</translation>
     </message>
     <message>
         <source>A part of the history could not be read when the vault was rescued on {day}. Missing changes: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’historique n’a pas pu être lue quand le coffre a été sauvé le {day}. Modifications manquantes&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Entries without a name could not be read: {count} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées sans nom n’ont pas pu être lues&#xa0;: {count} en tout.</translation>
     </message>
     <message>
         <source>Files without a name could not be read whole: {count} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sans nom n’ont pas pu être lus en entier&#xa0;: {count} en tout.</translation>
     </message>
     <message>
         <source>Parts of the course “{title}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du cours «&#xa0;{title}&#xa0;» n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Fetch the course again, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le cours à nouveau, ou importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Parts of courses could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de cours n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Look through the library. Fetch what is missing, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez la bibliothèque. Récupérez ce qui manque, ou importez-le à nouveau.</translation>
     </message>
     <message>
         <source>What they had led to is there, where it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi elles avaient mené est là, pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Who changed what, and when, is not known for those changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces modifications, on ne sait plus qui a changé quoi, ni quand.</translation>
     </message>
     <message>
         <source>Text that was typed and not yet saved may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte saisi et pas encore enregistré peut manquer.</translation>
     </message>
     <message>
         <source>Look at what you wrote last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce que vous avez écrit en dernier.</translation>
     </message>
     <message>
         <source>Keys for the exchange with your organisation could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés pour l’échange avec votre organisation n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>What is in the vault is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du coffre n’est pas concerné.</translation>
     </message>
     <message>
         <source>If an exchange fails, ask for a new invite and join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un échange échoue, demandez une nouvelle invitation et rejoignez à nouveau.</translation>
     </message>
     <message>
         <source>A part of what was on its way, in or out, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce qui était en route, dans un sens ou dans l’autre, n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>What you had written is there, where it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez écrit est là, pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Look at the page Exchange, and send again what did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la page Échange et renvoyez ce qui n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>

@@ -30,7 +30,8 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "What was written about it is there."),
         QT_TRANSLATE_NOOP("errors", "Add the file again if you still have it.")),
     "torn-files": (
-        QT_TRANSLATE_NOOP("errors", "Files without a name could not be read whole: {count} in all."),
+        QT_TRANSLATE_NOOP("errors", "Files without a name could not be read whole: "
+                                    "{count} in all."),
         "", QT_TRANSLATE_NOOP("errors", "Compare with a backup.")),
     "torn-course": (
         QT_TRANSLATE_NOOP("errors", "Parts of the course “{title}” could not be read."), "",
@@ -41,7 +42,7 @@ SENTENCES: dict[str, Sentences] = {
                                     "again.")),
     "journal-gap": (
         QT_TRANSLATE_NOOP("errors", "A part of the history could not be read when the vault was "
-                                    "rescued on {day}: {entries} changes."),
+                                    "rescued on {day}. Missing changes: {entries}."),
         QT_TRANSLATE_NOOP("errors", "What they had led to is there, where it could be read."),
         QT_TRANSLATE_NOOP("errors", "Who changed what, and when, is not known for those changes.")),
     "lost-drafts": (

@@ -149,7 +149,7 @@ def test_without_its_journal_a_vault_keeps_every_record(damaged: Path, week: Wee
         (told,) = [one for one in session.check() if one.kind == "journal-gap"]
     finally:
         session.lock()
-    assert "changes" in told.line
+    assert "Missing changes" in told.line
 
 
 def test_half_the_records_and_half_the_journal(damaged: Path, week: Week, expected: Seen) -> None:

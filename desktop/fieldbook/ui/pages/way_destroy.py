@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,11 +17,11 @@ class DestroyWay(Way):
     """Needs no passphrase; afterwards the window shows the first run."""
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
-        tr = partial(QCoreApplication.translate, "DestroyWay")
         super().__init__(
-            context, tr("Destroy this vault"),
-            tr("Nothing opens it afterwards: no passphrase, no key file, no recovery words. It "
-               "cannot be undone."), parent=parent)
+            context, QCoreApplication.translate("DestroyWay", "Destroy this vault"),
+            QCoreApplication.translate(
+                "DestroyWay", "Nothing opens it afterwards: no passphrase, no key file, no "
+                "recovery words. It cannot be undone."), parent=parent)
         lost = Card(self.tr("What is lost"))
         lost.add(WrapLabel(self.tr(
             "Everything in both halves of this vault: documentation with its files, contacts, "

@@ -26,13 +26,14 @@ class RenewWay(WorkingWay):
     """
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
-        tr = partial(QCoreApplication.translate, "RenewWay")
         super().__init__(
-            context, tr("Put a new vault in the place of this one"),
-            tr("For when this computer was out of your sight and somebody may have copied the "
-               "vault. The new one has the same content and new keys. The copy still opens with "
-               "the passphrases of now: if somebody may know them, change them afterwards."),
-            parent)
+            context, QCoreApplication.translate(
+                "RenewWay", "Put a new vault in the place of this one"),
+            QCoreApplication.translate(
+                "RenewWay", "For when this computer was out of your sight and somebody may have "
+                "copied the vault. The new one has the same content and new keys. The copy still "
+                "opens with the passphrases of now: if somebody may know them, change them "
+                "afterwards."), parent)
         self._typed: list[tuple[Typed, str]] = []
         self._needed = self._free = 0
         self._trying = False

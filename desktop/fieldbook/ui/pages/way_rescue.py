@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,11 +27,12 @@ class RescueWay(WorkingWay):
     """A passphrase and a place; progress; then what came over, what did not, and what to do."""
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
-        tr = partial(QCoreApplication.translate, "RescueWay")
         super().__init__(
-            context, tr("Rescue what a damaged vault still holds"),
-            tr("Everything that can still be read is written into a new vault. The damaged one is "
-               "not touched."), parent)
+            context, QCoreApplication.translate(
+                "RescueWay", "Rescue what a damaged vault still holds"),
+            QCoreApplication.translate(
+                "RescueWay", "Everything that can still be read is written into a new vault. The "
+                "damaged one is not touched."), parent)
         self._out = Path()
         self._needed = self._free = 0
         self._secret: tuple[str, bytes | None] = ("", None)
