@@ -261,10 +261,27 @@ def test_nothing_in_the_title_tells_what_it_is_for(make) -> None:
     assert make().windowTitle() == "Fieldbook"
 
 
+def test_a_vault_is_guarded_while_its_first_run_lasts(qtbot, app, make, process) -> None:
+    window = make()
+    page = window.view
+    assert isinstance(page, FirstRunPage)
+    page._parameters, page.space._sizes = FOR_TESTS, (SIZE, SIZE)
+    passphrase = page.passphrase.passphrase()
+    page.show_step(2)
+    page.go_on()
+    qtbot.waitUntil(lambda: page.number == 3, timeout=20_000)
+    window.idle.limit_s = 0
+    window.idle.tick()  # whoever copies words and is called away
+    ended(qtbot, process)
+    assert process.steps == ["start", "end"]
+    app.unlock(passphrase).lock()
+
+
 def test_a_vault_made_in_the_window_is_open_at_once(qtbot, app, locked, make, process) -> None:
     window = make()
     page = FirstRunPage(locked, parameters=FOR_TESTS, sizes=(SIZE, SIZE))
     qtbot.addWidget(page)
+    page.made.connect(window.hold)
     page.opened.connect(window.open)
     passphrase = page.passphrase.passphrase()
     page.show_step(1)

@@ -132,14 +132,23 @@ class MainWindow(QWidget):
         event.ignore()
         self._leave(replace=False)
 
-    def open(self, opened: Opened) -> None:
-        """Show the shell of an open vault, as its owner likes it."""
+    def hold(self, opened: Opened) -> None:
+        """Know a vault that is open, so that it can be locked; also while its first run lasts."""
         from fieldbook.ui.pages.unlock import UnlockPage
         from fieldbook.ui.widgets.autosave import Autosave
 
-        self._opened = opened
+        held, self._opened = self._opened is not None, opened
+        if held:
+            return
         keyfile = self.view.keyfile if isinstance(self.view, UnlockPage) else None
         self._autosave = Autosave(self._background, opened.session.store.drafts, self)
+        self.idle.limit_s = opened.lock_after_s
+        self.idle.start()
+        self.guards.start(keyfile)
+
+    def open(self, opened: Opened) -> None:
+        """Show the shell of an open vault, as its owner likes it."""
+        self.hold(opened)
         self._theme.choose(opened.mode, opened.scale)
         if opened.window is not None:
             self._take(*opened.window)
@@ -148,9 +157,6 @@ class MainWindow(QWidget):
             self._speech.put_on(language)  # rebuilds
         else:
             self._rebuild()
-        self.idle.limit_s = opened.lock_after_s
-        self.idle.start()
-        self.guards.start(keyfile)
         self._follow_settings()
         self.unlocked.emit()
         self._background.run(opened.session.store.sweep, owner=self, priority=Priority.REST)
@@ -211,6 +217,7 @@ class MainWindow(QWidget):
             from fieldbook.ui.pages.first_run import FirstRunPage
 
             page = FirstRunPage(context)
+            page.made.connect(self.hold)
         page.opened.connect(self.open)  # type: ignore[attr-defined]
         page.way_asked.connect(self.show_way)  # type: ignore[attr-defined]
         return page

@@ -1,4 +1,4 @@
-"""First run: a passphrase, typed back; how much room; and at wish a recovery sheet and an invite."""
+"""First run: a passphrase, typed back; room; and at wish a recovery sheet, and an invite."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ SHOWN = (1, 1, 2, 3, 4)
 
 
 class FirstRunPage(QuietColumn):
-    """Says `opened(Opened)` when the vault was made, `way_asked(name)` for another way to one.
+    """Says `made(Opened)` when there is a vault, which is open from then on, `opened(Opened)` when
+    all is done, and `way_asked(name)` for another way to a vault.
 
     `parameters` None: calibrated on the spot. `sizes`: the two choices of store size, in bytes.
     """
 
+    made = Signal(object)
     opened = Signal(object)
     way_asked = Signal(str)
 
@@ -186,6 +188,7 @@ class FirstRunPage(QuietColumn):
         self.passphrase.forget()
         self.repeat.forget()
         self._busy(False)
+        self.made.emit(opened)
         self.recovery.start(opened.session, self._context.speech.language.code, self._failed)
         self.show_step(RECOVERY)
 
