@@ -141,53 +141,46 @@
     <name>BackWalk</name>
     <message>
         <source>Choose the parcel, and type the words that were written down with it. You see what is in it before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الحزمة واكتب الكلمات التي دُوّنت معها. سترى ما فيها قبل أن يتغيّر أي شيء.</translation>
     </message>
     <message>
         <source>Choose the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الحزمة</translation>
     </message>
     <message>
         <source>See what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما فيها</translation>
     </message>
     <message>
         <source>Parcel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة: {name}</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزمة أخرى</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعادة</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are back, with their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عاد مع سجلّه: لا شيء.</numerusform>
+            <numerusform>عاد مع سجلّه: عنصر واحد.</numerusform>
+            <numerusform>عاد مع سجلّه: عنصران.</numerusform>
+            <numerusform>عاد مع سجلّه: %n عناصر.</numerusform>
+            <numerusform>عاد مع سجلّه: %n عنصرًا.</numerusform>
+            <numerusform>عاد مع سجلّه: %n عنصر.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Entries that could not come back: {count}. They were erased here, or this vault is older than the parcel.</source>
+        <translation>مدخلات لم تستطع العودة: {count}. إما أنها مُحيت هنا، أو أن هذه الخزنة أقدم من الحزمة.</translation>
     </message>
 </context>
 <context>
@@ -202,7 +195,7 @@
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار حزمة أخرى</translation>
     </message>
 </context>
 <context>
@@ -260,7 +253,7 @@
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار مكانها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -292,7 +285,7 @@
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار مكان آخر</translation>
     </message>
     <message>
         <source>Copying what is in the vault</source>
@@ -520,17 +513,17 @@
     <name>ChoosePart</name>
     <message>
         <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يجب ألا يكون على هذا الحاسوب أثناء السفر. ما تختاره يُحزم أولًا حتى يمكن أن يعود.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المختار: لا شيء</numerusform>
+            <numerusform>المختار: عنصر واحد</numerusform>
+            <numerusform>المختار: عنصران</numerusform>
+            <numerusform>المختار: %n عناصر</numerusform>
+            <numerusform>المختار: %n عنصرًا</numerusform>
+            <numerusform>المختار: %n عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -755,7 +748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} of content; the vault took twice {store}</source>
+        <source>{size} of content, from a vault of {store}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -778,44 +771,40 @@
     <name>ContentsPart</name>
     <message>
         <source>In the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
-        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you could put words into your mouth.</source>
-        <translation type="unfinished"></translation>
+        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you may hold things that you never wrote.</source>
+        <translation>حُزمت في خزنة أخرى. لا تقبلها إلا إذا حزمتها بنفسك على حاسوب كان لديك من قبل. فما يعطيك إياه غيرك قد يحوي أشياء لم تكتبها قط.</translation>
     </message>
     <message>
         <source>I packed it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا من حزمها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packed on {day}: {things}, {size} of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Packed on {day}: %n thing(s)</source>
+        <translation>
+            <numerusform>حُزمت في {day}: لا شيء</numerusform>
+            <numerusform>حُزمت في {day}: عنصر واحد</numerusform>
+            <numerusform>حُزمت في {day}: عنصران</numerusform>
+            <numerusform>حُزمت في {day}: %n عناصر</numerusform>
+            <numerusform>حُزمت في {day}: %n عنصرًا</numerusform>
+            <numerusform>حُزمت في {day}: %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -2407,19 +2396,19 @@
     <name>GroupCard</name>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء</translation>
     </message>
     <message>
         <source>Show each one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل واحد</translation>
     </message>
     <message>
         <source>{chosen} of {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {chosen} من {count}</translation>
     </message>
 </context>
 <context>
@@ -3857,74 +3846,74 @@
     <name>OffWalk</name>
     <message>
         <source>The parcel is made. Copy these words in their order, with their numbers. They are kept nowhere: without them nobody can open the parcel, and with them anybody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة جاهزة. انسخ هذه الكلمات بترتيبها وأرقامها. لا تُحفظ في أي مكان: من دونها لا يستطيع أحد فتح الحزمة، ومعها يستطيع أي أحد.</translation>
     </message>
     <message>
         <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الورقة أيضًا وراءك، بعيدًا عن الحزمة: لدى شخص تثق به، أو حيث يمكن أن تُقرأ عليك.</translation>
     </message>
     <message>
         <source>Type the words from your paper. Only then does the parcel count.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات من ورقتك. عندها فقط تُحتسب الحزمة.</translation>
     </message>
     <message>
         <source>Without a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون حزمة</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished">اعرض الكلمات مرة أخرى</translation>
+        <translation>عرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished">نسختها</translation>
+        <translation>نسختُها</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished">تحقق مما كتبته</translation>
+        <translation>التحقق مما كتبت</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذا الحاسوب</translation>
     </message>
     <message>
         <source>The parcel takes what you chose out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخرج الحزمة ما اخترته من الخزنة. اكتب عبارة المرور حتى لا يصنع أحد غيرك حزمة.</translation>
     </message>
     <message>
         <source>Packing, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحزم ثم القراءة للتحقق</translation>
     </message>
     <message>
         <source>What goes now comes back only with the parcel and its words. Type your passphrase to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُزال الآن لا يعود إلا بالحزمة وكلماتها. اكتب عبارة المرور لإزالته.</translation>
     </message>
     <message>
         <source>Taking it off</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإزالة</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل من هذا الحاسوب: لا شيء. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: عنصر واحد. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: عنصران. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %n عناصر. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %n عنصرًا. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %n عنصر. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sealed copies of what you wrote are still on the hub: the next exchange removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال نسخ مختومة مما كتبت على الخادم الوسيط: يزيلها التبادل القادم.</translation>
     </message>
 </context>
 <context>
@@ -4740,51 +4729,48 @@
     <name>ReadyPart</name>
     <message>
         <source>Nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في أي مكان آخر</translation>
     </message>
     <message>
         <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لم تُقبل، وليست في الحزمة بحالتها الآن. ما تضع عليه علامة يزول نهائيًا. وما تتركه بلا علامة يبقى هنا.</translation>
     </message>
     <message>
         <source>Go on without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من دون اتصال</translation>
     </message>
     <message>
         <source>The hub keeps sealed copies of what you wrote, and the key to them is in this vault. Without a connection they stay there until the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الخادم الوسيط نسخًا مختومة مما كتبت، ومفتاحها في هذه الخزنة. من دون اتصال تبقى هناك حتى التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>What is sent to you while you travel still arrives here. Ask those who write to you to wait.</source>
+        <translation>ما يُرسل إليك أثناء السفر يصل إلى هنا مع ذلك. اطلب ممن يكتبون إليك أن ينتظروا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In the parcel {name}, {size}: %n thing(s). It was read back whole, and its words were typed back.</source>
+        <translation>
+            <numerusform>في الحزمة {name}، {size}: لا شيء. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة {name}، {size}: عنصر واحد. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة {name}، {size}: عنصران. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة {name}، {size}: %n عناصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة {name}، {size}: %n عنصرًا. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة {name}، {size}: %n عنصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
+        <translation>ملفات لم تكن في هذه الخزنة، فليست في الحزمة: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will go from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُزال من هذا الحاسوب: لا شيء.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: عنصر واحد.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: عنصران.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %n عناصر.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %n عنصرًا.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %n عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -6312,286 +6298,286 @@
     <name>Travel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">القضايا</translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Letters that came to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل وصلت إلى المكتب</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">جهات الاتصال</translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Typed, and not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ولم يكتمل</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">الدورات</translation>
+        <translation>الدورات</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">بلا عنوان</translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%Ln أشخاص</numerusform>
-            <numerusform>%Ln شخصاً</numerusform>
-            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا ملفات</numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفاً</numerusform>
-            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>In the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>Changed since it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ قبوله</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <source>Comes again with an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود مع التبادل</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل في {day}</translation>
     </message>
     <message>
         <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه النافذة يدل على أن شيئًا أُزيل. الكلمات والأسماء والملفات كُتب فوقها.</translation>
     </message>
     <message>
         <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع خبير لديه عبارة مرورك وأدوات خاصة أن يرى كم مدخلة كُتبت ومتى، وأن بعضها غائب؛ لا ما قالته ولا عمّن. وقد يُعثر على الملف الذي حزمته حيث هو.</translation>
     </message>
     <message>
         <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان حتى هذا قد يضرّك، فسافر بحاسوب آخر أو بخزنة جديدة، واترك هذه في البيت.</translation>
     </message>
     <message>
         <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُبل ليس نسخة كاملة: الأسماء وراء الأسماء المستعارة، وأصول الصور، والمسودات، والسجلّ لم تُرسل قط. الحزمة وحدها تعيد كل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>TravelOverview</name>
     <message>
         <source>1. Send</source>
-        <translation type="unfinished"></translation>
+        <translation>1. الإرسال</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished">جارٍ التبادل</translation>
+        <translation>جارٍ التبادل</translation>
     </message>
     <message>
         <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنضم إلى منظمة، فلا يمكن إرسال شيء من هنا. الحزمة في الخطوة 3 لا تحتاج إليها.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى منظمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) wait(s) to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Waiting to be sent: %n thing(s).</source>
+        <translation>
+            <numerusform>ينتظر الإرسال: لا شيء.</numerusform>
+            <numerusform>ينتظر الإرسال: عنصر واحد.</numerusform>
+            <numerusform>ينتظر الإرسال: عنصران.</numerusform>
+            <numerusform>ينتظر الإرسال: %n عناصر.</numerusform>
+            <numerusform>ينتظر الإرسال: %n عنصرًا.</numerusform>
+            <numerusform>ينتظر الإرسال: %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits to be sent. A case is sent from its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الإرسال. تُرسل القضية من صفحتها.</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished">ابدأ التبادل الآن</translation>
+        <translation>ابدأ التبادل الآن</translation>
     </message>
     <message>
         <source>2. Wait until it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>2. الانتظار حتى يصل</translation>
     </message>
     <message>
         <source>Not accepted yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل بعد:</translation>
     </message>
     <message>
         <source>Only on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط:</translation>
     </message>
     <message>
         <source>Nothing that was written for {name} waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما كُتب إلى {name} ينتظر جوابًا.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عنصر آخر، مثل جهة اتصال أو مسودة، لا يُرسل أبدًا.</numerusform>
+            <numerusform>عنصران آخران، مثل جهات الاتصال والمسودات، لا يُرسلان أبدًا.</numerusform>
+            <numerusform>%n عناصر أخرى، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
+            <numerusform>%n عنصرًا آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
+            <numerusform>%n عنصر آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>3. Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. الإزالة من هذا الحاسوب</translation>
     </message>
     <message>
         <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تختار ما يُزال. يُحزم في ملف مشفّر واحد، هو الحزمة. تُقرأ الحزمة كاملة للتحقق وتُكتب كلماتها مرة أخرى؛ وعندها فقط يُزال أي شيء.</translation>
     </message>
     <message numerus="yes">
         <source>A parcel of {day} holds %n thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في حزمة {day}: لا شيء.</numerusform>
+            <numerusform>في حزمة {day}: عنصر واحد.</numerusform>
+            <numerusform>في حزمة {day}: عنصران.</numerusform>
+            <numerusform>في حزمة {day}: %n عناصر.</numerusform>
+            <numerusform>في حزمة {day}: %n عنصرًا.</numerusform>
+            <numerusform>في حزمة {day}: %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its words were not typed back yet, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب كلماتها مرة أخرى بعد، فلا تُحتسب.</translation>
     </message>
     <message>
         <source>Choose what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يُزال</translation>
     </message>
     <message>
         <source>There is nothing here that would have to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يجب أن يُزال.</translation>
     </message>
     <message>
         <source>Type its words</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كلماتها</translation>
     </message>
     <message>
         <source>4. Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>4. بعد ذلك</translation>
     </message>
     <message>
         <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحزمة وكلماتها يعود كل شيء كما كان مع سجلّه؛ على هذا الحاسوب، أو على غيره إن أُخذ هذا.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>What can still be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يُرى بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>TravelPage</name>
     <message>
         <source>Before a journey</source>
-        <translation type="unfinished">قبل السفر</translation>
+        <translation>قبل السفر</translation>
     </message>
     <message>
         <source>Take things off before a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أشياء قبل السفر</translation>
     </message>
     <message>
         <source>Bring a parcel back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حزمة</translation>
     </message>
     <message>
         <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس على الحاسوب هو الأكثر حماية: أرسل، انتظر، أزل، أعد.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished">جارٍ التبادل</translation>
+        <translation>جارٍ التبادل</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
-        <translation type="unfinished">
-            <numerusform>لا شيء ينتظر.</numerusform>
-            <numerusform>لا يزال عنصر واحد ينتظر.</numerusform>
-            <numerusform>لا يزال عنصران ينتظران.</numerusform>
-            <numerusform>لا تزال %Ln عناصر تنتظر.</numerusform>
-            <numerusform>لا يزال %Ln عنصراً ينتظر.</numerusform>
-            <numerusform>لا يزال %Ln عنصر ينتظر.</numerusform>
+        <translation>
+            <numerusform>ما زال ينتظر: لا شيء.</numerusform>
+            <numerusform>ما زال ينتظر: عنصر واحد.</numerusform>
+            <numerusform>ما زال ينتظر: عنصران.</numerusform>
+            <numerusform>ما زال ينتظر: %n عناصر.</numerusform>
+            <numerusform>ما زال ينتظر: %n عنصرًا.</numerusform>
+            <numerusform>ما زال ينتظر: %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that waited was sent. Acceptance comes with a later exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل ما كان ينتظر. يأتي القبول مع تبادل لاحق.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Back to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخطوات</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ العمل.</translation>
     </message>
     <message>
-        <source>Nothing is lost: what had gone is in the parcel, and the rest is here.</source>
-        <translation type="unfinished"></translation>
+        <source>What had gone is off this computer; the rest is still here.</source>
+        <translation>ما أُزيل لم يعد على هذا الحاسوب؛ والباقي ما زال هنا.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">القفل الآن</translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -6874,23 +6860,23 @@
     <name>WherePart</name>
     <message>
         <source>Everything that you chose goes into one encrypted file. Put it on a stick that stays at home, or give it to somebody you trust. Do not carry it with you: it is what you take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما اخترته يدخل في ملف مشفّر واحد. ضعه على ذاكرة USB تبقى في البيت، أو أعطه لشخص تثق به. لا تحمله معك: فهو ما تزيله.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكانها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان آخر</translation>
     </message>
     <message>
         <source>Where shall the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع الحزمة؟</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6888,21 @@
     <message>
         <source>Go on</source>
         <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a number that you knew before; a message is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With this share and %n more, the vault of {name} opens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked, and how did you make sure?</source>
@@ -8562,7 +8563,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>اختر اسماً آخر.</translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The key file could not be written there.</source>
@@ -8698,7 +8699,7 @@
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation>لم يُمسّ منها شيء.</translation>
+        <translation>لم يُمسّ.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
@@ -9042,91 +9043,91 @@
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished">لم يتم اختيار أي شيء.</translation>
+        <translation>لم يُختر شيء.</translation>
     </message>
     <message>
         <source>Choose at least one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عنصرًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Nothing here has this name: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بهذا الاسم: {id}</translation>
     </message>
     <message>
         <source>Look at the list again; it may have been taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القائمة مرة أخرى؛ ربما أُزيل من قبل.</translation>
     </message>
     <message>
         <source>Some of it is neither accepted by your organisation nor in a parcel as it is now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضه لم تقبله منظمتك وليس في حزمة بحالته الآن: {count}.</translation>
     </message>
     <message>
         <source>Nothing was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزل شيء.</translation>
     </message>
     <message>
         <source>Pack again and type the words back, or say for each one that it may go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>احزم من جديد واكتب الكلمات مرة أخرى، أو حدّد لكل واحد أنه قد يُزال مع ذلك.</translation>
     </message>
     <message>
         <source>No parcel was made that these words could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنع حزمة يمكن أن تكون هذه الكلمات لها.</translation>
     </message>
     <message>
         <source>Make the parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع الحزمة أولًا.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الحزمة: {reason}.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن ذاكرة USB موصولة، واختر الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة، أو أنها غير كاملة.</translation>
     </message>
     <message>
         <source>Nothing was taken off. What had come back from it before is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزل شيء. وما عاد منها من قبل موجود هنا.</translation>
     </message>
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل نسخة أخرى من الحزمة، أو احزم من جديد على ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع هذه الحزمة إصدار أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>Nothing was changed; the parcel is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء؛ والحزمة لم تُمسّ.</translation>
     </message>
     <message>
         <source>Bring it back with the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها بالإصدار الأحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات كاملة، لكنها لحزمة أخرى.</translation>
     </message>
     <message>
         <source>Look for the sheet that was written with this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الورقة التي كُتبت مع هذه الحزمة.</translation>
     </message>
     <message>
         <source>This parcel was packed in another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُزمت هذه الحزمة في خزنة أخرى.</translation>
     </message>
     <message>
         <source>If you packed it yourself, on the computer that you had before, say so and try again. If somebody gave it to you, do not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت حزمتها بنفسك على الحاسوب الذي كان لديك من قبل، فحدّد ذلك وحاول مرة أخرى. وإن أعطاك إياها أحد، فلا تقبلها.</translation>
     </message>
 </context>
 <context>

@@ -40,15 +40,8 @@
     <message numerus="yes">
         <source>%n thing(s) are back, with their history.</source>
         <translation>
-            <numerusform>%n thing are back, with their history.</numerusform>
+            <numerusform>%n thing is back, with its history.</numerusform>
             <numerusform>%n things are back, with their history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
-        <translation>
-            <numerusform>%n entry could not be brought back: they were erased here, or this vault is older than the parcel.</numerusform>
-            <numerusform>%n entrys could not be brought back: they were erased here, or this vault is older than the parcel.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,10 +113,10 @@
 <context>
     <name>ContentsPart</name>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>Packed on {day}: %n thing(s)</source>
         <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
+            <numerusform>Packed on {day}: %n thing</numerusform>
+            <numerusform>Packed on {day}: %n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,8 +427,8 @@
     <message numerus="yes">
         <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
         <translation>
-            <numerusform>%n thing are off this computer. Lock now, so that nothing of them stays in its memory.</numerusform>
-            <numerusform>%n things are off this computer. Lock now, so that nothing of them stays in its memory.</numerusform>
+            <numerusform>%n thing is off this computer. Lock now, so that nothing of it stays in memory.</numerusform>
+            <numerusform>%n things are off this computer. Lock now, so that nothing of them stays in memory.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,17 +527,10 @@
 <context>
     <name>ReadyPart</name>
     <message numerus="yes">
-        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
+        <source>In the parcel {name}, {size}: %n thing(s). It was read back whole, and its words were typed back.</source>
         <translation>
-            <numerusform>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</numerusform>
-            <numerusform>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
-        <translation>
-            <numerusform>%n file were not in this vault, and so are not in the parcel.</numerusform>
-            <numerusform>%n files were not in this vault, and so are not in the parcel.</numerusform>
+            <numerusform>In the parcel {name}, {size}: %n thing. It was read back whole, and its words were typed back.</numerusform>
+            <numerusform>In the parcel {name}, {size}: %n things. It was read back whole, and its words were typed back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,10 +725,10 @@
 <context>
     <name>TravelOverview</name>
     <message numerus="yes">
-        <source>%n thing(s) wait(s) to be sent.</source>
+        <source>Waiting to be sent: %n thing(s).</source>
         <translation>
-            <numerusform>%n thing wait to be sent.</numerusform>
-            <numerusform>%n things waits to be sent.</numerusform>
+            <numerusform>Waiting to be sent: %n thing.</numerusform>
+            <numerusform>Waiting to be sent: %n things.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -755,7 +741,7 @@
     <message numerus="yes">
         <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
         <translation>
-            <numerusform>%n other thing, such as contacts and drafts, are never sent.</numerusform>
+            <numerusform>%n other thing, such as a contact or a draft, is never sent.</numerusform>
             <numerusform>%n other things, such as contacts and drafts, are never sent.</numerusform>
         </translation>
     </message>
@@ -772,8 +758,18 @@
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
         <translation>
-            <numerusform>%n thing still wait.</numerusform>
+            <numerusform>%n thing still waits.</numerusform>
             <numerusform>%n things still wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsks</name>
+    <message numerus="yes">
+        <source>With this share and %n more, the vault of {name} opens.</source>
+        <translation>
+            <numerusform>With this share and %n more, the vault of {name} opens.</numerusform>
+            <numerusform>With this share and %n more, the vault of {name} opens.</numerusform>
         </translation>
     </message>
 </context>

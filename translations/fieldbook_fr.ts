@@ -125,45 +125,42 @@
     <name>BackWalk</name>
     <message>
         <source>Choose the parcel, and type the words that were written down with it. You see what is in it before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le paquet et tapez les mots qui ont été notés avec lui. Vous voyez ce qu’il contient avant que rien ne change.</translation>
     </message>
     <message>
         <source>Choose the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le paquet</translation>
     </message>
     <message>
         <source>See what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il contient</translation>
     </message>
     <message>
         <source>Parcel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet : {name}</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ramener</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are back, with their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est revenu, avec son historique.</numerusform>
+            <numerusform>%n éléments sont revenus, avec leur historique.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) could not be brought back: they were erased here, or this vault is older than the parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Entries that could not come back: {count}. They were erased here, or this vault is older than the parcel.</source>
+        <translation>Entrées qui n’ont pas pu revenir : {count}. Elles ont été effacées ici, ou ce coffre est plus ancien que le paquet.</translation>
     </message>
 </context>
 <context>
@@ -178,7 +175,7 @@
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En choisir un autre</translation>
     </message>
 </context>
 <context>
@@ -236,7 +233,7 @@
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir où il va</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -268,7 +265,7 @@
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un autre endroit</translation>
     </message>
     <message>
         <source>Copying what is in the vault</source>
@@ -492,13 +489,13 @@
     <name>ChoosePart</name>
     <message>
         <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui ne doit pas être sur cet ordinateur pendant le voyage. Ce que vous choisissez est d’abord emballé, pour pouvoir revenir.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément choisi</numerusform>
+            <numerusform>%n éléments choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -699,7 +696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} of content; the vault took twice {store}</source>
+        <source>{size} of content, from a vault of {store}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,36 +719,32 @@
     <name>ContentsPart</name>
     <message>
         <source>In the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paquet</translation>
     </message>
     <message>
-        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you could put words into your mouth.</source>
-        <translation type="unfinished"></translation>
+        <source>It was packed in another vault. Take it in only if you packed it yourself, on a computer that you had before. What somebody else gives you may hold things that you never wrote.</source>
+        <translation>Il a été fait dans un autre coffre. Ne l’acceptez que si vous l’avez fait vous-même, sur un ordinateur que vous aviez avant. Ce que quelqu’un d’autre vous donne peut contenir des choses que vous n’avez jamais écrites.</translation>
     </message>
     <message>
         <source>I packed it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai fait moi-même</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
-    </message>
-    <message>
-        <source>Packed on {day}: {things}, {size} of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Packed on {day}: %n thing(s)</source>
+        <translation>
+            <numerusform>Fait le {day} : %n élément</numerusform>
+            <numerusform>Fait le {day} : %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,19 +2232,19 @@
     <name>GroupCard</name>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Show each one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chacun</translation>
     </message>
     <message>
         <source>{chosen} of {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} sur {count} choisis</translation>
     </message>
 </context>
 <context>
@@ -3645,70 +3638,70 @@
     <name>OffWalk</name>
     <message>
         <source>The parcel is made. Copy these words in their order, with their numbers. They are kept nowhere: without them nobody can open the parcel, and with them anybody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est fait. Recopiez ces mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part : sans eux personne ne peut ouvrir le paquet, avec eux n’importe qui le peut.</translation>
     </message>
     <message>
         <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez aussi le papier derrière vous, séparé du paquet : chez une personne de confiance, ou là où l’on pourra vous le lire.</translation>
     </message>
     <message>
         <source>Type the words from your paper. Only then does the parcel count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots de votre papier. C’est seulement alors que le paquet compte.</translation>
     </message>
     <message>
         <source>Without a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans paquet</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished">Revoir les mots</translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballer</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished">Je les ai copiés</translation>
+        <translation>Je les ai recopiés</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished">Vérifier ce que j&apos;ai tapé</translation>
+        <translation>Vérifier ce que j’ai tapé</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet ordinateur</translation>
     </message>
     <message>
         <source>The parcel takes what you chose out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet sort du coffre ce que vous avez choisi. Tapez votre phrase de passe, pour que personne d’autre n’en fasse un.</translation>
     </message>
     <message>
         <source>Packing, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballage, puis relecture</translation>
     </message>
     <message>
         <source>What goes now comes back only with the parcel and its words. Type your passphrase to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part maintenant ne revient qu’avec le paquet et ses mots. Tapez votre phrase de passe pour le retirer.</translation>
     </message>
     <message>
         <source>Taking it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’est plus sur cet ordinateur. Verrouillez maintenant, pour qu’il n’en reste rien dans la mémoire.</numerusform>
+            <numerusform>%n éléments ne sont plus sur cet ordinateur. Verrouillez maintenant, pour qu’il n’en reste rien dans la mémoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sealed copies of what you wrote are still on the hub: the next exchange removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies scellées de ce que vous avez écrit sont encore sur le relais : le prochain échange les enlève.</translation>
     </message>
 </context>
 <context>
@@ -4480,39 +4473,40 @@
     <name>ReadyPart</name>
     <message>
         <source>Nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part ailleurs</translation>
     </message>
     <message>
         <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments n’ont pas été acceptés et ne sont pas dans le paquet tels qu’ils sont maintenant. Ce que vous cochez disparaît pour de bon. Ce que vous ne cochez pas reste ici.</translation>
     </message>
     <message>
         <source>Go on without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans connexion</translation>
     </message>
     <message>
         <source>The hub keeps sealed copies of what you wrote, and the key to them is in this vault. Without a connection they stay there until the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais garde des copies scellées de ce que vous avez écrit, et leur clé est dans ce coffre. Sans connexion, elles y restent jusqu’au prochain échange.</translation>
+    </message>
+    <message>
+        <source>What is sent to you while you travel still arrives here. Ask those who write to you to wait.</source>
+        <translation>Ce qu’on vous envoie pendant le voyage arrive quand même ici. Demandez à ceux qui vous écrivent d’attendre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of it is in the parcel {name}, {size}. It was read back whole, and its words were typed back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>In the parcel {name}, {size}: %n thing(s). It was read back whole, and its words were typed back.</source>
+        <translation>
+            <numerusform>Dans le paquet {name}, {size} : %n élément. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
+            <numerusform>Dans le paquet {name}, {size} : %n éléments. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were not in this vault, and so are not in the parcel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
+        <translation>Fichiers qui n’étaient pas dans ce coffre, et ne sont donc pas dans le paquet : {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will go from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément va quitter cet ordinateur.</numerusform>
+            <numerusform>%n éléments vont quitter cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -5960,258 +5954,258 @@
     <name>Travel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversations</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Letters that came to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres arrivées au bureau</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Typed, and not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapé, et pas terminé</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Cours</translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>In the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paquet</translation>
     </message>
     <message>
         <source>Changed since it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis l’acceptation</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas envoyé</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici</translation>
     </message>
     <message>
         <source>Comes again with an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient avec un échange</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le {day}</translation>
     </message>
     <message>
         <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette fenêtre, rien ne dit que quelque chose a été retiré. Les mots, les noms et les fichiers sont écrasés.</translation>
     </message>
     <message>
         <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expert qui a votre phrase de passe et des outils spéciaux peut encore voir combien d’entrées ont été écrites et quand, et que certaines sont absentes ; pas ce qu’elles disaient, ni de qui. Le fichier que vous avez emballé peut être trouvé là où il est.</translation>
     </message>
     <message>
         <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si même cela peut vous nuire, voyagez avec un autre ordinateur ou un nouveau coffre, et laissez celui-ci chez vous.</translation>
     </message>
     <message>
         <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été accepté n’est pas une copie complète : les noms derrière d’autres noms, les originaux des photos, les brouillons et l’historique n’ont jamais été envoyés. Seul le paquet ramène tout.</translation>
     </message>
 </context>
 <context>
     <name>TravelOverview</name>
     <message>
         <source>1. Send</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Envoyer</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished">Échange en cours</translation>
+        <translation>Échange en cours</translation>
     </message>
     <message>
         <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rejoint aucune organisation : rien ne peut être envoyé d’ici. Le paquet de l’étape 3 n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre une organisation</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) wait(s) to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Waiting to be sent: %n thing(s).</source>
+        <translation>
+            <numerusform>En attente d’envoi : %n élément.</numerusform>
+            <numerusform>En attente d’envoi : %n éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits to be sent. A case is sent from its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être envoyé. Un dossier s’envoie depuis sa propre page.</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished">Échanger maintenant</translation>
+        <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>2. Wait until it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Attendre que ce soit arrivé</translation>
     </message>
     <message>
         <source>Not accepted yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore accepté :</translation>
     </message>
     <message>
         <source>Only on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur cet ordinateur :</translation>
     </message>
     <message>
         <source>Nothing that was written for {name} waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été écrit pour {name} n’attend de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre élément, comme un contact ou un brouillon, n’est jamais envoyé.</numerusform>
+            <numerusform>%n autres éléments, comme les contacts et les brouillons, ne sont jamais envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>3. Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Retirer de cet ordinateur</translation>
     </message>
     <message>
         <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez ce qui part. Tout va dans un seul fichier chiffré, un paquet. Le paquet est relu en entier et ses mots sont retapés ; alors seulement quelque chose part.</translation>
     </message>
     <message numerus="yes">
         <source>A parcel of {day} holds %n thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un paquet du {day} contient %n élément.</numerusform>
+            <numerusform>Un paquet du {day} contient %n éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its words were not typed back yet, so it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots n’ont pas encore été retapés, il ne compte donc pas.</translation>
     </message>
     <message>
         <source>Choose what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui part</translation>
     </message>
     <message>
         <source>There is nothing here that would have to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici qui devrait partir.</translation>
     </message>
     <message>
         <source>Type its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper ses mots</translation>
     </message>
     <message>
         <source>4. Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Après</translation>
     </message>
     <message>
         <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le paquet et ses mots, tout revient comme avant, avec son historique ; sur cet ordinateur, ou sur un autre si celui-ci a été pris.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ramener</translation>
     </message>
     <message>
         <source>What can still be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut encore se voir</translation>
     </message>
 </context>
 <context>
     <name>TravelPage</name>
     <message>
         <source>Before a journey</source>
-        <translation type="unfinished">Avant un voyage</translation>
+        <translation>Avant un voyage</translation>
     </message>
     <message>
         <source>Take things off before a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des choses avant un voyage</translation>
     </message>
     <message>
         <source>Bring a parcel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener un paquet</translation>
     </message>
     <message>
         <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas sur l’ordinateur protège le mieux : envoyer, attendre, retirer, ramener.</translation>
     </message>
     <message>
         <source>Exchanging</source>
-        <translation type="unfinished">Échange en cours</translation>
+        <translation>Échange en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n élément attend encore.</numerusform>
             <numerusform>%n éléments attendent encore.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that waited was sent. Acceptance comes with a later exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui attendait a été envoyé. L’acceptation arrive avec un échange suivant.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ramener</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet ordinateur</translation>
     </message>
     <message>
         <source>Back to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux étapes</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez arrêté.</translation>
     </message>
     <message>
-        <source>Nothing is lost: what had gone is in the parcel, and the rest is here.</source>
-        <translation type="unfinished"></translation>
+        <source>What had gone is off this computer; the rest is still here.</source>
+        <translation>Ce qui était parti n’est plus sur cet ordinateur ; le reste est toujours ici.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Verrouiller maintenant</translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -6494,23 +6488,23 @@
     <name>WherePart</name>
     <message>
         <source>Everything that you chose goes into one encrypted file. Put it on a stick that stays at home, or give it to somebody you trust. Do not carry it with you: it is what you take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez choisi va dans un seul fichier chiffré. Mettez-le sur une clé USB qui reste chez vous, ou donnez-le à une personne de confiance. Ne l’emportez pas : c’est justement ce que vous retirez.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où il va</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre endroit</translation>
     </message>
     <message>
         <source>Where shall the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le paquet doit-il aller ?</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6516,17 @@
     <message>
         <source>Go on</source>
         <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a number that you knew before; a message is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With this share and %n more, the vault of {name} opens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asked, and how did you make sure?</source>
@@ -8318,7 +8323,7 @@
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation>Rien n’y a été touché.</translation>
+        <translation>Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>This folder holds other files.</source>
@@ -8662,91 +8667,91 @@
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished">Rien n’a été choisi.</translation>
+        <translation>Rien n’a été choisi.</translation>
     </message>
     <message>
         <source>Choose at least one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un élément.</translation>
     </message>
     <message>
         <source>Nothing here has this name: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne porte ce nom : {id}</translation>
     </message>
     <message>
         <source>Look at the list again; it may have been taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau la liste ; il a peut-être déjà été retiré.</translation>
     </message>
     <message>
         <source>Some of it is neither accepted by your organisation nor in a parcel as it is now: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’est ni acceptée par votre organisation ni dans un paquet telle qu’elle est maintenant : {count}.</translation>
     </message>
     <message>
         <source>Nothing was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>Pack again and type the words back, or say for each one that it may go all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emballez à nouveau et retapez les mots, ou dites pour chacun qu’il peut partir quand même.</translation>
     </message>
     <message>
         <source>No parcel was made that these words could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’a été fait auquel ces mots pourraient appartenir.</translation>
     </message>
     <message>
         <source>Make the parcel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord le paquet.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si la clé USB est branchée, et choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un paquet, ou il n’est pas entier.</translation>
     </message>
     <message>
         <source>Nothing was taken off. What had come back from it before is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré. Ce qui en était déjà revenu est ici.</translation>
     </message>
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre copie du paquet, ou emballez à nouveau, sur une autre clé USB.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Fieldbook plus récent a fait ce paquet.</translation>
     </message>
     <message>
         <source>Nothing was changed; the parcel is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé ; le paquet n’est pas touché.</translation>
     </message>
     <message>
         <source>Bring it back with the newer Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-le avec le Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont complets, mais appartiennent à un autre paquet.</translation>
     </message>
     <message>
         <source>Look for the sheet that was written with this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la feuille qui a été écrite avec ce paquet.</translation>
     </message>
     <message>
         <source>This parcel was packed in another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été fait dans un autre coffre.</translation>
     </message>
     <message>
         <source>If you packed it yourself, on the computer that you had before, say so and try again. If somebody gave it to you, do not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’avez fait vous-même, sur l’ordinateur que vous aviez avant, dites-le et réessayez. Si quelqu’un vous l’a donné, ne l’acceptez pas.</translation>
     </message>
 </context>
 <context>
