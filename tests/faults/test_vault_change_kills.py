@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook import rescue
 from fieldbook.crypto import age, kdf
+from fieldbook.session import App
 from fieldbook.vault import backing_up, opening
 from fieldbook.vault.errors import WrongPassphrase
 from fieldbook.vault.files import MIB
@@ -56,6 +58,16 @@ while True:
     number += 1
     backing_up.back_up(vault, folder.parent / f"{number}.age", [sys.argv[3]])
 """
+RESCUE = """
+from fieldbook import rescue
+from fieldbook.session import App
+print("ready", flush=True)
+number = 0
+while True:
+    number += 1
+    rescue.rescue(App(folder), "mine", folder.parent / f"rescued-{number}")
+    rescue.use_instead(App(folder), folder.parent / f"rescued-{number}")
+"""
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +83,13 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def run_and_kill(script: str, folder: Path) -> None:
+def run_and_kill(script: str, folder: Path, most: float = 0.25) -> None:
     child = subprocess.Popen(
         [sys.executable, "-c", START + script, str(SOURCE), str(folder), str(IDENTITY.recipient)],
         stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     assert child.stdout.readline() == "ready\n"
-    time.sleep(random.uniform(0, 0.25))
+    time.sleep(random.uniform(0, most))
     child.kill()
     child.communicate()
 
@@ -144,7 +156,28 @@ def kill_backup(folder: Path) -> None:
         half.unlink()
 
 
-KILLS = {"changes": kill_changes, "decoy": kill_decoy, "renew": kill_renew, "backup": kill_backup}
+def kill_rescue(folder: Path) -> None:
+    """Each vault that was begun is whole or none at all, and the one in the place always opens."""
+    run_and_kill(RESCUE, folder, 2)
+    assert App(folder).vault_exists()
+    assert note(folder, "mine") == "kept"
+    whole = 0
+    for place in folder.parent.iterdir():
+        if (place / "keys").exists() and not place.name.endswith(".unfinished"):
+            assert note(place, "mine") == "kept"
+            whole += 1
+    assert whole >= 1
+    for place in folder.parent.iterdir():
+        if place.name.endswith(".unfinished"):
+            # a rescue to the same place begins anew, whatever was left
+            out = place.with_name(place.name.removesuffix(".unfinished"))
+            assert rescue.rescue(App(folder), "mine", out).lost == []
+            assert note(out, "mine") == "kept"
+            assert not place.exists()
+
+
+KILLS = {"changes": kill_changes, "decoy": kill_decoy, "renew": kill_renew, "backup": kill_backup,
+         "rescue": kill_rescue}
 
 
 def kill_often(name: str, template: Path, place: Path, times: int) -> None:
