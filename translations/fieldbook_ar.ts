@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">حصص الاسترداد</translation>
+        <translation>حصص الاسترداد</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>A recovery share of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة استرداد لهذه الخزنة</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1942,27 +1942,27 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">التوثيق</translation>
+        <translation>توثيق</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">الرسالة</translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Sealed words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مختومة</translation>
     </message>
     <message>
         <source>It is not sent. What you wrote is a draft, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل. ما كتبته مسودة كما كان.</translation>
     </message>
     <message>
         <source>It is not sent. You find its text where you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُرسل. تجد نصّها حيث كتبته.</translation>
     </message>
     <message>
         <source>It is not sent. To give the organisation a share, make new shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُرسل. لإعطاء المنظمة حصة أعدّ حصصاً جديدة.</translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
@@ -2385,11 +2385,11 @@
     <name>GoingRow</name>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل</translation>
     </message>
     <message>
         <source>Do not send: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل: {title}</translation>
     </message>
 </context>
 <context>
@@ -2497,66 +2497,97 @@
     </message>
 </context>
 <context>
+    <name>HeldShareRow</name>
+    <message>
+        <source>one of {count}, any {need} open the vault</source>
+        <translation>واحدة من {count}، وأي {need} منها تفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>هنا منذ {day}</translation>
+    </message>
+    <message>
+        <source>last handed out on {day}</source>
+        <translation>سُلّمت آخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>سلّم</translation>
+    </message>
+    <message>
+        <source>Hand out the share of {name}</source>
+        <translation>سلّم حصة {name}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>امحُ</translation>
+    </message>
+    <message>
+        <source>Erase the share of {name}</source>
+        <translation>امحُ حصة {name}</translation>
+    </message>
+</context>
+<context>
     <name>HeldSharesPage</name>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">حصص الاسترداد</translation>
+        <translation>حصص الاسترداد</translation>
     </message>
     <message>
         <source>Members gave them to this desk for the day when they forget their passphrase. One share alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أودعها أعضاء لدى هذا المكتب ليوم ينسون فيه عبارة المرور. الحصة الواحدة وحدها لا تفتح شيئاً.</translation>
     </message>
     <message>
         <source>No share is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حصة محفوظة هنا</translation>
     </message>
     <message>
         <source>A member who makes recovery shares can give one to this desk, sealed. It comes with an exchange, and then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع العضو الذي يُعدّ حصص استرداد أن يودع إحداها لدى هذا المكتب مختومة. تصل مع تبادل ثم تظهر هنا.</translation>
     </message>
     <message>
         <source>Kept for members</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة للأعضاء</translation>
     </message>
     <message>
         <source>{name}: a share came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: وصلت حصة</translation>
     </message>
     <message>
         <source>{name}: a new share took the place of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: حلّت حصة جديدة محل القديمة</translation>
     </message>
     <message>
         <source>{name}: the share was handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سُلّمت الحصة</translation>
     </message>
     <message>
         <source>{name}: the share was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مُحيت الحصة</translation>
     </message>
     <message>
         <source>What was done with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى لها</translation>
     </message>
     <message>
         <source>The words of the share of {name} are shown, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كلمات حصة {name}، ويُسجَّل ذلك في السجل.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished">اعرض الكلمات</translation>
+        <translation>اعرض الكلمات</translation>
     </message>
     <message>
         <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى حصة {name} من هنا نهائياً. وإن نُسيت عبارة مرور {name} فلن تبقى إلا الحصص الأخرى.</translation>
     </message>
     <message>
         <source>Erase the share</source>
-        <translation type="unfinished"></translation>
+        <translation>امحُ الحصة</translation>
     </message>
     <message>
         <source>The share of {name} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت حصة {name}.</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3496,7 @@
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسم أحد.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4194,7 +4225,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">حصص الاسترداد</translation>
+        <translation>حصص الاسترداد</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5418,7 +5449,7 @@
     </message>
     <message>
         <source>It is not sent. Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل. كل شيء كما تركته.</translation>
     </message>
     <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
@@ -5760,15 +5791,15 @@
     <name>ShareDialog</name>
     <message>
         <source>The share of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الكلمات بهذا الترتيب، أو دع {name} ينسخها بيده. لا ترسلها في رسالة قد يقرؤها آخرون.</translation>
     </message>
 </context>
 <context>
@@ -5776,34 +5807,6 @@
     <message>
         <source>{percent} %</source>
         <translation type="unfinished">{percent}٪</translation>
-    </message>
-    <message>
-        <source>one of {count}, any {need} open the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last handed out on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the share of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase the share of {name}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6883,34 +6886,34 @@
     <name>WhoAsks</name>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكّد ممن يطلب</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a number that you knew before; a message is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطلب شخص آخر باسم {name}، أو يُجبَر {name} على الطلب. التقيا، أو اتصل برقم كنت تعرفه من قبل؛ الرسالة لا تكفي.</translation>
     </message>
     <message numerus="yes">
         <source>With this share and %n more, the vault of {name} opens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بهذه الحصة تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة وحصة أخرى تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة وحصتين أخريين تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة و%n حصص أخرى تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة و%n حصة أخرى تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة و%n حصة أخرى تُفتح خزنة {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked, and how did you make sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب، وكيف تأكّدت؟</translation>
     </message>
     <message>
         <source>This stands in the log of this desk, with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن هذا في سجل هذا المكتب مع التاريخ.</translation>
     </message>
 </context>
 <context>
@@ -7699,47 +7702,47 @@
     </message>
     <message>
         <source>This share opens the vault without any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحصة تفتح الخزنة من دون غيرها.</translation>
     </message>
     <message>
         <source>It was given to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ لأحد.</translation>
     </message>
     <message>
         <source>Make shares of which at least two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ حصصاً يلزم منها اثنتان على الأقل.</translation>
     </message>
     <message>
         <source>This does not wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>Look at the list of what goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة الصادر.</translation>
     </message>
     <message>
         <source>It is on its way already and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الطريق بالفعل ولا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>What you wrote is unchanged on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يتغيّر على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Write a message if something in it must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة إن كان فيه ما يجب ألا يُستخدم.</translation>
     </message>
     <message>
         <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاع الخادم الوسيط ملفاً أرسلته، ولم يعد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Everything else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل ما عداه.</translation>
     </message>
     <message>
         <source>Ask the organisation whether they have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المنظمة إن كان الملف لديها.</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet.</source>
@@ -8391,7 +8394,7 @@
     </message>
     <message>
         <source>No recovery share is kept for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حصة استرداد محفوظة لهذا العضو.</translation>
     </message>
     <message>
         <source>Messages are answered, not accepted or refused.</source>

@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">Des parts de récupération</translation>
+        <translation>Parts de récupération</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>A recovery share of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de récupération de ce coffre</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1794,27 +1794,27 @@
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished">Documentation</translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Sealed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots scellés</translation>
     </message>
     <message>
         <source>It is not sent. What you wrote is a draft, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est annulé. Ce que vous avez écrit est un brouillon, comme avant.</translation>
     </message>
     <message>
         <source>It is not sent. You find its text where you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est annulé. Le texte est là où vous l’avez écrit.</translation>
     </message>
     <message>
         <source>It is not sent. To give the organisation a share, make new shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est annulé. Pour confier une part à l’organisation, faites de nouvelles parts.</translation>
     </message>
     <message>
         <source>You have joined {name}.</source>
@@ -2221,11 +2221,11 @@
     <name>GoingRow</name>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>Do not send: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2333,66 +2333,97 @@
     </message>
 </context>
 <context>
+    <name>HeldShareRow</name>
+    <message>
+        <source>one of {count}, any {need} open the vault</source>
+        <translation>une part sur {count}, {need} suffisent pour ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>ici depuis le {day}</translation>
+    </message>
+    <message>
+        <source>last handed out on {day}</source>
+        <translation>remise la dernière fois le {day}</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Hand out the share of {name}</source>
+        <translation>Remettre la part de {name}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase the share of {name}</source>
+        <translation>Effacer la part de {name}</translation>
+    </message>
+</context>
+<context>
     <name>HeldSharesPage</name>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">Des parts de récupération</translation>
+        <translation>Parts de récupération</translation>
     </message>
     <message>
         <source>Members gave them to this desk for the day when they forget their passphrase. One share alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des membres les ont confiées à ce bureau pour le jour où ils oublieraient leur phrase de passe. Une part seule n’ouvre rien.</translation>
     </message>
     <message>
         <source>No share is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune part n’est gardée ici</translation>
     </message>
     <message>
         <source>A member who makes recovery shares can give one to this desk, sealed. It comes with an exchange, and then stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre qui fait des parts de récupération peut en confier une à ce bureau, scellée. Elle arrive avec un échange, puis figure ici.</translation>
     </message>
     <message>
         <source>Kept for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées pour des membres</translation>
     </message>
     <message>
         <source>{name}: a share came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: une part est arrivée</translation>
     </message>
     <message>
         <source>{name}: a new share took the place of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: une nouvelle part a pris la place de l’ancienne</translation>
     </message>
     <message>
         <source>{name}: the share was handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: la part a été remise</translation>
     </message>
     <message>
         <source>{name}: the share was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: la part a été effacée</translation>
     </message>
     <message>
         <source>What was done with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été fait</translation>
     </message>
     <message>
         <source>The words of the share of {name} are shown, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la part de {name} sont affichés, et le journal en garde trace.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished">Afficher les mots</translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de {name} est effacée ici pour toujours. Si {name} oublie sa phrase de passe, il ne reste que les autres parts.</translation>
     </message>
     <message>
         <source>Erase the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la part</translation>
     </message>
     <message>
         <source>The share of {name} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de {name} est effacée.</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3296,7 @@
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3970,7 +4001,7 @@
     </message>
     <message>
         <source>Recovery shares</source>
-        <translation type="unfinished">Des parts de récupération</translation>
+        <translation>Parts de récupération</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5114,7 +5145,7 @@
     </message>
     <message>
         <source>It is not sent. Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est annulé. Tout est comme vous l’avez laissé.</translation>
     </message>
     <message>
         <source>{name} tells more than its picture, in a form that cannot be taken out.</source>
@@ -5448,15 +5479,15 @@
     <name>ShareDialog</name>
     <message>
         <source>The share of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les mots à voix haute dans cet ordre, ou laissez {name} les copier à la main. Ne les envoyez par aucun message que d’autres pourraient lire.</translation>
     </message>
 </context>
 <context>
@@ -5464,34 +5495,6 @@
     <message>
         <source>{percent} %</source>
         <translation type="unfinished">{percent}&#xa0;%</translation>
-    </message>
-    <message>
-        <source>one of {count}, any {need} open the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last handed out on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the share of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase the share of {name}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6511,30 +6514,30 @@
     <name>WhoAsks</name>
     <message>
         <source>Make sure who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous de qui demande</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a number that you knew before; a message is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne pourrait demander au nom de {name}, ou forcer {name} à demander. Rencontrez-vous, ou appelez un numéro que vous connaissiez déjà&#xa0;; un message ne suffit pas.</translation>
     </message>
     <message numerus="yes">
         <source>With this share and %n more, the vault of {name} opens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec cette part et %n autre, le coffre de {name} s’ouvre.</numerusform>
+            <numerusform>Avec cette part et %n autres, le coffre de {name} s’ouvre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who asked, and how did you make sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé, et comment vous en êtes-vous assuré&#xa0;?</translation>
     </message>
     <message>
         <source>This stands in the log of this desk, with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure dans le journal de ce bureau, avec la date.</translation>
     </message>
 </context>
 <context>
@@ -7323,47 +7326,47 @@
     </message>
     <message>
         <source>This share opens the vault without any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part ouvre le coffre sans aucune autre.</translation>
     </message>
     <message>
         <source>It was given to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a été confiée à personne.</translation>
     </message>
     <message>
         <source>Make shares of which at least two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites des parts dont il faut au moins deux.</translation>
     </message>
     <message>
         <source>This does not wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’attend pas d’être envoyé.</translation>
     </message>
     <message>
         <source>Look at the list of what goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste de ce qui part.</translation>
     </message>
     <message>
         <source>It is on its way already and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà en chemin et ne peut plus être repris.</translation>
     </message>
     <message>
         <source>What you wrote is unchanged on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est inchangé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Write a message if something in it must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message si quelque chose ne doit pas en être utilisé.</translation>
     </message>
     <message>
         <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a perdu un fichier que vous aviez envoyé, et il n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Everything else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste est envoyé.</translation>
     </message>
     <message>
         <source>Ask the organisation whether they have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’organisation si elle a le fichier.</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet.</source>
@@ -8015,7 +8018,7 @@
     </message>
     <message>
         <source>No recovery share is kept for this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune part de récupération n’est gardée pour ce membre.</translation>
     </message>
     <message>
         <source>Messages are answered, not accepted or refused.</source>

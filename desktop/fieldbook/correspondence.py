@@ -18,6 +18,7 @@ from fieldbook.core.clock import Clock, iso
 from fieldbook.core.events import Changed, Events, ExchangeFinished
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.desk.desk import Desk
+from fieldbook.desk.intake import REPLY
 from fieldbook.desk.keys import load_keys
 from fieldbook.exchange.account import Account, Party, load_account, member_party, party_of
 from fieldbook.exchange.carriers.carrier import Carrier
@@ -336,7 +337,8 @@ def _titles(store: Store, types: set[str]) -> dict[str, str]:
 def _title(store: Store, item: Outgoing) -> str:
     if item.type not in TITLES:
         return ""
-    return TITLES[item.type](store.records.get(item.type, item.subject) or {})
+    found = store.records.get(item.type, item.subject) or store.records.get(REPLY, item.subject)
+    return TITLES[item.type](found or {})
 
 
 def _first_line(message: Mapping[str, Any]) -> str:

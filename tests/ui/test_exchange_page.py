@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from fakes.desk_hub import ServedHub, free_port
+from fieldbook.crypto import slip39
 from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.exchange.letters import Attachment
 from fieldbook.session import App
 from fieldbook.ui.pages.exchange import ExchangePage
-from fieldbook.ui.widgets.card import CardRow
+from fieldbook.ui.pages.exchange_row import GoingRow
+from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.states import data_size
 from ui.walks import complaints
 
 
@@ -106,11 +112,61 @@ def test_without_a_connection_nothing_is_lost(page, desk, context):
     assert "Stored by the hub" in words(page.out)
 
 
+def test_what_waits_is_taken_back(page, desk, context):
+    session, _ = desk
+    join(page, session)
+    said: list[str] = []
+    page.said.connect(lambda text, _: said.append(text))
+    exchange = context.services.exchange
+    exchange.send_message("May I travel on Friday?", "advice")
+    exchange.entrust_share(slip39.split(bytes(16), 2, 3)[0], need=2, of=3)
+    page.open()
+    buttons = page.out.findChildren(Button, "do-not-send")
+    assert sorted(button.accessibleName() for button in buttons) == [
+        "Do not send: A recovery share of this vault", "Do not send: May I travel on Friday?"]
+    for button in buttons:
+        button.click()
+    assert exchange.outgoing() == []
+    assert len(said) == 2
+    assert "Nothing waits" in words(page.out)
+    page.exchange_now()
+    session.exchange.run()
+    assert session.desk.inbox() == []
+
+
+def test_what_is_under_way_offers_no_way_back(page, desk, context):
+    session, _ = desk
+    join(page, session)
+    context.services.exchange.send_message("May I travel on Friday?", "advice")
+    page.open()
+    late, = page.out.findChildren(Button, "do-not-send")
+    context.services.exchange.outbox.on_the_way(context.services.exchange.waiting()[0].id)
+    late.click()
+    assert "on its way already" in page.banner.text()
+    assert "On the way" in words(page.out)
+    assert not [one for one in page.out.findChildren(Button, "do-not-send")
+                if one.isVisibleTo(page.out)]
+
+
+def test_the_size_counts_what_goes_with_it(page, desk, context):
+    session, _ = desk
+    join(page, session)
+    services = context.services
+    blob = services.store.blobs.add(io.BytesIO(b"p" * 300_000)).id
+    services.exchange.outbox.submit("s1", "Title", {}, [Attachment("p.jpg", "image/jpeg", blob)])
+    page.open()
+    before = data_size(services.exchange.waiting()[0].size)
+    assert before in words(page.out)
+    page.exchange_now()
+    assert data_size(services.exchange.outgoing()[0].size) == before
+    assert before in words(page.out)
+
+
 def test_rows_do_not_pile_up_when_the_page_is_opened_again(page, desk, context, qtbot):
     session, _ = desk
     join(page, session)
     context.services.exchange.send_message("Once", "advice")
     for _ in range(3):
         page.open()
-    shown = [row for row in page.out.findChildren(CardRow) if row.isVisibleTo(page.out)]
+    shown = [row for row in page.out.findChildren(GoingRow) if row.isVisibleTo(page.out)]
     assert len(shown) == 1

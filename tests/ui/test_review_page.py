@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 from fieldbook.formats import images
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.documentation_demo import fill, photo
+from fieldbook.ui.pages.documentation_words import size_words
 from ui.documentation_world import Opened, join, open_page, settle
 from ui.walks import complaints
 
@@ -70,7 +71,7 @@ def test_it_says_who_reads_it_and_how_much_it_is(opened) -> None:
     said = opened.find("review-total").text()
     assert "ISHR" in said
     assert "kB" in said
-    assert "ISHR" in opened.view._reader_words.text()
+    assert "ISHR" in opened.view.reader.who.text()
 
 
 def test_a_photo_goes_without_its_place_unless_somebody_chooses(opened, session, case) -> None:
@@ -183,10 +184,62 @@ def test_one_incident_can_be_sent_alone(qtbot, context, session, case) -> None:
     scope.activated.emit(scope.currentIndex())
     settle()
     assert "was taken" not in text(opened)
-    check(opened, "consent-yes")
     opened.press("confirm-send")
     (sent,) = session.casework.submissions(case)
     assert (sent.incident, sent.attachments) == (other, [])
+
+
+@pytest.mark.parametrize("role", [None, "perpetrator", "witness"])
+def test_consent_is_asked_only_when_somebody_is_named(
+        qtbot, context, session, case, role: str | None) -> None:
+    other = session.casework.new_incident(case, title="Search", what="The office.").id
+    if role:
+        session.casework.add_person(case, "Someone", incident=other, role=role)
+    opened = open_page(qtbot, context, kind="review", id=case, incident=other)
+    asked = role == "witness"
+    assert opened.view.consent.isVisible() == asked
+    assert confirm(opened).isEnabled() != asked
+    if not asked:
+        opened.press("confirm-send")
+        (sent,) = session.casework.submissions(case)
+        assert sent.consent == "not-asked"
+
+
+def test_sending_can_be_taken_back_and_the_review_is_as_it_was(opened, session, case) -> None:
+    check(opened, "consent-no")
+    check(opened, "file-as-is")
+    opened.press("confirm-send")
+    assert len(session.exchange.waiting()) == 1
+    opened.undo()
+    assert session.exchange.outgoing() == []
+    assert session.casework.submissions(case) == []
+    assert (type(opened.view).__name__, opened.view.id) == ("ReviewView", case)
+    assert opened.find("consent-no").isChecked()
+    assert opened.find("file-as-is").isChecked()
+    opened.press("confirm-send")
+    (sent,) = session.casework.submissions(case)
+    assert (sent.consent, sent.attachments[0]["without_metadata"]) == ("no", False)
+
+
+def test_what_is_under_way_is_not_taken_back(opened, session, case) -> None:
+    check(opened, "consent-yes")
+    opened.press("confirm-send")
+    (going,) = session.exchange.waiting()
+    session.exchange.outbox.on_the_way(going.id)
+    opened.undo()
+    assert "on its way already" in opened.said[-1][0]
+    assert len(session.exchange.outgoing()) == 1
+    assert len(session.casework.submissions(case)) == 1
+
+
+def test_the_size_is_what_will_leave(opened, session, case) -> None:
+    """Packet and attachment, each padded as it travels."""
+    check(opened, "file-as-is")
+    check(opened, "consent-yes")
+    said = opened.find("review-total").text()
+    opened.press("confirm-send")
+    (going,) = session.exchange.waiting()
+    assert size_words(going.size) in said
 
 
 def test_an_empty_case_is_not_sent(qtbot, context, session, case) -> None:

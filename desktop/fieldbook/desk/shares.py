@@ -108,6 +108,10 @@ class HeldShares:
                  if one.startswith(PREFIX)]
         return sorted((self.get(member) for member in names), key=lambda one: one.since)
 
+    def is_used(self) -> bool:
+        """Tell whether a share ever came."""
+        return self._store.records.count(SHARE_LOG) > 0
+
     def get(self, member: str) -> HeldShare:
         """Return what is kept for a member, without the words. Raises NoSuchShare."""
         kept = self._need(member)

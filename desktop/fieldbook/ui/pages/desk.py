@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class DeskPage(Page):
     """The inbox of the organisation."""
 
-    LISTENS: ClassVar[frozenset[str]] = frozenset({"received", "reply", "member"})
+    LISTENS: ClassVar[frozenset[str]] = frozenset(
+        {"received", "reply", "member", "share_log"})
     SCROLLS: ClassVar[bool] = False
 
     @property
@@ -43,6 +44,11 @@ class DeskPage(Page):
         button = Button(self.tr("Invite somebody"), "person")
         button.setObjectName("desk-invite")
         button.clicked.connect(self.invite)
+        self.shares = Button(self.tr("Recovery shares"), "lifebuoy")
+        self.shares.setObjectName("desk-shares")
+        self.shares.clicked.connect(lambda: self.navigate.emit("shares", {}))
+        self.shares.hide()
+        self.head.add_action(self.shares)
         self.head.add_action(button)
         self.list = RowList(self.tr("Inbox"))
         self.list.chosen.connect(self._choose)
@@ -59,9 +65,12 @@ class DeskPage(Page):
 
     def _load(self) -> None:
         desk = self.services.desk
-        self.ask(lambda: desk.inbox() if desk.exists() else [], self._show)
+        self.ask(lambda: (desk.inbox(), desk.shares.is_used()) if desk.exists() else ([], False),
+                 self._show)
 
-    def _show(self, lines: list[InboxLine]) -> None:
+    def _show(self, found: tuple[list[InboxLine], bool]) -> None:
+        lines, has_shares = found
+        self.shares.setVisible(has_shares)
         self._lines = {one.id: one for one in lines}
         self.list.set_rows([self._row(one) for one in lines])
         self.empty.setVisible(not lines)
@@ -158,23 +167,6 @@ class DeskPage(Page):
 
 def demo(session: Any) -> dict[str, object]:
     """Fill a fresh vault with letters, as if members had sent them."""
-    session.desk.init("ISHR", "https://127.0.0.1:8443")
-    document = {"case": "March on 2 May", "consent": "yes",
-                "people": [{"name": "L. H.", "role": "victim", "consent": "yes"}],
-                "incidents": [{"title": "Arrest of S. (student)", "what": "Arbitrary arrest",
-                               "when": "2026-05-02T14:40", "where": "North gate", "who": "L. H.",
-                               "account": "Taken by three men in plain clothes to a white van."}]}
-    now = session.clock.now_ms()
-    with session.store.change() as change:
-        change.create("received", {
-            "kind": "submission", "member": "", "received": now, "state": "new",
-            "title": "Arrest of S. (student)", "document": document, "attachments": [
-                {"name": "gate.jpg", "media_type": "image/jpeg", "size": 150_653,
-                 "sha256": "", "blob": "", "state": "waiting"}]}, id="demo-letter")
-        change.create("received", {
-            "kind": "message", "member": "", "received": now - 86_400_000, "state": "answered",
-            "title": "May I travel on Friday?", "text": "May I travel on Friday?",
-            "attachments": []}, id="demo-message")
-    return {"id": "demo-letter"}
+    from fieldbook.ui.pages.desk_demo import keep_letters
 
-
+    return {"id": keep_letters(session)}

@@ -80,9 +80,12 @@ class LetterView(QWidget):
         agreed = {"yes": self.tr("They agreed"), "no": self.tr("They did not agree"),
                   "not-asked": self.tr("They were not asked")}
         signs = {"yes": "check", "no": "warning"}
-        consent = str(document.get("consent", "not-asked"))
+        consent, people = str(document.get("consent", "not-asked")), document.get("people", [])
+        if not people and consent == "not-asked":
+            card.add(CardRow("person", self.tr("Nobody is named.")))
+            return card
         card.add(CardRow(signs.get(consent, "clock"), agreed.get(consent, agreed["not-asked"])))
-        for person in document.get("people", []):
+        for person in people:
             own = str(person.get("consent", "not-asked"))
             card.add(CardRow("person", str(person.get("name", "")), role_word(
                 str(person.get("role", ""))), tag=Tag(agreed.get(own, agreed["not-asked"]))),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.ui.explain import explain_finding
+from fieldbook.ui.pages.documentation_facts import sliced
+from fieldbook.ui.pages.documentation_words import joined
 from fieldbook.ui.pages.exchange_join import JoinCard
+from fieldbook.ui.pages.exchange_row import GoingRow
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.buttons import PrimaryButton
-from fieldbook.ui.widgets.card import Card, CardRow
+from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.progress import ProgressRow
@@ -24,13 +28,13 @@ if TYPE_CHECKING:
 
 SHOWN = 30
 """Rows of what went out; older ones are found on their own pages."""
-ICONS = {"submission": "document", "message": "message"}
+ICONS = {"submission": "document", "message": "message", "share": "lifebuoy"}
 
 
 class ExchangePage(Page):
     """What leaves this computer, what comes in."""
 
-    LISTENS: ClassVar[frozenset[str]] = frozenset({"submission", "message"})
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"submission", "message", "share"})
 
     @property
     def title(self) -> str:
@@ -114,13 +118,45 @@ class ExchangePage(Page):
                                        "with how far it got.").format(name=organisation), "muted"))
         for number, one in enumerate(going[:SHOWN]):
             words, tone, icon = state_words(one.state, one.since, organisation)
-            size = data_size(one.size) if one.size else self.tr("not sealed yet")
-            title = one.title or self.tr("Without a title")
-            card.add(CardRow(ICONS.get(one.type, "file"), title, one.why or size,
-                             tag=Tag(words, tone, icon)), line=number > 0)
+            size = data_size(one.size) if one.size else ""
+            row = GoingRow(ICONS.get(one.type, "file"), self._title(one),
+                           one.why or joined((self._kind(one.type), size)),
+                           Tag(words, tone, icon), waits=one.state == "waiting")
+            row.back.connect(partial(self._take_back, one.id))
+            card.add(row, line=number > 0)
         card.setParent(self.out)
         self._rows = card
         self.out.add(card)
+
+    def _title(self, one: Going) -> str:
+        if one.type == "share":
+            return self.tr("A recovery share of this vault")
+        return one.title or self.tr("Without a title")
+
+    def _kind(self, kind: str) -> str:
+        words = {"submission": self.tr("Documentation"), "message": self.tr("Message"),
+                 "share": self.tr("Sealed words")}
+        return words.get(kind, "")
+
+    # Taking back
+
+    def _take_back(self, item: str) -> None:
+        exchange = self.services.exchange
+        self.banner.dismiss()
+        self.ask(sliced(lambda: exchange.withdraw_sliced(item)), self._taken_back,
+                 failed=self._not_taken_back)
+
+    def _taken_back(self, one: Going) -> None:
+        words = {
+            "submission": self.tr("It is not sent. What you wrote is a draft, as before."),
+            "message": self.tr("It is not sent. You find its text where you wrote it."),
+            "share": self.tr("It is not sent. To give the organisation a share, make new shares.")}
+        self.said.emit(words[one.type], None)
+        self._load()
+
+    def _not_taken_back(self, error: BaseException) -> None:
+        self.show_error(error)
+        self._load()
 
     # Joining
 
@@ -190,8 +226,9 @@ class ExchangePage(Page):
 
 
 
-
 def demo(session: Session) -> dict[str, object]:
-    """Fill a fresh vault for the pictures; it has not joined anybody."""
-    del session
+    """Fill a fresh vault for the pictures."""
+    from fieldbook.ui.pages.exchange_demo import fill
+
+    fill(session)
     return {}

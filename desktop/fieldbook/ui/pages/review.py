@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QLayout
 
 from fieldbook.casework.model import Sent
 from fieldbook.core.background import Priority
@@ -25,19 +26,19 @@ from fieldbook.ui.pages.review_facts import (
     ReviewFacts,
     review_facts,
     send,
+    total_size,
     uncleanable,
 )
 from fieldbook.ui.pages.review_files import FilesCard
 from fieldbook.ui.pages.review_foot import Foot
 from fieldbook.ui.pages.review_names import ConsentCard, NamesCard
-from fieldbook.ui.pages.review_text import TextCard
+from fieldbook.ui.pages.review_text import ReaderCard, TextCard
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.fields import Field
-from fieldbook.ui.widgets.labels import Sign, WrapLabel
 from fieldbook.ui.widgets.settled import Settled
 
 
@@ -62,10 +63,7 @@ class ReviewView(View):
         self._sending = self._foot_within = False
         self.choices = Choices()
         self.head.back.connect(self._back)
-        self.reader, self.scope_card = Card(self.tr("Who will read it")), Card()
-        self._reader_words = WrapLabel("", "strong")
-        self._sealed = WrapLabel("", "small")
-        self._fill_reader()
+        self.reader, self.scope_card = ReaderCard(self.tr("Who will read it")), Card()
         self.scope = Choice(self.tr("What is sent"))
         self.scope.setObjectName("review-scope")
         self.scope.activated.connect(self._change_scope)
@@ -87,17 +85,6 @@ class ReviewView(View):
         self.body.addWidget(self.other)
         self.body.addStretch(1)
         self._build_foot()
-
-    def _fill_reader(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Sign("seal", "info", 28))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._reader_words)
-        words.addWidget(self._sealed)
-        row.addLayout(words, 1)
-        self.reader.body.addLayout(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep most of a small window for the review itself."""
@@ -135,13 +122,18 @@ class ReviewView(View):
     def _load(self) -> None:
         case, incident = self.id, self.incident
         if (case, incident) != self._about:
-            self._about = (case, incident)
-            self.choices.consent = None
-            self.choices.files.clear()
-            self.consent.forget()
+            self._begin((case, incident))
         if not self._sending:
             self.ask(lambda: review_facts(self.services, case, incident), self._show,
                      failed=self._gone)
+
+    def _begin(self, about: tuple[str, str]) -> None:
+        """Forget what was chosen for another submission."""
+        self._about, self._facts = about, None
+        self.choices.consent = None
+        self.choices.files.clear()
+        self.consent.forget()
+        self.files.forget()
 
     def _show(self, facts: ReviewFacts) -> None:
         if (self.id, self.incident) != (facts.case.id,
@@ -164,11 +156,12 @@ class ReviewView(View):
     def _show_all(self, facts: ReviewFacts) -> None:
         assert facts.preview is not None
         name = facts.organisation
-        self._reader_words.setText(self.tr("The case officers of {name}").format(name=name))
-        self._sealed.setText(self.tr(
+        self.reader.who.setText(self.tr("The case officers of {name}").format(name=name))
+        self.reader.sealed.setText(self.tr(
             "It is sealed on this computer for {name}. Nobody on the way can read it, not even the "
             "relay that passes it on.").format(name=name))
         self.consent.organisation = name
+        self.consent.setVisible(facts.asks_consent)
         self._show_scope(facts)
         self.names.show_people(facts.people, facts.leaks)
         # what asks for a decision comes first
@@ -192,13 +185,13 @@ class ReviewView(View):
         facts = self._facts
         if facts is None:
             return
-        self.choices.consent = self.consent.consent()
+        self.choices.consent = self.consent.consent() if facts.asks_consent else "not-asked"
         going = [one for one in facts.files if self.choices.of(one) in ("clean", "as-is")]
-        size = sum(one.size for one in going)
         self.total.setText(joined((
             self.tr("To {name}").format(name=facts.organisation),
             files_count(len(going)) if going else self.tr("text only"),
-            self.tr("about {size} in total").format(size=size_words(size + 4096)))))
+            self.tr("about {size} in total").format(
+                size=size_words(total_size(facts, going))))))
         open_files = [one.name for one in facts.files if self.choices.of(one) is None]
         if self.choices.consent is None:
             words = self.tr("Still to choose: did the people agree?")
@@ -224,9 +217,24 @@ class ReviewView(View):
 
     def _sent(self, sent: Sent) -> None:
         self._sending = False
+        about, choices = self._about, Choices(self.choices.consent, dict(self.choices.files))
         self._about = ("", "")
         self.go("case", sent.case)
-        self.said.emit(self.tr("It waits for a connection and leaves with the next exchange"), None)
+        self.said.emit(self.tr("It waits for a connection and leaves with the next exchange"),
+                       partial(self._take_back, sent, about, choices))
+
+    def _take_back(self, sent: Sent, about: tuple[str, str], choices: Choices) -> None:
+        exchange = self.services.exchange
+
+        def back(_: object) -> None:
+            self._begin(about)
+            self.choices.files.update(choices.files)
+            self.consent.choose(choices.consent)
+            self.go("review", about[0], incident=about[1])
+            self.said.emit(self.tr("It is not sent. Everything is as you left it."), None)
+
+        self.ask(sliced(lambda: exchange.withdraw_sliced(sent.packet)), back,
+                 failed=lambda error: self.said.emit(explain(error).happened, None))
 
     def _not_sent(self, error: BaseException, facts: ReviewFacts) -> None:
         self._sending = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +11,8 @@ from fieldbook.casework.errors import CannotClean, NothingToSend
 from fieldbook.casework.evidence import can_clean
 from fieldbook.casework.model import Case, Consent, Evidence, Incident, Person, Sent, Submission
 from fieldbook.casework.naming import shown_name
+from fieldbook.exchange.letters import Attachment, encode_submission
+from fieldbook.exchange.sizes import wire_size
 
 if TYPE_CHECKING:
     from fieldbook.session import Session
@@ -35,6 +37,11 @@ class ReviewFacts:
     preview: Submission | None
     leaks: tuple[tuple[str, str], ...] = ()
     """(person, word): a part of a hidden name that still stands in the text or a file's name."""
+
+    @property
+    def asks_consent(self) -> bool:
+        """Whether anybody is named who could agree or not; nobody asks an alleged perpetrator."""
+        return any(one.role != "perpetrator" for one in self.people)
 
 
 @dataclass(slots=True)
@@ -76,6 +83,16 @@ def review_facts(session: Session, case: str, incident: str) -> ReviewFacts:
         organisation=session.exchange.organisation() if role in MEMBERS else "",
         is_member=role in MEMBERS, role=role, preview=preview,
         leaks=tuple(leaks(preview, people, files)) if preview is not None else ())
+
+
+def total_size(facts: ReviewFacts, going: Sequence[Evidence]) -> int:
+    """Return how many bytes will leave with these files, as everything travels padded."""
+    if facts.preview is None:
+        return 0
+    letter = encode_submission(
+        facts.preview.id, facts.preview.title, facts.preview.document, 0,
+        [Attachment(one.name, one.media_type, one.blob) for one in going])
+    return wire_size(len(letter), [one.size for one in going])
 
 
 def leaks(preview: Submission, people: tuple[Person, ...],

@@ -49,6 +49,10 @@ class FilesCard(Card):
         self.add(self.none)
         self.add(self._list)
 
+    def forget(self) -> None:
+        """Show the rows anew the next time, as other choices have it."""
+        self._shown = None
+
     def show_files(self, files: Sequence[Evidence], choices: Choices) -> None:
         """Show these files; rows that are there keep their choice."""
         shown = tuple(one.id for one in files)

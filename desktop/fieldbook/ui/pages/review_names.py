@@ -164,6 +164,11 @@ class ConsentCard(Card):
         """Return what was chosen; None while nothing is."""
         return next((one for one, radio in self.radios.items() if radio.isChecked()), None)
 
+    def choose(self, consent: Consent | None) -> None:
+        """Choose again what was chosen before."""
+        if consent is not None:
+            self.radios[consent].setChecked(True)
+
     def forget(self) -> None:
         """Take the choice back; another submission is another question."""
         self._group.setExclusive(False)

@@ -1,4 +1,4 @@
-"""Review: the text as it will be read, names replaced."""
+"""Review: who will read it, and the text as it will be read, names replaced."""
 
 from __future__ import annotations
 
@@ -6,12 +6,30 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.casework.model import Submission
 from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.labels import Sign, WrapLabel
 
 FIELDS = ("when", "where", "who", "what", "account")
+
+
+class ReaderCard(Card):
+    """Says who can open what is sent: `who`, and in a smaller line what `sealed` means."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(heading, parent)
+        self.who, self.sealed = WrapLabel("", "strong"), WrapLabel("", "small")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Sign("seal", "info", 28))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.who)
+        words.addWidget(self.sealed)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
 
 
 class TextCard(Card):

@@ -80,6 +80,8 @@ PAGES = (
     Entry("studio", QT_TRANSLATE_NOOP("Pages", "Studio"), "studio", "studio:StudioPage", TEACHES),
     Entry("desk", QT_TRANSLATE_NOOP("Pages", "Desk"), "desk", "desk:DeskPage", STAFF,
           kinds=frozenset({"submission", "request"})),
+    Entry("shares", QT_TRANSLATE_NOOP("Pages", "Recovery shares"), "lifebuoy",
+          "desk_shares:HeldSharesPage", STAFF, under="desk"),
     Entry("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", "settings:SettingsPage",
           below=True),
     Entry("passphrases", QT_TRANSLATE_NOOP("Pages", "Passphrases and key files"), "key",

@@ -1,0 +1,143 @@
+"""Recovery shares at the desk: who asks is asked first, and nothing is shown without a line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from fieldbook.session import Session
+from fieldbook.ui.language import find
+from fieldbook.ui.pages.asking_again import AskAgain
+from fieldbook.ui.pages.desk import DeskPage
+from fieldbook.ui.pages.desk_demo import found, keep_shares
+from fieldbook.ui.pages.desk_shares import HeldSharesPage, ShareDialog, WhoAsks
+from fieldbook.ui.widgets.buttons import Button
+from ui.conftest import PASSPHRASE
+from ui.documentation_world import settle
+from ui.walks import complaints
+
+
+@pytest.fixture
+def desk(session: Session) -> Session:
+    keep_shares(session)
+    return session
+
+
+@pytest.fixture
+def page(qtbot, context, desk) -> HeldSharesPage:
+    return _open(qtbot, context)
+
+
+def _open(qtbot, context) -> HeldSharesPage:
+    page = HeldSharesPage(context)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.open()
+    page.show()
+    return page
+
+
+def words(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel)
+                    if label.isVisibleTo(widget))
+
+
+def press(page: QWidget, name: str, place: int = 0) -> None:
+    [each for each in page.findChildren(Button, name) if each.isVisibleTo(page)][place].click()
+
+
+def answer(qtbot, page: QWidget, passphrase: str) -> AskAgain:
+    dialog = page.findChildren(AskAgain)[-1]
+    dialog.passphrase.line.setText(passphrase)
+    qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
+    return dialog
+
+
+def shown(page: QWidget) -> list[ShareDialog]:
+    return [each for each in page.findChildren(ShareDialog) if each.isVisible()]
+
+
+def test_it_says_whose_shares_are_here(page) -> None:
+    said = words(page)
+    assert "Amina Diallo" in said
+    assert "one of 3, any 2 open the vault" in said
+    assert "one of 5, any 3 open the vault" in said
+    assert said.count("last handed out") == 1
+    assert complaints(page) == []
+
+
+def test_a_share_is_handed_out_after_two_questions_and_the_log_says_so(qtbot, page, desk) -> None:
+    member = desk.desk.shares.all()[1].member
+    before = len(desk.desk.shares.log())
+    press(page, "share-hand-out", 1)
+    who, = page.findChildren(WhoAsks)
+    assert "Boris K." in words(who)
+    assert "2 more" in words(who)
+    assert not who.accept_button.isEnabled()
+    assert complaints(who) == []
+    who.findChild(QLineEdit, "share-why").setText("Called the number of March.")
+    who.accept_button.click()
+    answer(qtbot, page, "not the passphrase")
+    assert shown(page) == []
+    assert len(desk.desk.shares.log()) == before
+    answer(qtbot, page, PASSPHRASE)
+    dialog, = shown(page)
+    held = desk.desk.shares
+    assert " ".join(dialog.words.shown) == held.hand_out(member)
+    assert complaints(dialog) == []
+    assert [one.why for one in held.log() if one.why.startswith("Called")] == [
+        "Called the number of March."]
+    dialog.accept_button.click()
+    assert dialog.words.shown == ()
+    settle()
+    assert "Called the number of March." in words(page)
+
+
+def test_who_gives_up_sees_nothing_and_leaves_no_line(page, desk) -> None:
+    before = desk.desk.shares.log()
+    press(page, "share-hand-out")
+    who, = page.findChildren(WhoAsks)
+    who.cancel_button.click()
+    assert page.findChildren(AskAgain) == []
+    assert desk.desk.shares.log() == before
+
+
+def test_a_share_is_erased_after_the_passphrase(qtbot, page, desk) -> None:
+    press(page, "share-forget")
+    answer(qtbot, page, "wrong")
+    assert len(desk.desk.shares.all()) == 2
+    answer(qtbot, page, PASSPHRASE)
+    held, = desk.desk.shares.all()
+    assert held.name == "Boris K."
+    assert "Amina Diallo: the share was erased" in words(page)
+    assert "one of 3" not in words(page)
+
+
+def test_without_a_share_the_page_teaches(qtbot, context, session) -> None:
+    found(session)
+    page = _open(qtbot, context)
+    assert page.empty.isVisible()
+    assert complaints(page) == []
+
+
+def test_the_desk_leads_there_once_a_share_came(qtbot, context, session) -> None:
+    found(session)
+    page = DeskPage(context)
+    qtbot.addWidget(page)
+    page.open()
+    assert page.shares.isHidden()
+    keep_shares(session)
+    page.open()
+    assert not page.shares.isHidden()
+    led: list[str] = []
+    page.navigate.connect(lambda name, _: led.append(name))
+    page.shares.click()
+    assert led == ["shares"]
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_everybody_can_use_it(qtbot, context, desk, code: str) -> None:
+    context.speech.put_on(find(code))
+    page = _open(qtbot, context)
+    assert complaints(page) == []
