@@ -118,7 +118,8 @@ def make_other_half(session: Session, key: Derived, contents: Contents, *,
 
     def beginning(vault: OpenVault) -> Generator[None, None, int]:
         past = _Past(_began(session), session.clock.now_ms(), chance or random.SystemRandom())
-        house = _House(vault, past, done)
+        vault.clock = past
+        house = _House(vault, past, done, looks_after_itself=bool(session.upkeep.state().checked))
         return (yield from house.move_in(contents, [source for source, _ in sources],
                                          hear_course, cancelled))
 
@@ -206,8 +207,10 @@ Act = Callable[[Session], Generator[None, None, None]]
 class _House:
     """The new half while the first things are put in."""
 
-    def __init__(self, vault: OpenVault, past: _Past, done: Furnished) -> None:
+    def __init__(self, vault: OpenVault, past: _Past, done: Furnished, *,
+                 looks_after_itself: bool) -> None:
         self._vault, self._past, self._done = vault, past, done
+        self._looks_after_itself = looks_after_itself
         self._language = "en"
 
     def move_in(self, contents: Contents, sources: list[Source], hear: Callable[[float], None],
@@ -230,6 +233,10 @@ class _House:
             if number == 0:
                 self._past.wait(20 * SECOND, 2 * MINUTE)
                 inside.store.settings.put(WINDOW[0], list(WINDOW[1]))
+            if number == len(visits) - 1 and self._looks_after_itself:
+                # as the half that is open was checked while nobody touched it
+                self._past.wait(MINUTE, 4 * MINUTE)
+                yield from inside.upkeep.check_sliced(cancelled=cancelled)
             inside.store.close()
         return len(visits)
 

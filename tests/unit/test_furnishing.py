@@ -269,6 +269,7 @@ def test_both_halves_are_alike_when_they_were_used_alike(app, clock) -> None:
     clock.advance(20 * DAY)
     first = app.unlock(PRESENT)
     live(first, clock)
+    assert first.upkeep.check() == []
     first.lock()
     clock.advance(20 * DAY)
     first = app.unlock(PRESENT)
@@ -280,6 +281,7 @@ def test_both_halves_are_alike_when_they_were_used_alike(app, clock) -> None:
     second = app.unlock(OTHER)
     of_second = shape(second)
     assert of_second == of_first
+    assert stamps(second)[0] < (second.vault.last_check() or 0) < clock.now_ms()
     generations = second.store.sql("SELECT value FROM vault_meta WHERE name = 'sessions'")
     assert generations[0][0] > 3
     second.lock()
