@@ -34,7 +34,7 @@ class TickRow(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(8)
+        row.setSpacing(0)
         self.check = Check("")
         self.check.setChecked(on)
         self.check.setAccessibleName(", ".join(
@@ -48,6 +48,7 @@ class TickRow(QWidget):
             words.addWidget(WrapLabel(detail, "small"))
         row.addLayout(words, 1)
         if tag is not None:
+            row.addSpacing(8)
             row.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
