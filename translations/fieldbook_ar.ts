@@ -5788,25 +5788,25 @@
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShareRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
     <message>
         <source>The share of {name}</source>
         <translation>حصة {name}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
         <translation>اقرأ الكلمات بهذا الترتيب، أو دع {name} ينسخها بيده. لا ترسلها في رسالة قد يقرؤها آخرون.</translation>
     </message>
-</context>
-<context>
-    <name>ShareRow</name>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent}٪</translation>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +6914,10 @@
     <message>
         <source>This stands in the log of this desk, with the day.</source>
         <translation>يُدوَّن هذا في سجل هذا المكتب مع التاريخ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8693,10 +8697,6 @@
         <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
-        <source>Choose the folder where your vault is, or make a new one.</source>
-        <translation>اختر المجلد الذي فيه خزنتك، أو أنشئ خزنة جديدة.</translation>
-    </message>
-    <message>
         <source>There is already a vault in this folder, or part of one.</source>
         <translation>في هذا المجلد خزنة أو جزء من خزنة.</translation>
     </message>
@@ -8737,32 +8737,176 @@
         <translation>أنشأت هذه الخزنة نسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
-        <source>A part of the vault is damaged or missing.</source>
-        <translation>جزء من الخزنة تالف أو مفقود.</translation>
+        <source>Copy the whole vault to another disk first. Then rescue what can still be read, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rest was not changed.</source>
-        <translation>لم يتغيّر الباقي.</translation>
+        <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not delete anything. Use a copy or a backup of the vault, or ask for help to rescue what can still be read.</source>
-        <translation>لا تحذف شيئاً. استخدم نسخة من الخزنة أو نسخة احتياطية منها، أو اطلب المساعدة لإنقاذ ما لا يزال مقروءاً.</translation>
+        <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys of the vault are damaged.</source>
-        <translation>مفاتيح الخزنة تالفة.</translation>
+        <source>Both copies of the keys, in the file “keys”, are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back the file “keys” from a copy of this vault.</source>
-        <translation>أعد الملف «keys» من نسخة من هذه الخزنة.</translation>
+        <source>Nothing was changed. The other files may be whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of a part of the vault is missing: {size} of {expected} are there.</source>
-        <translation>نهاية جزء من الخزنة مفقودة: الموجود {size} من {expected}.</translation>
+        <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the vault again from where it came, or use a backup.</source>
-        <translation>انسخ الخزنة من جديد من مكانها الأصلي، أو استخدم نسخة احتياطية.</translation>
+        <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this vault, and the file “keys” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes back, the disk is failing: copy the vault to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now can be read and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder: making one was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again. What was left of it goes away then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it where the vault was copied from, and copy the whole folder again. If it is gone, bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files “0” and “1” of the vault have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each the name of the other, or copy the whole folder again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in the file “{part}” that is needed is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the file “{part}” can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything else can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” is missing: {size} of {expected} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” is missing: {size} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this passphrase opens is in the other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” can no longer be read in {pages} places, from place {first} to place {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in the file “{part}” cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8773,12 +8917,28 @@
         <translation>أفسح مكاناً على القرص وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The disk has too little room: {needed} are needed, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not read or write as it should.</source>
         <translation>لم يقرأ القرص أو لم يكتب كما ينبغي.</translation>
     </message>
     <message>
         <source>Check the stick or disk, copy the vault to another one, and try again.</source>
         <translation>افحص ذاكرة USB أو القرص، وانسخ الخزنة إلى غيره، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the file “{part}” as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of the file “{part}” of the vault there is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
@@ -8789,36 +8949,12 @@
         <translation>اختر حجماً أصغر، أو قرصاً يقبل الملفات الكبيرة.</translation>
     </message>
     <message>
-        <source>One of the two copies of the keys was damaged or older. It was written again from the other.</source>
-        <translation>كانت إحدى نسختي المفاتيح تالفة أو أقدم من الأخرى، فكُتبت من جديد من النسخة الأخرى.</translation>
-    </message>
-    <message>
-        <source>One of the two copies of the keys is not what was written.</source>
-        <translation>إحدى نسختي المفاتيح ليست كما كُتبت.</translation>
-    </message>
-    <message>
-        <source>The other copy is whole.</source>
-        <translation>النسخة الأخرى سليمة.</translation>
-    </message>
-    <message>
-        <source>Lock and unlock, so that it is written again. If it comes back, use another disk.</source>
-        <translation>اقفل ثم افتح كي تُكتب من جديد. إذا تكرر ذلك فاستخدم قرصاً آخر.</translation>
-    </message>
-    <message>
         <source>The file “keys” is older than the vault. Somebody, or a backup program, put an old one back.</source>
         <translation>الملف «keys» أقدم من الخزنة. أعاد أحدٌ أو برنامجُ نسخ احتياطي ملفاً قديماً.</translation>
     </message>
     <message>
         <source>What you wrote is here.</source>
         <translation>ما كتبته موجود هنا.</translation>
-    </message>
-    <message>
-        <source>Find out who could reach this computer. A passphrase that you changed since may work again.</source>
-        <translation>تبيَّن من كان يستطيع الوصول إلى هذا الحاسوب. قد تعمل من جديد عبارة مرور كنت قد غيّرتها.</translation>
-    </message>
-    <message>
-        <source>The vault is older than it was when you used it last. An old copy was put back.</source>
-        <translation>الخزنة أقدم مما كانت عندما استخدمتها آخر مرة. أُعيدت نسخة قديمة منها.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8829,44 +8965,12 @@
         <translation>العمل الأحدث مفقود. ابحث عن النسخة الأحدث، وتبيَّن من كان يستطيع الوصول إلى هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Making room was cut short last time. It is finished now.</source>
-        <translation>انقطعت توسعة الخزنة في المرة السابقة، وقد اكتملت الآن.</translation>
-    </message>
-    <message>
-        <source>Two parts of the vault were not of equal size. They are again.</source>
-        <translation>لم يكن جزءان من الخزنة متساويين في الحجم، وقد تساويا من جديد.</translation>
-    </message>
-    <message>
-        <source>Two parts of the vault are not of equal size yet.</source>
-        <translation>جزءان من الخزنة غير متساويين في الحجم بعد.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, then lock and unlock.</source>
         <translation>أفسح مكاناً على القرص، ثم اقفل وافتح.</translation>
     </message>
     <message>
-        <source>Some of the vault can no longer be read: {pages} places.</source>
-        <translation>جزء من الخزنة لم يعد مقروءاً. عدد المواضع المتأثرة: {pages}.</translation>
-    </message>
-    <message>
-        <source>Use a backup for what is missing, and copy the vault to another disk.</source>
-        <translation>استخدم نسخة احتياطية لما هو مفقود، وانسخ الخزنة إلى قرص آخر.</translation>
-    </message>
-    <message>
-        <source>The vault contradicts itself in some places.</source>
-        <translation>الخزنة يناقض بعضها بعضاً في بعض المواضع.</translation>
-    </message>
-    <message>
         <source>What can be read is not changed.</source>
         <translation>ما يمكن قراءته لم يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Use a backup, and copy the vault to another disk.</source>
-        <translation>استخدم نسخة احتياطية، وانسخ الخزنة إلى قرص آخر.</translation>
-    </message>
-    <message>
-        <source>A part of the vault cannot be read to its end.</source>
-        <translation>جزء من الخزنة لا يمكن قراءته إلى آخره.</translation>
     </message>
     <message>
         <source>The hub cannot start.</source>

@@ -5476,25 +5476,25 @@
     </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShareRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
     <message>
         <source>The share of {name}</source>
         <translation>La part de {name}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
         <translation>Lisez les mots à voix haute dans cet ordre, ou laissez {name} les copier à la main. Ne les envoyez par aucun message que d’autres pourraient lire.</translation>
     </message>
-</context>
-<context>
-    <name>ShareRow</name>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6538,10 @@
     <message>
         <source>This stands in the log of this desk, with the day.</source>
         <translation>Cela figure dans le journal de ce bureau, avec la date.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8317,10 +8321,6 @@
         <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
-        <source>Choose the folder where your vault is, or make a new one.</source>
-        <translation>Choisissez le dossier où se trouve votre coffre, ou créez-en un nouveau.</translation>
-    </message>
-    <message>
         <source>There is already a vault in this folder, or part of one.</source>
         <translation>Il y a déjà un coffre dans ce dossier, ou une partie d’un coffre.</translation>
     </message>
@@ -8361,32 +8361,176 @@
         <translation>Ce coffre a été créé par un Fieldbook plus récent.</translation>
     </message>
     <message>
-        <source>A part of the vault is damaged or missing.</source>
-        <translation>Une partie du coffre est abîmée ou manquante.</translation>
+        <source>Copy the whole vault to another disk first. Then rescue what can still be read, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rest was not changed.</source>
-        <translation>Le reste n’a pas été modifié.</translation>
+        <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not delete anything. Use a copy or a backup of the vault, or ask for help to rescue what can still be read.</source>
-        <translation>Ne supprimez rien. Utilisez une copie ou une sauvegarde du coffre, ou demandez de l’aide pour sauver ce qui peut encore être lu.</translation>
+        <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys of the vault are damaged.</source>
-        <translation>Les clés du coffre sont abîmées.</translation>
+        <source>Both copies of the keys, in the file “keys”, are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back the file “keys” from a copy of this vault.</source>
-        <translation>Remettez le fichier «&#xa0;keys&#xa0;» à partir d’une copie de ce coffre.</translation>
+        <source>Nothing was changed. The other files may be whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of a part of the vault is missing: {size} of {expected} are there.</source>
-        <translation>La fin d’une partie du coffre manque&#xa0;: {size} sur {expected} sont là.</translation>
+        <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the vault again from where it came, or use a backup.</source>
-        <translation>Copiez de nouveau le coffre depuis son emplacement d’origine, ou utilisez une sauvegarde.</translation>
+        <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this vault, and the file “keys” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes back, the disk is failing: copy the vault to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now can be read and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder: making one was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again. What was left of it goes away then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it where the vault was copied from, and copy the whole folder again. If it is gone, bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files “0” and “1” of the vault have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each the name of the other, or copy the whole folder again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in the file “{part}” that is needed is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” of the vault contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the file “{part}” can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything else can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” is missing: {size} of {expected} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” is missing: {size} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this passphrase opens is in the other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{part}” can no longer be read in {pages} places, from place {first} to place {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in the file “{part}” cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8397,12 +8541,28 @@
         <translation>Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
+        <source>The disk has too little room: {needed} are needed, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not read or write as it should.</source>
         <translation>Le disque n’a pas lu ou écrit comme il aurait dû.</translation>
     </message>
     <message>
         <source>Check the stick or disk, copy the vault to another one, and try again.</source>
         <translation>Vérifiez la clé USB ou le disque, copiez le coffre sur un autre et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the file “{part}” as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of the file “{part}” of the vault there is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
@@ -8413,36 +8573,12 @@
         <translation>Choisissez une taille plus petite, ou un disque qui accepte les grands fichiers.</translation>
     </message>
     <message>
-        <source>One of the two copies of the keys was damaged or older. It was written again from the other.</source>
-        <translation>L’une des deux copies des clés était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
-    </message>
-    <message>
-        <source>One of the two copies of the keys is not what was written.</source>
-        <translation>L’une des deux copies des clés n’est pas ce qui avait été écrit.</translation>
-    </message>
-    <message>
-        <source>The other copy is whole.</source>
-        <translation>L’autre copie est entière.</translation>
-    </message>
-    <message>
-        <source>Lock and unlock, so that it is written again. If it comes back, use another disk.</source>
-        <translation>Verrouillez et déverrouillez pour qu’elle soit réécrite. Si cela revient, utilisez un autre disque.</translation>
-    </message>
-    <message>
         <source>The file “keys” is older than the vault. Somebody, or a backup program, put an old one back.</source>
         <translation>Le fichier «&#xa0;keys&#xa0;» est plus ancien que le coffre. Quelqu’un, ou un programme de sauvegarde, a remis un ancien fichier.</translation>
     </message>
     <message>
         <source>What you wrote is here.</source>
         <translation>Ce que vous avez écrit est ici.</translation>
-    </message>
-    <message>
-        <source>Find out who could reach this computer. A passphrase that you changed since may work again.</source>
-        <translation>Cherchez qui a pu avoir accès à cet ordinateur. Une phrase de passe que vous aviez changée depuis peut fonctionner de nouveau.</translation>
-    </message>
-    <message>
-        <source>The vault is older than it was when you used it last. An old copy was put back.</source>
-        <translation>Le coffre est plus ancien que lors de votre dernière utilisation. Une ancienne copie a été remise.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8453,44 +8589,12 @@
         <translation>Le travail plus récent manque. Cherchez la copie plus récente, et qui a pu avoir accès à cet ordinateur.</translation>
     </message>
     <message>
-        <source>Making room was cut short last time. It is finished now.</source>
-        <translation>L’agrandissement du coffre avait été interrompu la dernière fois. Il est maintenant terminé.</translation>
-    </message>
-    <message>
-        <source>Two parts of the vault were not of equal size. They are again.</source>
-        <translation>Deux parties du coffre n’étaient pas de taille égale. Elles le sont de nouveau.</translation>
-    </message>
-    <message>
-        <source>Two parts of the vault are not of equal size yet.</source>
-        <translation>Deux parties du coffre ne sont pas encore de taille égale.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, then lock and unlock.</source>
         <translation>Faites de la place sur le disque, puis verrouillez et déverrouillez.</translation>
     </message>
     <message>
-        <source>Some of the vault can no longer be read: {pages} places.</source>
-        <translation>Une partie du coffre ne peut plus être lue. Endroits touchés&#xa0;: {pages}.</translation>
-    </message>
-    <message>
-        <source>Use a backup for what is missing, and copy the vault to another disk.</source>
-        <translation>Utilisez une sauvegarde pour ce qui manque, et copiez le coffre sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>The vault contradicts itself in some places.</source>
-        <translation>Le coffre se contredit à certains endroits.</translation>
-    </message>
-    <message>
         <source>What can be read is not changed.</source>
         <translation>Ce qui peut être lu n’est pas modifié.</translation>
-    </message>
-    <message>
-        <source>Use a backup, and copy the vault to another disk.</source>
-        <translation>Utilisez une sauvegarde, et copiez le coffre sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>A part of the vault cannot be read to its end.</source>
-        <translation>Une partie du coffre ne peut pas être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The hub cannot start.</source>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fieldbook.session import Session
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.desk import DeskPage
 from fieldbook.ui.pages.desk_demo import found, keep_shares
-from fieldbook.ui.pages.desk_shares import HeldSharesPage, ShareDialog, WhoAsks
+from fieldbook.ui.pages.desk_shares import HeldSharesPage, ShareWords, WhoAsks
 from fieldbook.ui.widgets.buttons import Button
 from ui.conftest import PASSPHRASE
 from ui.documentation_world import settle
@@ -39,8 +39,10 @@ def _open(qtbot, context) -> HeldSharesPage:
 
 
 def words(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel)
+    """Everything that is said, without the marks that hold names together."""
+    said = " ".join(label.text() for label in widget.findChildren(QLabel)
                     if label.isVisibleTo(widget))
+    return said.translate({0x2068: None, 0x2069: None})
 
 
 def press(page: QWidget, name: str, place: int = 0) -> None:
@@ -54,8 +56,8 @@ def answer(qtbot, page: QWidget, passphrase: str) -> AskAgain:
     return dialog
 
 
-def shown(page: QWidget) -> list[ShareDialog]:
-    return [each for each in page.findChildren(ShareDialog) if each.isVisible()]
+def shown(page: QWidget) -> list[ShareWords]:
+    return [each for each in page.findChildren(ShareWords) if each.isVisible()]
 
 
 def test_it_says_whose_shares_are_here(page) -> None:
@@ -74,33 +76,49 @@ def test_a_share_is_handed_out_after_two_questions_and_the_log_says_so(qtbot, pa
     who, = page.findChildren(WhoAsks)
     assert "Boris K." in words(who)
     assert "2 more" in words(who)
-    assert not who.accept_button.isEnabled()
-    assert complaints(who) == []
-    who.findChild(QLineEdit, "share-why").setText("Called the number of March.")
-    who.accept_button.click()
+    assert not who.button.isEnabled()
+    assert complaints(page) == []
+    who.why.setText("Called the number of March.")
+    qtbot.keyClick(who.why, Qt.Key.Key_Return)
     answer(qtbot, page, "not the passphrase")
     assert shown(page) == []
     assert len(desk.desk.shares.log()) == before
     answer(qtbot, page, PASSPHRASE)
-    dialog, = shown(page)
+    settle()
+    step, = shown(page)
     held = desk.desk.shares
-    assert " ".join(dialog.words.shown) == held.hand_out(member)
-    assert complaints(dialog) == []
     assert [one.why for one in held.log() if one.why.startswith("Called")] == [
         "Called the number of March."]
-    dialog.accept_button.click()
-    assert dialog.words.shown == ()
+    assert " ".join(step.words.shown) == held.hand_out(member)
     settle()
+    assert shown(page) == [step], "what comes meanwhile takes nothing from the screen"
+    assert complaints(page) == []
+    press(page, "share-done")
+    settle()
+    assert shown(page) == []
     assert "Called the number of March." in words(page)
+
+
+def test_words_do_not_stay_on_a_page_that_was_left(qtbot, page, desk) -> None:
+    press(page, "share-hand-out")
+    page.findChildren(WhoAsks)[0].why.setText("She is here.")
+    press(page, "share-agreed")
+    answer(qtbot, page, PASSPHRASE)
+    assert len(shown(page)) == 1
+    page.hide()
+    settle()
+    assert page.findChildren(ShareWords) == []
+    page.show()
+    assert "Kept for members" in words(page)
 
 
 def test_who_gives_up_sees_nothing_and_leaves_no_line(page, desk) -> None:
     before = desk.desk.shares.log()
     press(page, "share-hand-out")
-    who, = page.findChildren(WhoAsks)
-    who.cancel_button.click()
+    press(page, "share-given-up")
     assert page.findChildren(AskAgain) == []
     assert desk.desk.shares.log() == before
+    assert "Kept for members" in words(page)
 
 
 def test_a_share_is_erased_after_the_passphrase(qtbot, page, desk) -> None:

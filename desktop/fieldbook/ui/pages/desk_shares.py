@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.documentation_words import joined
 from fieldbook.ui.pages.page import Page
-from fieldbook.ui.widgets.buttons import Button
+from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card, CardRow
 from fieldbook.ui.widgets.dates import day_words
-from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.labels import Sign, WrapLabel
-from fieldbook.ui.widgets.paper_words import PaperWords
+from fieldbook.ui.widgets.paper_words import PaperWords, isolated
 from fieldbook.ui.widgets.states import moment
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class HeldSharesPage(Page):
             "lifebuoy", self.tr("No share is kept here"),
             self.tr("A member who makes recovery shares can give one to this desk, sealed. It "
                     "comes with an exchange, and then stands here."))
-        self._cards = QWidget()
+        self._cards, self._step = QWidget(), False
         self.body.addWidget(self.empty)
         self.body.addWidget(self._cards)
         self.body.addStretch(1)
@@ -59,6 +59,8 @@ class HeldSharesPage(Page):
 
     def _show(self, found: tuple[list[HeldShare], list[LogLine]]) -> None:
         held, log = found
+        if self._step:
+            return
         self.empty.setVisible(not held and not log)
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -68,6 +70,11 @@ class HeldSharesPage(Page):
             column.addWidget(self._held_card(held))
         if log:
             column.addWidget(self._log_card(log))
+        self._put(fresh, step=False)
+
+    def _put(self, fresh: QWidget, *, step: bool = True) -> None:
+        """Show something in place of what was there; a step stays until it is left."""
+        self._step = step
         self.body.replaceWidget(self._cards, fresh)
         self._cards.hide()
         self._cards.deleteLater()
@@ -91,24 +98,42 @@ class HeldSharesPage(Page):
         card = Card(self.tr("What was done with them"))
         for number, one in enumerate(log[:LINES]):
             card.add(CardRow(SIGNS.get(one.did, "clock"),
-                             words.get(one.did, "{name}").format(name=one.name),
+                             words.get(one.did, "{name}").format(name=isolated(one.name)),
                              joined((moment(one.when), one.why))), line=number > 0)
         return card
 
     def _hand_out(self, one: HeldShare) -> None:
-        dialog = WhoAsks(one, self)
-        dialog.agreed.connect(partial(self._ask_again, one))
-        dialog.open()
+        step = WhoAsks(one)
+        step.given_up.connect(self._back)
+        step.agreed.connect(partial(self._ask_again, one))
+        self._put(step)
+        step.why.setFocus()
+
+    def _back(self) -> None:
+        """Show all shares again."""
+        self._step = False
+        self._load()
 
     def _ask_again(self, one: HeldShare, why: str) -> None:
         shares = self.services.desk.shares
 
         def then(*_: object) -> None:
-            self.ask(lambda: shares.hand_out(one.member, why),
-                     lambda words: ShareDialog(one, words, self).open())
+            self.ask(lambda: shares.hand_out(one.member, why), partial(self._show_words, one))
 
         AskAgain(self, self.tr("The words of the share of {name} are shown, and the log says so.")
                  .format(name=one.name), self.tr("Show the words"), then).open()
+
+    def _show_words(self, one: HeldShare, words: str) -> None:
+        step = ShareWords(one, words)
+        step.done.connect(self._back)
+        self._put(step)
+        step.button.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no words behind on a page that is not looked at."""
+        super().hideEvent(event)
+        if self._step and not event.spontaneous():
+            self._back()
 
     def _forget(self, one: HeldShare) -> None:
         shares = self.services.desk.shares
@@ -137,13 +162,14 @@ class HeldShareRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
+        number = QLocale().toString
         row.addWidget(Sign("lifebuoy"), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(WrapLabel(share.name, "strong"))
         words.addWidget(WrapLabel(joined((
             self.tr("one of {count}, any {need} open the vault").format(
-                count=share.of, need=share.need),
+                count=number(share.of), need=number(share.need)),
             self.tr("here since {day}").format(day=day_words(share.since)),
             self.tr("last handed out on {day}").format(day=day_words(share.handed_out))
             if share.handed_out else "")), "small"))
@@ -160,59 +186,68 @@ class HeldShareRow(QWidget):
             row.addWidget(button)
 
 
-class WhoAsks(Dialog):
+class WhoAsks(Card):
     """Reminds to make sure who asks. `agreed(why)` is said with what the log shall keep."""
 
     agreed = Signal(str)
+    given_up = Signal()
 
-    def __init__(self, share: HeldShare, parent: QWidget) -> None:
-        super().__init__(
-            QCoreApplication.translate("WhoAsks", "Make sure who asks"),
-            QCoreApplication.translate("WhoAsks", "Go on"), parent,
-            text=QCoreApplication.translate(
-                "WhoAsks", "Somebody else could ask in the name of {name}, or make {name} ask. "
-                "Meet, or call a number that you knew before; a message is not enough.").format(
-                    name=share.name))
-        self.body.addWidget(WrapLabel(self.tr(
+    def __init__(self, share: HeldShare, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("WhoAsks", "Make sure who asks"), parent)
+        self.add(WrapLabel(self.tr(
+            "Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a "
+            "number that you knew before; a message is not enough.").format(name=share.name)))
+        self.add(WrapLabel(self.tr(
             "With this share and %n more, the vault of {name} opens.", "", share.need - 1).format(
                 name=share.name)))
         self.why = QLineEdit()
         self.why.setObjectName("share-why")
         self.why.setMaxLength(500)
-        self.body.addWidget(Field(self.tr("Who asked, and how did you make sure?"), self.why,
-                                  self.tr("This stands in the log of this desk, with the day.")))
-        self.accept_button.setObjectName("share-agreed")
-        self.accept_button.setEnabled(False)
-        self.why.textChanged.connect(
-            lambda text: self.accept_button.setEnabled(bool(text.strip())))
-        self.why.setFocus()
+        self.why.returnPressed.connect(self._agree)
+        self.add(Field(self.tr("Who asked, and how did you make sure?"), self.why,
+                       self.tr("This stands in the log of this desk, with the day.")))
+        self.button = PrimaryButton(self.tr("Go on"))
+        self.button.setObjectName("share-agreed")
+        self.button.setEnabled(False)
+        self.button.clicked.connect(self._agree)
+        cancel = Button(self.tr("Cancel"))
+        cancel.setObjectName("share-given-up")
+        cancel.clicked.connect(self.given_up)
+        self.body.addLayout(_ends(cancel, self.button))
+        self.why.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
 
-    def accept(self) -> None:
-        """Go on with what was written."""
+    def _agree(self) -> None:
         if self.why.text().strip():
-            super().accept()
             self.agreed.emit(self.why.text().strip())
 
 
-class ShareDialog(Dialog):
-    """Shows the words of a share, to be read out or copied by hand."""
+class ShareWords(Card):
+    """Shows the words of a share, to be read out or copied by hand, until `done`."""
 
-    def __init__(self, share: HeldShare, words: str, parent: QWidget) -> None:
-        super().__init__(
-            QCoreApplication.translate("ShareDialog", "The share of {name}").format(
-                name=share.name),
-            QCoreApplication.translate("ShareDialog", "Done"), parent,
-            text=QCoreApplication.translate(
-                "ShareDialog", "Read the words out in this order, or let {name} copy them by hand. "
-                "Send them by no message that others may read.").format(name=share.name))
+    done = Signal()
+
+    def __init__(self, share: HeldShare, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ShareWords", "The share of {name}").format(
+            name=share.name), parent)
+        self.add(WrapLabel(self.tr(
+            "Read the words out in this order, or let {name} copy them by hand. Send them by no "
+            "message that others may read.").format(name=share.name)))
         self.words = PaperWords()
-        self.words.setObjectName("share-words")
         self.words.show_words(words.split())
-        self.body.addWidget(self.words)
-        self.accept_button.setObjectName("share-done")
-        self.cancel_button.hide()
-        self.finished.connect(lambda _: self.words.show_words([]))
-        self.resize(640, self.sizeHint().height())
+        self.add(self.words)
+        self.button = PrimaryButton(self.tr("Done"))
+        self.button.setObjectName("share-done")
+        self.button.clicked.connect(self.done)
+        self.body.addLayout(_ends(self.button))
+
+
+def _ends(*buttons: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def demo(session: Session) -> dict[str, object]:
