@@ -53,7 +53,8 @@ class TickRow(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a press on the words as one on the box."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+                event.position().toPoint()):
             self.check.setFocus()
             self.check.toggle()
 
