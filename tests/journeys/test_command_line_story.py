@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -235,3 +236,33 @@ def test_the_organisation_keeps_a_share_and_gives_it_back(world, tmp_path):
     for path in written:
         data = path.read_bytes()
         assert not any(one in data for one in planted), path
+
+
+def test_what_waits_is_taken_back_and_what_a_hub_lost_is_sent_again(world, tmp_path):
+    desk, defender, hub = world
+    defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
+    desk("exchange")
+    hub.stop()
+    case, incident = document(defender, tmp_path)
+    sent = defender("case", "send", case, "--incident", incident, "--consent", "yes")
+    assert defender.refused("exchange") == "hub-away"
+    back = defender("exchange", "withdraw", sent["packet"])
+    assert (back["type"], back["title"], back["state"]) == ("submission", "Arrest", "draft")
+    assert defender("case", "show", case)["submissions"] == []
+    assert defender.refused("exchange", "withdraw", sent["packet"]) == "not-outgoing"
+
+    sent = defender("case", "send", case, "--incident", incident, "--consent", "yes")
+    hub.start()
+    defender("exchange")
+    assert defender.refused("exchange", "withdraw", sent["packet"]) == "under-way"
+    hub.stop()
+    shutil.rmtree(tmp_path / "hub" / "objects")
+    hub.start()
+    report = defender("exchange")
+    assert "hub-restored" in [one["kind"] for one in report["findings"]]
+    assert [one["type"] for one in report["sent"] if one["type"] != "changes"] == [
+        "submission", "attachment", "attachment"]
+    desk("exchange")
+    letter, = desk("desk", "inbox")
+    assert {one["name"]: one["state"] for one in desk("desk", "show", letter["id"])["attachments"]
+            } == {"gate.png": "here", "statement.txt": "here"}

@@ -178,6 +178,7 @@ def test_what_is_away_is_named():
         with pytest.raises(HubAway) as error:
             carrier.hub_info()
         assert error.value.facts == {"reason": reason}
+        assert carrier.traffic.bytes_up == 0, "what waits is taken back only if nothing left"
         carrier.close()
 
 
