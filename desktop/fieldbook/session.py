@@ -59,14 +59,14 @@ class App:
     def vault_exists(self) -> bool:
         """Tell whether there is a vault, whole or damaged, in the folder.
 
-        A renewing that was cut in its last moment left it beside; then it is put back.
+        A replacement that was cut in its last moment left it beside; then it is put back.
         """
-        keys = self.vault_folder / "keys"
-        if not keys.exists():
-            from fieldbook.vault.replacing import put_back
+        if (self.vault_folder / "keys").exists():
+            return True
+        from fieldbook.vault.replacing import put_back
 
-            put_back(self.vault_folder)
-        return keys.exists()
+        put_back(self.vault_folder)
+        return any((self.vault_folder / name).exists() for name in ("keys", "0", "1"))
 
     def create_vault(self, passphrase: str, store_size: int, keyfile: bytes | None = None, *,
                      parameters: KdfParameters | None = None, progress: Progress = silent,

@@ -78,7 +78,9 @@ def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated,
                  show: Show = plain) -> Explained:
     """Return the sentences for a kind of error or finding, with its facts filled in by `show`.
 
-    Sentences under "kind.reason" go before those of the kind, for facts that name that reason.
+    For one case of a kind there may be sentences of their own: under "kind.word" for a fact with
+    that word as its value, "kind.name" for a fact of that name that is there, "kind.no-name" for
+    one that is 0 or false. The first that there are count, in the order of the facts.
     """
     shown = {name: show(name, value) for name, value in facts.items()}
     why = REASONS.get(str(facts.get("reason", "")))
@@ -90,9 +92,12 @@ def explain_kind(kind: str, facts: Facts, translate: Translate = untranslated,
 
 
 def _sentences(kind: str, facts: Facts) -> Sentences:
-    reason = facts.get("reason")
-    special = SENTENCES.get(f"{kind}.{reason}") if reason else None
-    return special or SENTENCES.get(kind, BUG)
+    for name, value in facts.items():
+        words = ([value] if isinstance(value, str) else []) + [name if value else f"no-{name}"]
+        for word in words:
+            if f"{kind}.{word}" in SENTENCES:
+                return SENTENCES[f"{kind}.{word}"]
+    return SENTENCES.get(kind, BUG)
 
 
 class _Gaps(dict[str, object]):

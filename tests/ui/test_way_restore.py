@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fieldbook.crypto import age
 from fieldbook.crypto.kdf import FOR_TESTS
@@ -208,6 +208,8 @@ def test_everybody_can_use_it(qtbot, locked, theme, backup, code) -> None:
     page.show()
     assert complaints(page) == []
     look_inside(page, backup)
+    QApplication.processEvents()
     assert complaints(page) == []
     page.go_back()
+    QApplication.processEvents()
     assert complaints(page) == []

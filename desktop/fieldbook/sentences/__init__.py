@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from fieldbook.sentences import (
     backups,
+    damage,
     duress,
     exchanging,
     general,
@@ -27,8 +28,8 @@ BUG: Sentences = (
 )
 
 SENTENCES: dict[str, Sentences] = {
-    **backups.SENTENCES, **general.SENTENCES, **vault.SENTENCES, **keeping.SENTENCES,
-    **exchanging.SENTENCES, **organising.SENTENCES, **keyfiles.SENTENCES, **duress.SENTENCES,
-    **rescuing.SENTENCES, **travelling.SENTENCES}
+    **backups.SENTENCES, **damage.SENTENCES, **general.SENTENCES, **vault.SENTENCES,
+    **keeping.SENTENCES, **exchanging.SENTENCES, **organising.SENTENCES, **keyfiles.SENTENCES,
+    **duress.SENTENCES, **rescuing.SENTENCES, **travelling.SENTENCES}
 
 __all__ = ["BUG", "SENTENCES", "Sentences"]

@@ -107,11 +107,6 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Check that it is still there and that you may open it."),
     ),
-    "no-vault": (
-        QT_TRANSLATE_NOOP("errors", "There is no vault in this folder."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Choose the folder where your vault is, or make a new one."),
-    ),
     "vault-exists": (
         QT_TRANSLATE_NOOP("errors", "There is already a vault in this folder, or part of one."),
         QT_TRANSLATE_NOOP("errors", "It was not touched."),
@@ -122,146 +117,15 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "They were not touched."),
         QT_TRANSLATE_NOOP("errors", "Choose an empty folder, or a new one."),
     ),
-    "folder-read-only": (
-        QT_TRANSLATE_NOOP("errors", "This folder may not be written to."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Choose another folder, or take the write protection off the stick.",
-        ),
-    ),
     "vault-in-use": (
         QT_TRANSLATE_NOOP("errors", "The vault is already open in another window."),
         QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
         QT_TRANSLATE_NOOP("errors", "Go to that window, or close it first."),
     ),
-    "vault-too-new": (
-        QT_TRANSLATE_NOOP("errors", "A newer Fieldbook made this vault."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Open it with the newer Fieldbook."),
-    ),
-    "vault-damaged": (
-        QT_TRANSLATE_NOOP("errors", "A part of the vault is damaged or missing."),
-        QT_TRANSLATE_NOOP("errors", "The rest was not changed."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Do not delete anything. Use a copy or a backup of the vault, or ask for help "
-            "to rescue what can still be read.",
-        ),
-    ),
-    "keys-damaged": (
-        QT_TRANSLATE_NOOP("errors", "The keys of the vault are damaged."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Put back the file “keys” from a copy of this vault."),
-    ),
-    "store-truncated": (
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The end of a part of the vault is missing: {size} of {expected} are there.",
-        ),
-        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Copy the vault again from where it came, or use a backup."),
-    ),
-    "disk-full": (
-        QT_TRANSLATE_NOOP("errors", "The disk is full."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
-        QT_TRANSLATE_NOOP("errors", "Make room on the disk and try again."),
-    ),
-    "disk-failed": (
-        QT_TRANSLATE_NOOP("errors", "The disk did not read or write as it should."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the stick or disk, copy the vault to another one, and try again.",
-        ),
-    ),
     "file-too-large": (
         QT_TRANSLATE_NOOP("errors", "This disk cannot hold a file this large."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Choose a smaller size, or a disk that can hold large files."),
-    ),
-    "keys-copy-repaired": (
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "One of the two copies of the keys was damaged or older. It was written again "
-            "from the other.",
-        ),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
-        "",
-    ),
-    "keys-copy-damaged": (
-        QT_TRANSLATE_NOOP("errors", "One of the two copies of the keys is not what was written."),
-        QT_TRANSLATE_NOOP("errors", "The other copy is whole."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Lock and unlock, so that it is written again. If it comes back, use another "
-            "disk.",
-        ),
-    ),
-    "keys-rolled-back": (
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The file “keys” is older than the vault. Somebody, or a backup program, put an"
-            " old one back.",
-        ),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is here."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Find out who could reach this computer. A passphrase that you changed since "
-            "may work again.",
-        ),
-    ),
-    "store-rolled-back": (
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The vault is older than it was when you used it last. An old copy was put "
-            "back.",
-        ),
-        QT_TRANSLATE_NOOP("errors", "What is in the old copy is here."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Later work is missing. Look for the newer copy, and find out who could reach "
-            "this computer.",
-        ),
-    ),
-    "store-adopted": (
-        QT_TRANSLATE_NOOP("errors", "Making room was cut short last time. It is finished now."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
-        "",
-    ),
-    "sizes-evened": (
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Two parts of the vault were not of equal size. They are again.",
-        ),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
-        "",
-    ),
-    "sizes-differ": (
-        QT_TRANSLATE_NOOP("errors", "Two parts of the vault are not of equal size yet."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
-        QT_TRANSLATE_NOOP("errors", "Make room on the disk, then lock and unlock."),
-    ),
-    "pages-damaged": (
-        QT_TRANSLATE_NOOP("errors", "Some of the vault can no longer be read: {pages} places."),
-        QT_TRANSLATE_NOOP("errors", "Everything else can be read."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Use a backup for what is missing, and copy the vault to another disk.",
-        ),
-    ),
-    "structure-damaged": (
-        QT_TRANSLATE_NOOP("errors", "The vault contradicts itself in some places."),
-        QT_TRANSLATE_NOOP("errors", "What can be read is not changed."),
-        QT_TRANSLATE_NOOP("errors", "Use a backup, and copy the vault to another disk."),
-    ),
-    "rows-damaged": (
-        QT_TRANSLATE_NOOP("errors", "A part of the vault cannot be read to its end."),
-        QT_TRANSLATE_NOOP("errors", "Everything else can be read."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Use a backup for what is missing, and copy the vault to another disk.",
-        ),
     ),
     "hub-start": (
         QT_TRANSLATE_NOOP("errors", "The hub cannot start."),

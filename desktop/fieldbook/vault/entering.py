@@ -71,7 +71,7 @@ def diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
     checker = pages.PageChecker(payload)
     if not _first_is_whole(files, checker, payload.store):
         swapped = _first_is_whole(files, checker, 1 - payload.store)
-        return VaultDamaged(part=part, reason="swapped" if swapped else "unreadable")
+        return VaultDamaged(part=part, reason="swapped" if swapped else "foreign")
     if _has_fewer_pages_than_it_says(files, payload):
         other = files.size(1 - payload.store)
         size = files.size(payload.store)
@@ -156,14 +156,16 @@ def _count(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding
     hit, store = entry.hit, entry.hit.payload.store
     sessions = meta.number(connection, meta.SESSIONS)
     current = sessions >= hit.payload.generation
-    settled = settle(keys.group(0, store), keys.group(1, store), hit,
-                     meta.slot_records(connection), meta.pending(connection),
-                     store_is_current=current, opened_in=entry.copies)
-    generation = max(sessions, hit.payload.generation) + 1
+    listed = meta.slot_records(connection)
+    settled = settle(keys.group(0, store), keys.group(1, store), hit, listed,
+                     meta.pending(connection), store_is_current=current, opened_in=entry.copies)
+    place = slots.group_of(store).index(hit.index)
+    # a session that was cut before its slot was written is counted once, however often that is
+    was_cut = listed[place].generation == sessions == hit.payload.generation + 1
+    generation = sessions if was_cut else max(sessions, hit.payload.generation) + 1
     payload = replace(hit.payload, generation=generation)
     sealed = slots.seal_slot(entry.kek, entry.preamble, hit.index, payload)
     records = list(settled.records)
-    place = slots.group_of(store).index(hit.index)
     records[place] = meta.SlotRecord(records[place].use, generation, sealed)
     with sql.transaction(connection):
         meta.put(connection, meta.SESSIONS, generation)

@@ -167,7 +167,9 @@ class KeysDamaged(VaultError):
 class VaultDamaged(VaultError):
     """A file of the vault is damaged or missing.
 
-    Facts: part, reason ("missing", "swapped", "unreadable", "structure", "pages").
+    Facts: part, reason ("missing", "swapped": 0 and 1 have changed places, "foreign": no page of
+    this store is under the key that its slot holds, or the first one is damaged, "unreadable": a
+    page that is needed, "structure", "pages").
     """
 
     kind = "vault-damaged"

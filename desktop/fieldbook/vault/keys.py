@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from fieldbook.vault import locking, slots
-from fieldbook.vault.errors import KeysDamaged, NoVault, VaultTooNew
-from fieldbook.vault.files import VaultFiles, flush, named_errors, write_all
+from fieldbook.vault.errors import KeysDamaged, NoVault, VaultDamaged, VaultTooNew
+from fieldbook.vault.files import STORES, VaultFiles, flush, named_errors, write_all
 from fieldbook.vault.slots import COPY_SIZE, Hit, Preamble
 
 COPY_NAMES = ("A", "B")
@@ -54,7 +54,8 @@ class KeysFile:
     def open(cls, files: VaultFiles) -> KeysFile:
         """Open and lock the keys file.
 
-        Raises NoVault, VaultInUse, FolderReadOnly, VaultTooNew, KeysDamaged(copy="both").
+        Raises NoVault, VaultDamaged(part="keys", reason="missing"), VaultInUse, FolderReadOnly,
+        VaultTooNew, KeysDamaged(copy="both").
         """
         with named_errors("keys"):
             file = _opened(files, "r+b")
@@ -154,6 +155,8 @@ def _opened(files: VaultFiles, mode: Literal["rb", "r+b"]) -> BinaryIO:
     try:
         return files.keys.open(mode, buffering=0)
     except (FileNotFoundError, NotADirectoryError) as error:
+        if any(files.store(number).exists() for number in STORES):
+            raise VaultDamaged(part="keys", reason="missing") from error
         raise NoVault(unfinished=staging_of(files.folder).exists()) from error
 
 

@@ -175,7 +175,7 @@ def test_keys_of_another_vault_do_not_open_this_store(
     shutil.copy(tmp_path / "other" / "keys", folder / "keys")
     with pytest.raises(VaultDamaged) as caught:
         opening.unlock(folder, passphrase)
-    assert caught.value.facts["reason"] == "unreadable"
+    assert caught.value.facts["reason"] == "foreign"
 
 
 def test_swapped_stores_are_named(folder: Path, passphrase: str, own: tuple[int, int]) -> None:
@@ -235,7 +235,8 @@ def test_a_flip_in_a_page_that_opening_needs_is_named(
     flip(folder / str(own[0]), (page - 1) * sql.PAGE_SIZE + 5000)
     with pytest.raises(VaultDamaged) as caught:
         opening.unlock(folder, passphrase)
-    assert caught.value.facts == {"part": str(own[0]), "reason": "unreadable"}
+    reason = "foreign" if page == 1 else "unreadable"
+    assert caught.value.facts == {"part": str(own[0]), "reason": reason}
 
 
 def test_a_flip_anywhere_else_in_the_store_is_found_by_the_check(

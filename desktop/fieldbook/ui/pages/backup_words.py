@@ -55,7 +55,7 @@ class Contents(Card):
         super().__init__("", parent)
         self.add(CardRow("calendar", self.tr("From {moment}, {ago}").format(
             moment=moment(found.made), ago=ago(found.made))))
-        self.add(CardRow("archive", self.tr("{size} of content; the vault took twice {store}")
+        self.add(CardRow("archive", self.tr("{size} of content, from a vault of {store}")
                          .format(size=data_size(found.bytes), store=data_size(found.store_size))))
         words = content_words(getattr(found, "content", {}))
         if words:

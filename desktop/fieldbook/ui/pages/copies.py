@@ -177,7 +177,7 @@ class CopiesPage(Page):
         frame.cancel.setText(self.tr("Back to Copies and checks"))
         frame.left.connect(self.leave)
         walk.failed.connect(self.show_error)
-        walk.changed.connect(lambda: frame.cancel.setEnabled(not walk.is_busy))
+        walk.changed.connect(partial(self._fit, frame))
         walk.changed.connect(self.banner.dismiss)
         self.frame = frame
         self.head.set_title(heading)
@@ -186,6 +186,12 @@ class CopiesPage(Page):
         frame.show()
         self.area.verticalScrollBar().setValue(0)
         walk.begin()
+
+    def _fit(self, frame: WalkFrame) -> None:
+        """Let nobody leave a step that is being done; what remains at the end is to go back."""
+        frame.cancel.setEnabled(not frame.walk.is_busy)
+        if not frame.walk.onward:
+            frame.cancel.setFocus()
 
     def leave(self) -> None:
         """Give up the steps that are shown, unless one of them is being done."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain_finding
@@ -53,8 +53,7 @@ class FindingsCard(Card):
         sign = Sign("check" if one.is_mended else "warning", "ok" if one.is_mended else "warn")
         down = QVBoxLayout()
         down.setSpacing(4)
-        across.addWidget(sign)
-        across.setAlignment(sign, across.alignment())
+        across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(down, 1)
         told = explain_finding(one.kind, one.facts)
         happened = told.happened

@@ -35,6 +35,7 @@ class NewKeyFile(Part):
             "NewKeyFile", "A passphrase for the key file (you may leave this empty)")
         label = Label(name)
         self.passphrase = PassphraseField(name)
+        self.passphrase.setMaximumWidth(560)
         label.setBuddy(self.passphrase.line)
         self.passphrase.entered.connect(self._ask_place)
         self.button = Button(self.tr("Save the key file"), "usb")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
@@ -81,6 +81,7 @@ class RestoreWay(Way):
         self._parameters = parameters
         self._opening: Opening | None = None
         self._busy = False
+        self._number = FILE
         background, language = context.background, context.speech.language.code
         self.text = WrapLabel("")
         self.file = BackupFile(background)
@@ -99,10 +100,8 @@ class RestoreWay(Way):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.text)
-        self._stack = QStackedLayout()
         for step in self.steps:
-            self._stack.addWidget(step)
-        self.body.addLayout(self._stack)
+            self.body.addWidget(step)
         self.progress = ProgressRow("", self.tr("Stop"))
         self.progress.hide()
         self.body.addWidget(self.progress)
@@ -118,13 +117,13 @@ class RestoreWay(Way):
     @property
     def number(self) -> int:
         """Which step is shown."""
-        return self._stack.currentIndex()
+        return self._number
 
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
         self.banner.dismiss()
-        self._stack.setCurrentIndex(number)
-        for step in self.steps:  # so that a long step does not leave its height to a short one
+        self._number = number
+        for step in self.steps:  # no stack: a long step would leave its height to a short one
             step.setVisible(step is self.steps[number])
         if number == REPEAT:
             self.repeat.expect(self.choose.passphrase())

@@ -106,7 +106,7 @@ def way_out(error: BaseException) -> WayEntry | None:
         return None
     name = _WAYS_OUT.get(error.kind, "")
     # without its first page, or with the keys of another vault, nothing of a store can be read
-    if error.facts.get("reason") in ("missing", "swapped", "unreadable") or (
+    if error.facts.get("reason") in ("missing", "swapped", "foreign") or (
             error.kind == "wrong-passphrase" and error.facts.get("damaged")):
         name = "restore"
     return way(name)
