@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.table import Entry
@@ -26,13 +27,13 @@ class Sidebar(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self.buttons: dict[str, NavButton] = {}
         self._texts = {entry.name: entry.text() for entry in entries}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 16, 8, 16)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
         self._brand = Label("Fieldbook", "brand")
         self._brand.setContentsMargins(12, 4, 12, 8)
         column.addWidget(self._brand)
-        column.addWidget(self._scrolled([each for each in entries if not each.below]), 1)
+        self._area = self._scrolled([each for each in entries if not each.below])
+        column.addWidget(self._area, 1)
         for entry in entries:
             if entry.below:
                 column.addWidget(self._button(entry))
@@ -45,10 +46,17 @@ class Sidebar(QWidget):
         self.folded = False
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for a scroll bar when the window is too low for all pages."""
+        super().resizeEvent(event)
+        self._fit()
+
     def mark(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown, and bring it into sight."""
         for each, button in self.buttons.items():
             button.setChecked(each == name)
+            if each == name and self._area.isAncestorOf(button):
+                self._area.ensureWidgetVisible(button, 0, 8)
 
     def set_count(self, name: str, count: int) -> None:
         """Show how many new things wait on a page."""
@@ -88,10 +96,22 @@ class Sidebar(QWidget):
 
     def _fit(self) -> None:
         folded = self.lock.sizeHint().width() + 16
-        self.setFixedWidth(folded if self.folded else self.full_width())
+        self._column.setContentsMargins(8, 8 if self.folded else 16, 8, 8 if self.folded else 16)
+        bar = self._area.verticalScrollBar().sizeHint().width() if self._is_too_low() else 0
+        self.setFixedWidth((folded if self.folded else self.full_width()) + bar)
+
+    def _is_too_low(self) -> bool:
+        """Whether not all pages have room above one another."""
+        margins, brand = self._column.contentsMargins(), 0 if self.folded else 1
+        below = [self.lock, *(button for button in self.buttons.values()
+                              if not self._area.isAncestorOf(button))]
+        taken = sum(each.sizeHint().height() + self._column.spacing() for each in below)
+        taken += brand * (self._brand.sizeHint().height() + self._column.spacing())
+        inner = self._pages.minimumSizeHint().height()
+        return inner + taken + margins.top() + margins.bottom() > self.height()
 
     def _scrolled(self, entries: Sequence[Entry]) -> QScrollArea:
-        inner = QWidget()
+        self._pages = inner = QWidget()
         inner.setProperty("role", "column")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.casework.errors import EvidenceDamaged
 from fieldbook.core.background import Priority
@@ -37,6 +37,7 @@ from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.labels import Tag
 from fieldbook.ui.widgets.settled import Settled
+from fieldbook.ui.widgets.tabs import TabBar
 from fieldbook.ui.widgets.title_edit import TitleEdit
 
 PARTS = ("timeline", "evidence", "people", "history")
@@ -114,10 +115,8 @@ class CaseView(View):
         self.body.addStretch(1)
         self._show_part(0)
 
-    def _tab_bar(self) -> QTabBar:
-        bar = QTabBar()
-        bar.setAccessibleName(self.tr("Parts of the case"))
-        bar.setExpanding(False)
+    def _tab_bar(self) -> TabBar:
+        bar = TabBar(self.tr("Parts of the case"))
         bar.setDrawBase(False)
         bar.setObjectName("parts")
         for words in (self.tr("Timeline"), self.tr("Evidence"), self.tr("People"),

@@ -191,9 +191,9 @@ class NavButton(QAbstractButton):
         """Leave room for drawing, word and badge at the present type size."""
         metrics = self.fontMetrics()
         side = icons.size_for(self.font().pointSizeF())
-        height = max(TARGET + 2, metrics.height() + 18)
         if self.folded:
-            return QSize(max(TARGET + 4, side + 20), height)
+            return QSize(max(TARGET + 4, side + 20), max(TARGET + 2, side + 10))
+        height = max(TARGET + 2, metrics.height() + 18)
         return QSize(12 + side + 12 + metrics.horizontalAdvance(self.text()) + 36, height)
 
     def minimumSizeHint(self) -> QSize:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from fieldbook.ui import icons
@@ -79,8 +88,50 @@ class WrapLabel(Label):
         else:
             self.setContentsMargins(0, 0, spare, 0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a right-to-left paragraph line by line.
+
+        QLabel sets each line that is broken at a space in by the width of that space.
+        """
+        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft or self._is_alive():
+            super().paintEvent(event)
+            return
+        option = QTextOption(self.alignment() & ~Qt.AlignmentFlag.AlignVCenter)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if _reads_from_right(self.text())
+                                else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        box = QRectF(self.contentsRect())
+        layout, height = _laid_out(self.text(), self.font(), option, box.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(box.x(), box.y() + max(0.0, (box.height() - height) / 2)))
+
+    def _is_alive(self) -> bool:
+        """Whether the text can be selected: then it is laid out by something that does it well."""
+        return self.textInteractionFlags() != Qt.TextInteractionFlag.LinksAccessibleByMouse
+
     def _widest(self) -> int:
         return round(self._column * max(1.0, self.font().pointSizeF() / 11))
+
+
+def _reads_from_right(text: str) -> bool:
+    return direction_of(text, Qt.LayoutDirection.LeftToRight) == Qt.LayoutDirection.RightToLeft
+
+
+def _laid_out(text: str, font: QFont, option: QTextOption,
+              width: float) -> tuple[QTextLayout, float]:
+    """Return the lines of a paragraph, and how tall they are together."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLeadingIncluded(True)
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height
 
 
 class Tag(QLabel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -12,15 +12,25 @@ from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
 
 
 class TitleRow(QWidget):
-    """Title at the leading side, actions at the trailing side; stacked when there is no room."""
+    """Title at the leading side, actions at the trailing side.
+
+    A title that has no room beside them gets the whole width below the link back and the actions;
+    without such a link, the actions come last.
+    """
 
     back = Signal()
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        self._top = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
+        outer.addLayout(self._top)
+        outer.addLayout(self._row)
+        self._place = "beside"
         self.words = QVBoxLayout()
         self.words.setSpacing(4)
         self._crumb = Button("", "chevron-start", "link")
@@ -76,15 +86,38 @@ class TitleRow(QWidget):
 
     def _fit(self) -> None:
         hint = self._action_flow.sizeHint().width()
-        metrics = self.title.fontMetrics()
-        words = min(metrics.horizontalAdvance(self.title.text()), self.width() // 2)
-        stacked = bool(hint) and hint + words + 16 > self.width()
-        wanted = (QBoxLayout.Direction.TopToBottom if stacked
-                  else QBoxLayout.Direction.LeftToRight)
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        crumb = self._crumb.sizeHint().width() + 16 if not self._crumb.isHidden() else 0
+        room = self.width() - hint - 16
+        if not hint or title <= room:
+            place = "beside"
+        elif crumb and crumb <= room:
+            place = "above"
+        else:
+            place = "beside" if self.width() // 2 <= room else "below"
         self._actions.setMaximumWidth(max(self.width(), 1))
-        self._actions.setMinimumWidth(0 if stacked else hint)
-        if self._row.direction() != wanted:
-            self._row.setDirection(wanted)
+        self._actions.setMinimumWidth(0 if place == "below" else hint)
+        if place != self._place:
+            self._arrange(place)
+
+    def _arrange(self, place: str) -> None:
+        """Put the actions "beside" the words, "below" them, or "above" with the link back."""
+        top = Qt.AlignmentFlag.AlignTop
+        for layout in (self._top, self.words, self._row):
+            layout.removeWidget(self._crumb)
+            layout.removeWidget(self._actions)
+        while self._top.count():
+            self._top.takeAt(0)
+        if place == "above":
+            self._top.addWidget(self._crumb, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._top.addStretch(1)
+            self._top.addWidget(self._actions, 0, top)
+        else:
+            self.words.insertWidget(0, self._crumb)
+            self._row.addWidget(self._actions, 0, top)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if place == "below"
+                               else QBoxLayout.Direction.LeftToRight)
+        self._place = place
 
 
 def heading(text: str) -> Label:

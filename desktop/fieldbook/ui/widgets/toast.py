@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from fieldbook.ui.tokens import CARD_RADIUS, current
 from fieldbook.ui.widgets.buttons import Button, IconButton
-from fieldbook.ui.widgets.labels import Label
+from fieldbook.ui.widgets.labels import WrapLabel
 
 
 class Toast(QWidget):
-    """Lies over the bottom of its parent. Stays for ten seconds, and as long as it has the mouse or
-    the keyboard focus; a second message replaces the first.
+    """Lies at the bottom of its parent, which leaves that much room when `takes` says how much, so
+    that nothing is covered. Stays for ten seconds, and as long as it has the mouse or the keyboard
+    focus; a second message replaces the first.
     """
 
+    takes = Signal(int)
     STAY_MS = 10_000
+    GAP = 12
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,7 +36,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)  # layouts do not mirror their margins
         row.setSpacing(12)
-        self.words = Label()
+        self.words = WrapLabel()
         self.button = Button("", "undo", "quiet")
         self.button.clicked.connect(self._act)
         close = IconButton("close", self.tr("Close this notice"))
@@ -54,6 +64,11 @@ class Toast(QWidget):
         self.raise_()
         self._stay.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the room back."""
+        super().hideEvent(event)
+        self.takes.emit(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the parent."""
@@ -85,8 +100,13 @@ class Toast(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        parent = self._over
-        size = self.sizeHint()
-        width = min(size.width() + 24, parent.width() - 32)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - size.height() - 24,
-                         width, size.height())
+        parent, layout = self._over, self.layout()
+        assert layout is not None
+        beside = layout.sizeHint().width() - self.words.sizeHint().width()
+        # a paragraph would rather be narrow and tall
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 4
+        width = max(min(beside + words, parent.width() - 32), layout.minimumSize().width())
+        height = max(layout.heightForWidth(width), layout.minimumSize().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - self.GAP,
+                         width, height)
+        self.takes.emit(height + 2 * self.GAP)
