@@ -8861,14 +8861,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of the file “{part}” is missing: {size} of {expected} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file “{part}” is missing: {size} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8890,10 +8882,6 @@
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “{part}” can no longer be read in {pages} places, from place {first} to place {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8957,6 +8945,10 @@
         <translation>ما كتبته موجود هنا.</translation>
     </message>
     <message>
+        <source>The end of the file “{part}” of the vault is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in the old copy is here.</source>
         <translation>ما في النسخة القديمة موجود هنا.</translation>
     </message>
@@ -8967,6 +8959,10 @@
     <message>
         <source>Make room on the disk, then lock and unlock.</source>
         <translation>أفسح مكاناً على القرص، ثم اقفل وافتح.</translation>
+    </message>
+    <message>
+        <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>

@@ -8485,14 +8485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of the file “{part}” is missing: {size} of {expected} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the file “{part}” is missing: {size} are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8514,10 +8506,6 @@
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “{part}” can no longer be read in {pages} places, from place {first} to place {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8581,6 +8569,10 @@
         <translation>Ce que vous avez écrit est ici.</translation>
     </message>
     <message>
+        <source>The end of the file “{part}” of the vault is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in the old copy is here.</source>
         <translation>Ce que contient l’ancienne copie est ici.</translation>
     </message>
@@ -8591,6 +8583,10 @@
     <message>
         <source>Make room on the disk, then lock and unlock.</source>
         <translation>Faites de la place sur le disque, puis verrouillez et déverrouillez.</translation>
+    </message>
+    <message>
+        <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
+from fieldbook.core.background import Background, InlineLane, Priority
 from fieldbook.crypto.words import word_list
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.asking_again import AskAgain
@@ -109,6 +113,40 @@ def test_leaving_the_page_takes_the_words_off_the_screen(make, context) -> None:
     page.frame.walk.back.grid.put(0, sheet)
     press(page, "recovery-next")
     assert Recovery(context.services.vault).state().sheet
+
+
+class HeldLane(InlineLane):
+    """Keeps jobs until they are let go, as a slow computer does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+
+    def submit(self, job, priority=Priority.REST):
+        future: Future = Future()
+        self.held.append(lambda: future.set_result(job()))
+        return future
+
+    def let_go(self) -> None:
+        while self.held:
+            self.held.pop(0)()
+
+
+def test_who_leaves_while_words_are_made_sees_none(qtbot, context) -> None:
+    lane = HeldLane()
+    background = Background(InlineLane(), lane, lambda closure: closure(), isValid)
+    page = RecoveryPage(replace(context, background=background))
+    qtbot.addWidget(page)
+    page.show()
+    page.open()
+    press(page, "recovery-sheet")
+    page._permit = lambda do: do()
+    page.frame.walk._permit = page._permit
+    press(page, "recovery-next")
+    page.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    lane.let_go()
+    assert page.frame is None
+    assert Recovery(context.services.vault).state().waiting == ()
 
 
 def test_a_wrong_word_is_named_and_the_right_one_offered(make, context) -> None:

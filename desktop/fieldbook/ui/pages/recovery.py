@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from fieldbook.session import Session
 
 
+T = TypeVar("T")
+
+
 class RecoveryPage(Page):
     """One state, one next step; the steps take the place of the page while they last.
 
@@ -57,6 +61,7 @@ class RecoveryPage(Page):
         self.overview: Overview | None = None
         self.frame: WalkFrame | None = None
         self._shown: QWidget | None = None
+        self._sitting = 0
 
     def _load(self) -> None:
         if self.frame is None:
@@ -86,6 +91,7 @@ class RecoveryPage(Page):
             TRY: (self.tr("Try it out"), self._trial),
         }
         heading, make = steps[what]
+        self._sitting += 1
         walk = make()
         walk.finished.connect(self._finished)
         walk.failed.connect(self.show_error)
@@ -98,21 +104,25 @@ class RecoveryPage(Page):
 
     def leave(self) -> None:
         """Give up the steps that are shown; what was typed back before stays so."""
-        if self.frame is not None:
-            self.frame.walk.forget()
-            self.frame = None
-            self._load()
+        self._drop()
+        self._load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no words behind on a page that nobody looks at."""
         super().hideEvent(event)
-        if not event.spontaneous():
-            self.leave()
+        if not event.spontaneous() and self.frame is not None:
+            self._drop()
+            self._stale = True
 
     def _finished(self, words: str) -> None:
-        self.frame = None
-        self._load()
+        self.leave()
         self.banner.say(words, tone="ok")
+
+    def _drop(self) -> None:
+        self._sitting += 1
+        if self.frame is not None:
+            self.frame.walk.forget()
+            self.frame = None
 
     def _turn(self, widget: QWidget) -> None:
         old, self._shown = self._shown, widget
@@ -133,20 +143,36 @@ class RecoveryPage(Page):
 
     # The steps
 
+    def _ask_now(self, job: Callable[[], T], then: Callable[[T], None] | None = None, *,
+                 failed: Callable[[BaseException], None] | None = None,
+                 parallel: bool = False) -> Future[T]:
+        """Ask for the steps that are shown now: who left them hears no answer any more."""
+        sitting = self._sitting
+
+        def answered(answer: T) -> None:
+            if then is not None and sitting == self._sitting:
+                then(answer)
+
+        def refused(error: BaseException) -> None:
+            if sitting == self._sitting:
+                (failed or self.show_error)(error)
+
+        return self.ask(job, answered, failed=refused, parallel=parallel)
+
     def _sheet(self, *, typing: bool) -> Walk:
-        return SheetWalk(self.ask, self.services, self.speech.language.code, typing=typing,
+        return SheetWalk(self._ask_now, self.services, self.speech.language.code, typing=typing,
                          older=self._older(Use.SHEET), permit=self._permit)
 
     def _new_shares(self) -> Walk:
-        return SharesWalk(self.ask, self.services, older=self._older(Use.SHARES),
+        return SharesWalk(self._ask_now, self.services, older=self._older(Use.SHARES),
                           permit=self._permit)
 
     def _next_share(self) -> Walk:
-        return SharesWalk(self.ask, self.services, permit=self._permit,
+        return SharesWalk(self._ask_now, self.services, permit=self._permit,
                           typed=self.state.waits_for(Use.SHARES))
 
     def _trial(self) -> Walk:
-        return TryWalk(self.ask, self.services, self.speech.language.code,
+        return TryWalk(self._ask_now, self.services, self.speech.language.code,
                        sheet=self.state.sheet, shares=self.state.shares)
 
     def _permit(self, do: Callable[[], None]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.ui.language import LANGUAGES
 from fieldbook.ui.pages.recovery_entry import TypedBack
@@ -96,7 +96,9 @@ class SheetWalk(Walk):
         if older:
             part.say(older, "strong")
         self.choice = Choice(self.tr("Language of the words"))
-        part.body.addWidget(Field(self.tr("Language of the words"), self.choice))
+        field = Field(self.tr("Language of the words"), self.choice)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        part.body.addWidget(field)
         return part
 
     def fill(self) -> None:
