@@ -21,7 +21,7 @@ from fieldbook.core.progress import never, silent
 from fieldbook.crypto import age, kdf
 from fieldbook.store.store import Store
 from fieldbook.vault import backing_up, destroying, opening, renewing
-from fieldbook.vault.files import MIB
+from fieldbook.vault.files import MIB, named_errors
 from fieldbook.vault.recovering import Recovery
 from fieldbook.vault.renewing import Typed
 
@@ -60,9 +60,22 @@ def work(folder: Path, seed: int, steps: int = 40) -> None:
         store.close()
 
 
+def go_on(folder: Path, seed: int, steps: int = 40) -> None:
+    """Work that is not given up after a step that failed: the disk has room again."""
+    with opening.unlock(folder, "mine") as vault:
+        store = Store(vault.connection, vault.blob_key)
+        writer = Writer(store, seed, largest=70_000)
+        for _ in range(steps):
+            try:
+                writer.step()
+            except WorldError as error:
+                say("failed", error.kind)
+        store.close()
+
+
 def notes(folder: Path, seed: int) -> None:
     """Rows of many sizes, in transactions that touch several trees, and a lock at the end."""
-    with opening.unlock(folder, "mine") as vault:
+    with opening.unlock(folder, "mine") as vault, named_errors():
         run = vault.connection.execute
         for number in range(1, 13):
             size = (10, 300, 20_000, 200_000)[(number * seed) % 4]
@@ -150,8 +163,8 @@ def fire(folder: Path, seed: int) -> None:
 
 
 ACTS: dict[str, Callable[[Path, int], None]] = {
-    "create": create, "work": work, "notes": notes, "unlock": unlock, "passphrases": passphrases,
-    "grow": grow, "decoy": decoy, "renew": renew, "back up": back_up, "restore": restore,
+    "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
+    "passphrases": passphrases, "grow": grow, "decoy": decoy, "renew": renew, "back up": back_up, "restore": restore,
     "destroy": destroy, "fire": fire}
 
 

@@ -38,7 +38,7 @@ def opened(folder: Path, passphrase: str = "mine",
            may_find: Collection[str] = ()) -> Iterator[OpenVault]:
     """Open a vault after harm; see that it is whole, and at the end that it is closed as it was."""
     with opening.unlock(folder, passphrase) as vault:
-        assert {one.kind for one in vault.findings} <= set(may_find)
+        assert {one.kind for one in vault.findings} <= set(may_find), vault.findings
         assert vault.check() == []
         yield vault
         assert vault.connection.execute("PRAGMA journal_mode").fetchone()[0] == "truncate"
@@ -112,7 +112,8 @@ def noted(place: Path, said: Sequence[str]) -> None:
 def worked(place: Path, said: Sequence[str]) -> None:
     safe = Safe()
     for line in said:
-        safe.hear(line.encode())
+        if line.startswith("{"):
+            safe.hear(line.encode())
     with opened(place / "vault") as vault:
         check(Store(vault.connection, vault.blob_key), safe)
     tidy(place)
@@ -211,13 +212,14 @@ def backed_up(place: Path, said: Sequence[str]) -> None:
 def destroyed(place: Path, said: Sequence[str]) -> None:
     folder = place / "vault"
     if "done destroy" in said:
-        assert not folder.exists()
+        assert list(place.glob("*/*")) == []
         return
     with contextlib.suppress(NoVault, KeysDamaged, WrongPassphrase, VaultDamaged):
-        assert note(folder, "mine") == "kept"
+        assert note(folder, "mine", MENDED) == "kept"
     with contextlib.suppress(NoVault):
         destroying.destroy(folder)
-    assert list(place.iterdir()) == []
+    # an empty folder may be left, which is no obstacle for a new vault
+    assert list(place.glob("*/*")) == []
 
 
 def fired(place: Path, said: Sequence[str]) -> None:
@@ -232,8 +234,8 @@ def fired(place: Path, said: Sequence[str]) -> None:
 
 
 LOOKS: dict[str, Callable[[Path, Sequence[str]], None]] = {
-    "create": created, "work": worked, "notes": noted, "unlock": unlocked, "passphrases": passed,
-    "grow": grew, "decoy": set_anew, "renew": renewed, "back up": backed_up, "restore": restored,
+    "create": created, "work": worked, "go on": worked, "notes": noted, "unlock": unlocked,
+    "passphrases": passed, "grow": grew, "decoy": set_anew, "renew": renewed, "back up": backed_up, "restore": restored,
     "destroy": destroyed, "fire": fired}
 
 

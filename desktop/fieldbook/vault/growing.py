@@ -62,8 +62,11 @@ class Growth:
             yield from append_random(self.handles.of(number), size, cancelled)
 
     def _cut_back(self, before: int) -> None:
+        try:
+            pages = ballast.page_count(self.connection)
+        except sql.SqlError:
+            return  # nothing can be put back on this disk now; the next opening goes on from here
         # never below the length before: the other side may keep something there
-        pages = ballast.page_count(self.connection)
         size = max(before, pages * sql.PAGE_SIZE)
         ballast.hold_at(self.connection, pages)
         with contextlib.suppress(sql.SqlError):
