@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from shiboken6 import isValid
 
 from fieldbook.core.background import Background, InlineLane
@@ -20,7 +20,7 @@ from fieldbook.ui.pages.ways import way_out
 from fieldbook.ui.window import MainWindow
 from fieldbook.vault.errors import KeysDamaged, StoreTruncated, VaultDamaged, WrongPassphrase
 from ui.test_way_renew import PressingLane
-from unit.vault.flipping import flip, leaves
+from unit.vault.flipping import flip, leaves, used_store
 
 PASSPHRASE = "six words of the damaged vault"
 SIZE = 4 << 20
@@ -47,22 +47,10 @@ def template(tmp_path_factory) -> tuple[Path, list[int]]:
 def damaged(app, template) -> App:
     folder, pages = template
     shutil.copytree(folder, app.vault_folder)
-    store = next(app.vault_folder / name for name in "01" if _is_used(app.vault_folder, name))
+    store = app.vault_folder / used_store(app.vault_folder, PASSPHRASE)
     for page in pages:
         flip(store, page)
     return app
-
-
-def _is_used(folder: Path, name: str) -> bool:
-    from fieldbook.vault import opening
-    from fieldbook.vault.files import VaultFiles
-    from fieldbook.vault.keys import KeysFile
-
-    held = KeysFile.open(VaultFiles(folder))
-    try:
-        return str(opening.entry_of(held, PASSPHRASE, None).hit.payload.store) == name
-    finally:
-        held.close()
 
 
 @pytest.fixture
@@ -198,7 +186,11 @@ def test_a_whole_vault_has_nothing_missing(qtbot, locked, template):
 def test_it_is_said_in_the_language_of_the_window(way):
     way.context.speech.put_on(find("fr"))
     report = rescued(way)
-    assert any("gate.jpg" in line and "could not" not in line for line in lost(report))
+    said = lost(report)
+    assert any("gate.jpg" in line and "pu être lu" in line for line in said)
+    assert not any("could not" in line for line in said)
+    assert any(QLocale().toString(QDate(2026, 2, 2), QLocale.FormatType.LongFormat) in line
+               for line in said), "days are written as the language writes them"
 
 
 @pytest.mark.parametrize(("error", "name"), [

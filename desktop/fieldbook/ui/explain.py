@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 if TYPE_CHECKING:
     from fieldbook.core.errors import Fact
@@ -24,6 +24,8 @@ def show(name: str, value: Fact) -> str:
         return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     if isinstance(value, int) and name in COUNTS:
         return QLocale().toString(value)
+    if name == "day" and (day := QDate.fromString(str(value), Qt.DateFormat.ISODate)).isValid():
+        return QLocale().toString(day, QLocale.FormatType.LongFormat)
     return str(value)
 
 

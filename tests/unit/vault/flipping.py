@@ -16,6 +16,15 @@ def paged(store: Path) -> list[bytes]:
     return [raw[at:at + sql.PAGE_SIZE] for at in range(0, len(raw), sql.PAGE_SIZE)]
 
 
+def used_store(folder: Path, passphrase: str) -> str:
+    """Return the name of the store that a passphrase opens."""
+    held = KeysFile.open(VaultFiles(folder))
+    try:
+        return str(opening.entry_of(held, passphrase, None).hit.payload.store)
+    finally:
+        held.close()
+
+
 def leaves(folder: Path, passphrase: str) -> tuple[dict[str, list[int]], set[int]]:
     """Return the leaf pages of each table, and all pages of trees (SQLite's file format, 1.6)."""
     held = KeysFile.open(VaultFiles(folder))

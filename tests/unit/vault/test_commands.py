@@ -13,6 +13,7 @@ from fieldbook.core.background import drain
 from fieldbook.store.mending import mend
 from fieldbook.store.store import Store
 from fieldbook.vault import opening
+from unit.vault.flipping import flip, leaves, used_store
 
 FIRST = "first words that open it"
 STARTER = Path(__file__).resolve().parents[3] / "resources" / "starter" / "first-steps"
@@ -221,6 +222,27 @@ def test_rescue(typist: Typist) -> None:
     typist.vault = out
     assert [one["name"] for one in typist("contact", "list")] == ["Amina"]
     assert typist("vault", "check")["ok"]
+
+
+def test_rescue_says_by_name_what_is_lost(typist: Typist) -> None:
+    """Of some contacts, both the records and their history lie on damaged pages."""
+    for number in range(40):
+        typist("contact", "add", "--set", f"name=Contact {number}", "--set", "notes=" + "x" * 900)
+    pages, _ = leaves(typist.vault, FIRST)
+    used = used_store(typist.vault, FIRST)
+    for page in (pages["record"][1], *pages["part"][1:]):
+        flip(typist.vault / used, page)
+    answer = typist("vault", "rescue", typist.place / "out")
+    assert not answer["complete"]
+    told = [one["message"] for one in answer["lost"] if one["kind"] == "lost-contact"]
+    typist.vault = typist.place / "out"
+    there = {one["name"] for one in typist("contact", "list")}
+    assert answer["read"]["contact"] == len(there) < 40
+    gone = {f"Contact {number}" for number in range(40)} - there
+    assert len(told) == len(gone)
+    assert all(any(f"“{name}”" in line for line in told) for name in gone)
+    checked = typist("vault", "check")
+    assert {one["kind"] for one in checked["findings"]} == {"journal-gap"}
 
 
 @pytest.mark.parametrize("table", ["migration", "search_index_data", "passage"])
