@@ -164,8 +164,8 @@ def fire(folder: Path, seed: int) -> None:
 
 ACTS: dict[str, Callable[[Path, int], None]] = {
     "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
-    "passphrases": passphrases, "grow": grow, "decoy": decoy, "renew": renew, "back up": back_up, "restore": restore,
-    "destroy": destroy, "fire": fire}
+    "passphrases": passphrases, "grow": grow, "decoy": decoy, "renew": renew,
+    "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire}
 
 
 def act_and_end(order: dict[str, Any]) -> None:

@@ -235,8 +235,8 @@ def fired(place: Path, said: Sequence[str]) -> None:
 
 LOOKS: dict[str, Callable[[Path, Sequence[str]], None]] = {
     "create": created, "work": worked, "go on": worked, "notes": noted, "unlock": unlocked,
-    "passphrases": passed, "grow": grew, "decoy": set_anew, "renew": renewed, "back up": backed_up, "restore": restored,
-    "destroy": destroyed, "fire": fired}
+    "passphrases": passed, "grow": grew, "decoy": set_anew, "renew": renewed,
+    "back up": backed_up, "restore": restored, "destroy": destroyed, "fire": fired}
 
 
 def make_before(act: str, place: Path, size: int = MIB) -> Path:

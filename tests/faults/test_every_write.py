@@ -133,13 +133,12 @@ FAILED = {"disk-failed", "store-damaged"}
 
 
 def disk_full_at(scene: Scene, few: int | None) -> set[str]:
-    """Let the disk be full from the n-th write or new name on, or just then, or within it."""
+    """Let the disk be full from the middle of the n-th write or name on, or just at the n-th."""
     mask, told = layer.WRITES | layer.NAMES, set()
     for at in places(scene.count(mask), few):
-        for stays in (True, False):
-            for action in (layer.FAIL, layer.FAIL_HALFWAY):
-                ended = scene.hurt(at, action, error=errno.ENOSPC, mask=mask, stays=stays)
-                told.add(ended.error)
+        for stays, action in ((True, layer.FAIL_HALFWAY), (False, layer.FAIL)):
+            ended = scene.hurt(at, action, error=errno.ENOSPC, mask=mask, stays=stays)
+            told.add(ended.error)
     return told - {""}
 
 
