@@ -52,8 +52,17 @@ def test_an_error_of_ours_is_calm_and_shows_nothing():
 
 
 def test_facts_are_filled_in_and_sizes_are_for_people():
-    told = explain_kind("store-truncated", {"size": 1_800_000, "expected": 268_435_456})
-    assert "1.8 MB of 268 MB" in told.happened
+    told = explain_kind("disk-full", {"needed": 268_435_456, "free": 1_800_000})
+    assert "268 MB are needed, 1.8 MB are free" in told.happened
+
+
+def test_a_case_of_a_kind_has_its_own_sentences():
+    one = {"part": "0", "reason": "swapped"}
+    assert "changed places" in explain_kind("vault-damaged", one).happened
+    assert "“0”" in explain_kind("vault-damaged", {**one, "reason": "unheard-of"}).happened
+    assert "is full" in explain_kind("disk-full", {}).happened
+    assert "damaged" in explain_kind("wrong-passphrase", {"damaged": True}).happened
+    assert "damaged" not in explain_kind("wrong-passphrase", {"damaged": False}).happened
 
 
 def test_a_missing_fact_leaves_a_sentence_all_the_same():

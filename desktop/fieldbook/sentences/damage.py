@@ -131,13 +131,7 @@ SENTENCES: dict[str, Sentences] = {
         _RESCUE,
     ),
     "store-truncated": (
-        QT_TRANSLATE_NOOP(
-            "errors", "The end of the file “{part}” is missing: {size} of {expected} are there."),
-        _NOTHING,
-        _COPY_AGAIN,
-    ),
-    "store-truncated.no-expected": (
-        QT_TRANSLATE_NOOP("errors", "The end of the file “{part}” is missing: {size} are there."),
+        QT_TRANSLATE_NOOP("errors", "The end of the file “{part}” of the vault is missing."),
         _NOTHING,
         _COPY_AGAIN,
     ),
@@ -175,8 +169,8 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "pages-damaged": (
         QT_TRANSLATE_NOOP(
-            "errors", "The file “{part}” can no longer be read in {pages} places, from place "
-            "{first} to place {last}."),
+            "errors", "Parts of the file “{part}” can no longer be read: {pages} in all, between "
+            "places {first} and {last}."),
         QT_TRANSLATE_NOOP("errors", "Everything else can be read."),
         _RESCUE,
     ),

@@ -9,6 +9,7 @@ from fieldbook.core.errors import Cancelled, Fact
 from fieldbook.core.progress import IsCancelled, Progress
 from fieldbook.vault import ballast, meta, pages, slots, sql
 from fieldbook.vault.errors import (
+    DiskFailed,
     DiskFull,
     Finding,
     StoreTruncated,
@@ -31,6 +32,8 @@ def connect(files: VaultFiles, payload: Payload) -> Connection:
     part = str(payload.store)
     if not files.store(payload.store).exists():
         raise VaultDamaged(part=part, reason="missing")
+    if files.store(payload.store).is_dir():
+        raise DiskFailed(code="EISDIR", part=part)
     size = files.size(payload.store)
     if size < sql.PAGE_SIZE:
         raise StoreTruncated(part=part, size=size, expected=files.size(1 - payload.store))
