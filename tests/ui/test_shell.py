@@ -101,7 +101,7 @@ def test_roles_see_what_is_theirs() -> None:
     names = {role: {entry.name for entry in pages_for(role, every)}
              for role in (None, "defender", "trainer", "staff", "desk")}
     assert names[None] == names["defender"] == names["trainer"] - {"studio"}
-    assert names["staff"] == names["desk"] == names["trainer"] | {"desk"}
+    assert names["staff"] == names["desk"] == names["trainer"] | {"desk", "shares"}
     assert {"home", "library", "documentation", "contacts", "messages", "exchange",
             "settings"} <= names[None]
 
