@@ -185,6 +185,11 @@ class _Past:
         """Stand at a later time; never goes back."""
         self._now = min(max(self._now, when), self._last)
 
+    def places(self) -> list[float]:
+        """Return how far down a page somebody was who stopped to read, from 0 to 1."""
+        return sorted(self._chance.uniform(0.08, 0.85)
+                      for _ in range(self._chance.randint(1, 3)))
+
     def visits(self) -> list[int]:
         """Return when somebody opened the vault, from the first time on."""
         days = (self._last - self._first) // DAY
@@ -248,7 +253,8 @@ class _House:
         entries = [(book, entry) for book in contents.notebooks for entry in book.entries]
         living = [*(self._note(*one) for one in entries),
                   *(self._person(one) for one in contents.people)]
-        reading = [self._read() for _ in range(READ_AT_FIRST if sources else 0)]
+        count = READ_AT_FIRST if sources else 0
+        reading = [self._read(to_its_end=number < count - 1) for number in range(count)]
         yield from _mixed(living, reading)
 
     def _course(self, source: Source, number: int, of: int, hear: Callable[[float], None],
@@ -268,18 +274,20 @@ class _House:
 
         return act
 
-    def _read(self) -> Act:
-        """Read the next page of the course that was begun."""
+    def _read(self, *, to_its_end: bool) -> Act:
+        """Read on in the course that was begun; the last page was left in the middle."""
         def act(inside: Session) -> Generator[None, None, None]:
             for course in inside.library.courses(self._language)[:1]:
                 pages = [one for one in tree.flat(inside.library.tree(course.id, self._language))
                          if one.kind in ("lesson", "checklist") and one.state == "here"
                          and inside.library.reading(course.id, one.id) is None]
                 for page in pages[:1]:
-                    inside.library.mark_read(course.id, page.id, page.language, position=0.0,
-                                            read=False)
-                    self._past.wait(40 * SECOND, 6 * MINUTE)
-                    inside.library.mark_read(course.id, page.id, page.language)
+                    for place in self._past.places():
+                        inside.library.mark_read(course.id, page.id, page.language,
+                                                 position=place, read=False)
+                        self._past.wait(40 * SECOND, 6 * MINUTE)
+                    if to_its_end:
+                        inside.library.mark_read(course.id, page.id, page.language)
             yield
 
         return act

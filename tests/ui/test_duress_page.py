@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from fieldbook.core.clock import FixedClock
 from fieldbook.ui.pages.duress import DuressPage
@@ -181,6 +182,19 @@ def test_stopped_this_half_is_as_it_was_and_the_other_opens_for_nobody(
         with pytest.raises(WrongPassphrase):
             app.unlock(typed)
     app.unlock(PASSPHRASE).lock()
+
+
+def test_return_goes_from_field_to_field_among_many_and_on_at_the_end(qtbot, page) -> None:
+    walk = begun(qtbot, page)
+    here = walk.number
+    note = walk.contents.notes.forms[0]
+    note.begin()
+    qtbot.keyClick(walk.focusWidget(), Qt.Key.Key_Return)
+    assert walk.number == here
+    assert walk.focusWidget().accessibleName() == "When"
+    walk.next.setFocus()
+    qtbot.keyClick(walk.next, Qt.Key.Key_Return)
+    assert walk.number == here + 1
 
 
 def test_what_cannot_be_put_in_is_told(qtbot, page, tmp_path) -> None:

@@ -244,7 +244,7 @@ def live(session: Session, clock: FixedClock) -> None:
     course = session.library.courses()[0]
     for page in [one for section in session.library.tree(course.id, "fr").items
                  for one in section.items if one.kind in ("lesson", "checklist")][:7]:
-        session.library.mark_read(course.id, page.id, page.language, position=0.0, read=False)
+        session.library.mark_read(course.id, page.id, page.language, position=0.3, read=False)
         session.library.mark_read(course.id, page.id, page.language)
     case = session.casework.new_case(NOTES.title).id
     for entry in NOTES.entries:

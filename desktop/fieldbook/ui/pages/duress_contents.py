@@ -46,8 +46,8 @@ class CoursesCard(Card):
         self._checks: dict[str, Check] = {}
         self._folders: dict[Path, QWidget] = {}
         self.add(WrapLabel(self.tr(
-            "They come there as if from a folder: without your organisation, and without what you "
-            "read and noted in them."), "small"))
+            "Only such as anybody may have. They come there as if from a folder: without your "
+            "organisation, and without what you read and noted in them."), "small"))
         self.choose = Button(self.tr("A course from a folder"), "folder-open")
         self.choose.clicked.connect(self._ask)
         row = QHBoxLayout()
@@ -206,6 +206,8 @@ def _person(first: bool) -> _Form:
 
 class ContentsStep(Step):
     """What to put in; it may be left empty."""
+
+    many_fields = True
 
     def __init__(self, background: Background, language: str) -> None:
         super().__init__()

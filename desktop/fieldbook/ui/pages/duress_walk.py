@@ -146,16 +146,19 @@ class Walk(Narrow):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on, but in lines of text; Escape does nothing: much may have been typed."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(
-                self.focusWidget(), QPlainTextEdit):
-            focused = self.focusWidget()
-            if isinstance(focused, Button) and focused is not self.next:
-                focused.click()
-            else:
-                self.go_on()
-        else:
+        """Return goes on, among many fields to the next one; Escape does nothing: much may have
+        been typed.
+        """
+        focused = self.focusWidget()
+        if (event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+                or isinstance(focused, QPlainTextEdit)):
             super().keyPressEvent(event)
+        elif isinstance(focused, Button) and focused is not self.next:
+            focused.click()
+        elif getattr(self.steps[self.number], "many_fields", False) and focused is not self.next:
+            self.focusNextChild()
+        else:
+            self.go_on()
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
