@@ -151,20 +151,6 @@ def test_a_vault_becomes_a_desk_and_its_owner_file_is_for_this_user_only(make, c
     picker.reject()
 
 
-def test_a_whole_check_says_that_all_is_well(make):
-    page = make(SettingsPage)
-    page.check_button.click()
-    assert page.outcome.text().startswith("Everything was read")
-    assert page.check_button.isEnabled()
-
-
-def test_making_room_doubles_the_vault(make, context):
-    page = make(SettingsPage)
-    before = context.services.vault.size
-    page.grow_button.click()
-    assert context.services.vault.size == 2 * before
-
-
 def test_studio_publishes_only_at_a_desk_and_says_so(make, context):
     from fieldbook.ui.pages.studio import demo
 

@@ -1,14 +1,13 @@
-"""The page Settings: how the window looks and locks, room, a check, the desk."""
+"""The page Settings: how the window looks and locks, what stands under it, the desk."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.guards import COVER
 from fieldbook.ui.language import find, offered, share
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME
@@ -22,14 +21,10 @@ from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.fields import Field
-from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
-from fieldbook.ui.widgets.progress import ProgressRow
-from fieldbook.ui.widgets.states import data_size, date
 
 if TYPE_CHECKING:
     from fieldbook.session import Session
-    from fieldbook.upkeep import Finding
 
 MINUTES = (1, 2, 5, 10, 30)
 SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -52,7 +47,6 @@ class SettingsPage(Page):
         columns.add(0, self._look_card())
         columns.add(0, self._lock_card())
         columns.add(1, SafetyCard(lambda name: self.navigate.emit(name, {})))
-        columns.add(1, self._vault_card())
         columns.add(1, self._screen_card())
         self.desk = DeskCard(self.background)
         self.desk.asked.connect(self._begin_desk)
@@ -135,72 +129,6 @@ class SettingsPage(Page):
         card.add(CaptureSwitch())
         return card
 
-    # The vault
-
-    def _vault_card(self) -> Card:
-        card = Card(self.tr("The vault"))
-        self.room = WrapLabel("", "body")
-        self.checked = WrapLabel("", "muted")
-        self.progress = ProgressRow(self.tr("Checking"))
-        self.progress.hide()
-        self.outcome = WrapLabel("", "body")
-        self.outcome.setObjectName("check-outcome")
-        self.check_button = Button(self.tr("Check everything now"), "shield")
-        self.check_button.clicked.connect(self._check)
-        self.grow_button = Button(self.tr("Make more room"), "plus")
-        self.grow_button.clicked.connect(self._grow)
-        row = FlowLayout(gap=8)
-        row.addWidget(self.check_button)
-        row.addWidget(self.grow_button)
-        for widget in (self.room, self.checked, self.progress, self.outcome):
-            card.add(widget)
-        card.body.addLayout(row)
-        card.add(WrapLabel(self.tr("Making room doubles the vault. It takes twice its size on the "
-                                   "disk."), "small"))
-        return card
-
-    @Slot()
-    def _check(self) -> None:
-        self._begin(self.tr("Checking"))
-        row, upkeep = self.progress, self.services.upkeep
-        self.ask(lambda: upkeep.check_sliced(row.hear, row.is_stopped), self._checked_all,
-                 failed=self._failed)
-
-    def _checked_all(self, found: object) -> None:
-        # a sliced job is typed as its generator; the lane hands on what that returned
-        findings = cast("list[Finding]", found)
-        self._end()
-        lines = [explain_finding(one.kind, one.facts).line for one in findings]
-        self.outcome.setText("\n".join(lines) if findings else self.tr(
-            "Everything was read, and everything is as it should be."))
-
-    @Slot()
-    def _grow(self) -> None:
-        self._begin(self.tr("Making room"))
-        row, vault = self.progress, self.services.vault
-        self.ask(lambda: vault.grow_sliced(2 * vault.size, row.hear, row.is_stopped),
-                 self._grown, failed=self._failed)
-
-    def _grown(self, _: object) -> None:
-        self._end()
-
-    def _begin(self, title: str) -> None:
-        self.outcome.setText("")
-        self.banner.dismiss()
-        self.check_button.setEnabled(False)
-        self.grow_button.setEnabled(False)
-        self.progress.begin(title)
-
-    def _end(self) -> None:
-        self.progress.hide()
-        self.check_button.setEnabled(True)
-        self.grow_button.setEnabled(True)
-        self._load()
-
-    def _failed(self, error: BaseException) -> None:
-        self._end()
-        self.show_error(error)
-
     # The organisation's desk
 
     def _begin_desk(self, name: str, hub: str, out: str) -> None:
@@ -220,8 +148,6 @@ class SettingsPage(Page):
 
         def job() -> dict[str, Any]:
             return {"settings": services.store.settings.all(), "language": services.language,
-                    "size": services.vault.size, "room": services.store.room(),
-                    "checked": services.vault.last_check(),
                     "organisation": services.exchange.organisation()}
 
         self.ask(job, self._show)
@@ -233,10 +159,6 @@ class SettingsPage(Page):
         _choose(self.scale, settings.get(SCALE, 1.0))
         _choose(self.minutes, settings.get(LOCK_AFTER, 60 * DEFAULT_MINUTES) // 60)
         self.cover.show_wish(settings.get(COVER) is True)
-        self.room.setText(self.tr("{room} free of {size}").format(
-            room=data_size(found["room"]), size=data_size(found["size"])))
-        self.checked.setText(self.tr("Checked whole on {day}").format(day=date(found["checked"]))
-                             if found["checked"] else self.tr("Not yet checked whole"))
         self.desk.setVisible(not found["organisation"])
 
     def _keep(self, name: str, value: object) -> None:
