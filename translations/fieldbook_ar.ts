@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished">افحص كل شيء</translation>
+        <translation>افحص كل شيء</translation>
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished">افحص كل شيء</translation>
+        <translation>افحص كل شيء</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -1085,8 +1085,8 @@
         <translation>الدورات</translation>
     </message>
     <message>
-        <source>They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
-        <translation>تصل إلى هناك كأنها من مجلد: بلا منظمتك، وبلا ما قرأته ودوّنته فيها.</translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
+        <translation>فقط ما يجوز أن يكون عند أي أحد. تصل إلى هناك كأنها من مجلد: بلا منظمتك، وبلا ما قرأته ودوّنته فيها.</translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -4871,6 +4871,10 @@
         <translation>جرّبها</translation>
     </message>
     <message>
+        <source>Given up. What is on paper opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
         <translation>هذه الكلمات تفتح الخزنة. اكتب عبارة المرور، حتى لا يُعدّها أحد غيرك.</translation>
     </message>
@@ -5504,7 +5508,7 @@
     </message>
     <message>
         <source>Make more room</source>
-        <translation type="unfinished">وسّع الخزنة</translation>
+        <translation>وسّع الخزنة</translation>
     </message>
     <message>
         <source>Another size</source>
@@ -5520,7 +5524,7 @@
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished">جارٍ التوسعة</translation>
+        <translation>جارٍ التوسعة</translation>
     </message>
     <message>
         <source>Make it that large</source>
@@ -5536,7 +5540,7 @@
     </message>
     <message>
         <source>{room} free of {size}</source>
-        <translation type="unfinished">المتاح {room} من {size}</translation>
+        <translation>المتاح {room} من {size}</translation>
     </message>
     <message>
         <source>Twice as large: {size}</source>
@@ -5743,48 +5747,8 @@
         <translation>من يرى الشاشة</translation>
     </message>
     <message>
-        <source>The vault</source>
-        <translation>الخزنة</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>جارٍ الفحص</translation>
-    </message>
-    <message>
-        <source>Check everything now</source>
-        <translation>افحص كل شيء</translation>
-    </message>
-    <message>
-        <source>Make more room</source>
-        <translation>وسّع الخزنة</translation>
-    </message>
-    <message>
-        <source>Making room doubles the vault. It takes twice its size on the disk.</source>
-        <translation>التوسعة تضاعف حجم الخزنة. وهي تشغل على القرص ضعف حجمها.</translation>
-    </message>
-    <message>
-        <source>Everything was read, and everything is as it should be.</source>
-        <translation>قُرئ كل شيء، وكل شيء كما ينبغي.</translation>
-    </message>
-    <message>
-        <source>Making room</source>
-        <translation>جارٍ التوسعة</translation>
-    </message>
-    <message>
         <source>This vault is the desk now. Lock and unlock to see its pages.</source>
         <translation>صارت هذه الخزنة هي المكتب. اقفل ثم افتح لترى صفحاته.</translation>
-    </message>
-    <message>
-        <source>{room} free of {size}</source>
-        <translation>المتاح {room} من {size}</translation>
-    </message>
-    <message>
-        <source>Checked whole on {day}</source>
-        <translation>فُحصت كاملة في {day}</translation>
-    </message>
-    <message>
-        <source>Not yet checked whole</source>
-        <translation>لم تُفحص كاملة بعد</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished">Tout vérifier</translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation type="unfinished">Tout vérifier</translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -993,8 +993,8 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <source>They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
-        <translation>Ils y arrivent comme d’un dossier : sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
+        <translation>Seulement ceux que tout le monde peut avoir. Ils y arrivent comme d’un dossier : sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -4607,6 +4607,10 @@
         <translation>Faire un essai</translation>
     </message>
     <message>
+        <source>Given up. What is on paper opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
         <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d’autre ne les fasse.</translation>
     </message>
@@ -5200,7 +5204,7 @@
     </message>
     <message>
         <source>Make more room</source>
-        <translation type="unfinished">Agrandir</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Another size</source>
@@ -5216,7 +5220,7 @@
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished">Agrandissement</translation>
+        <translation>Agrandissement</translation>
     </message>
     <message>
         <source>Make it that large</source>
@@ -5232,7 +5236,7 @@
     </message>
     <message>
         <source>{room} free of {size}</source>
-        <translation type="unfinished">{room} libres sur {size}</translation>
+        <translation>{room} libres sur {size}</translation>
     </message>
     <message>
         <source>Twice as large: {size}</source>
@@ -5431,48 +5435,8 @@
         <translation>Qui voit l’écran</translation>
     </message>
     <message>
-        <source>The vault</source>
-        <translation>Le coffre</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Check everything now</source>
-        <translation>Tout vérifier</translation>
-    </message>
-    <message>
-        <source>Make more room</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Making room doubles the vault. It takes twice its size on the disk.</source>
-        <translation>Agrandir double le coffre. Il occupe sur le disque le double de sa taille.</translation>
-    </message>
-    <message>
-        <source>Everything was read, and everything is as it should be.</source>
-        <translation>Tout a été lu, et tout est comme il se doit.</translation>
-    </message>
-    <message>
-        <source>Making room</source>
-        <translation>Agrandissement</translation>
-    </message>
-    <message>
         <source>This vault is the desk now. Lock and unlock to see its pages.</source>
         <translation>Ce coffre est maintenant le bureau. Verrouillez et déverrouillez pour voir ses pages.</translation>
-    </message>
-    <message>
-        <source>{room} free of {size}</source>
-        <translation>{room} libres sur {size}</translation>
-    </message>
-    <message>
-        <source>Checked whole on {day}</source>
-        <translation>Vérifié en entier le {day}</translation>
-    </message>
-    <message>
-        <source>Not yet checked whole</source>
-        <translation>Pas encore vérifié en entier</translation>
     </message>
 </context>
 <context>
