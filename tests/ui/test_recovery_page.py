@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -225,6 +226,8 @@ def begin_shares(page: RecoveryPage, names: list[str]) -> SharesWalk:
         line.setText(name)
     press(page, "recovery-next")
     say_passphrase(page)
+    assert walk.handing.words.shown == ()  # the others may still look
+    press(page, "recovery-next")
     return walk
 
 
@@ -313,8 +316,12 @@ def test_what_was_begun_can_be_given_up(make, context) -> None:
     page.leave()
     give_up = next(each for each in page.overview.findChildren(QPushButton)
                    if each.text() == "Give it up")
+    undo: list[Callable[[], None]] = []
+    page.said.connect(lambda _, back: undo.append(back))
     give_up.click()
     assert Recovery(context.services.vault).state().waiting == ()
+    undo[0]()
+    assert [one.parts for one in Recovery(context.services.vault).state().waiting] == [3]
 
 
 def test_a_picture_says_how_many_are_needed(make) -> None:
@@ -422,6 +429,15 @@ def test_the_paper_reads_from_the_right_where_the_language_does(qapp, speech) ->
         # two numbers without words stand first: the ink of the row is on the other side
         sides[language] = sum(row[:280]) < sum(row[320:])
     assert sides == {"en": True, "ar": False}
+
+
+def test_without_a_printer_the_words_are_copied_by_hand(make) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this computer has a printer")
+    page = make()
+    make_sheet(page)
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Print").click()
+    assert "knows no printer" in seen(page)
 
 
 def test_home_reminds_until_it_is_done_and_is_quiet_for_a_week(make, context, clock, qtbot) -> None:

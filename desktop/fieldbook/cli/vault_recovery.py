@@ -42,11 +42,14 @@ def register(verbs: Verbs) -> None:
     verify.add_argument("--share", action="store_true", help="the words are one share")
     restore = add_verb(actions, "restore", _restore,
                        "open the vault with the sheet or with shares, and set a new passphrase")
-    restore.add_argument("--shares", action="store_true",
-                         help="the words are shares, one share a line")
+    rehearse = add_verb(actions, "rehearse", _rehearse,
+                        "see whether the sheet or shares would open the vault; change nothing")
+    for parser in (rehearse, restore):
+        parser.add_argument("--shares", action="store_true",
+                            help="the words are shares, one share a line")
     restore.add_argument("--new-keyfile", metavar="FILE",
                          help="the key file that goes with the new passphrase")
-    for parser in (entrust, verify, restore):
+    for parser in (entrust, verify, rehearse, restore):
         parser.add_argument("--words-file", metavar="FILE", help="read the words from FILE")
 
 
@@ -114,11 +117,20 @@ def _verify(command: Command) -> Answer:
     return {"verified": typed.seen, "of": typed.parts, "done": typed.done}
 
 
-def _restore(command: Command) -> Answer:
+def _secret(command: Command) -> bytes:
     text = text_of(command, command.arguments.words_file, "The words: ")
     lines = [line for line in text.splitlines() if line.strip()]
-    secret = (recovering.secret_of_shares(lines) if command.arguments.shares
-              else recovering.secret_of_words(text))
+    return (recovering.secret_of_shares(lines) if command.arguments.shares
+            else recovering.secret_of_words(text))
+
+
+def _rehearse(command: Command) -> Answer:
+    recovering.try_out(command.vault, _secret(command))
+    return {"opens": True}
+
+
+def _restore(command: Command) -> Answer:
+    secret = _secret(command)
     new = command.new_passphrase()
     session = command.app.recover(secret, new, content_of(command.arguments.new_keyfile))
     try:

@@ -224,10 +224,16 @@ class Recovery:
             raise RecoveryNotBegun
         return waiting.words[place]
 
-    def give_up(self, use: Use) -> None:
-        """Let what was handed out and not all typed back never count."""
+    def give_up(self, use: Use) -> Handout:
+        """Let what was handed out and not all typed back never count, unless it is handed out
+        again. Raises RecoveryNotBegun.
+        """
+        waiting = self._waiting(use)
+        if waiting is None:
+            raise RecoveryNotBegun
         with self._vault.changing_slots(), sql.transaction(self._vault.connection):
             meta.forget(self._vault.connection, _NAMES[use])
+        return Handout(use, [], waiting)
 
     def derive(self, secret: bytes) -> bytes:
         """Return what a secret gives in this vault: one key derivation, in any thread."""

@@ -99,6 +99,7 @@ def test_a_recovery_sheet(typist: Typist) -> None:
                   paper) == {"verified": 1, "of": 1, "done": True}
     assert typist.refused("vault", "recovery", "verify", "--words-file",
                           paper) == "recovery-not-begun"
+    assert typist("vault", "recovery", "rehearse", "--words-file", paper) == {"opens": True}
     first = typist(*restore)
     assert first["restored"]
     assert typist.refused("vault", "check") == "wrong-passphrase"
@@ -119,6 +120,9 @@ def test_recovery_in_shares(typist: Typist) -> None:
     restore = ("vault", "recovery", "restore", "--shares", "--new-passphrase-file", new,
                "--words-file")
     assert typist.refused(*restore, one) == "shares-too-few"
+    rehearse = ("vault", "recovery", "rehearse", "--shares", "--words-file")
+    assert typist.refused(*rehearse, one) == "shares-too-few"
+    assert typist(*rehearse, papers) == {"opens": True}
     assert typist(*restore, papers)["restored"]
     assert typist("vault", "check", passphrase="new words")["ok"]
     code, answer = typist.run("vault", "recovery", "shares", "--need", 4, "--of", 3)

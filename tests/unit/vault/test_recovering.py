@@ -212,15 +212,19 @@ def test_shares_may_be_handed_out_over_days(folder: Path, passphrase: str) -> No
         assert not [share for share in shares if share in kept]
 
 
-def test_what_was_given_up_never_counts(folder: Path, passphrase: str) -> None:
+def test_what_was_given_up_never_counts_unless_it_is_handed_out_again(folder: Path, passphrase: str) -> None:
     with opening.unlock(folder, passphrase) as vault:
         recovery = Recovery(vault)
         words = " ".join(recovery.make_sheet())
-        recovery.give_up(Use.SHEET)
+        given_up = recovery.give_up(Use.SHEET)
         assert recovery.state().waiting == ()
         with pytest.raises(RecoveryNotBegun):
             recovery.verify(words)
+        with pytest.raises(RecoveryNotBegun):
+            recovery.give_up(Use.SHEET)
         assert not recovery.state().done
+        recovery.hand_out(given_up)
+        assert recovery.verify(words).done
 
 
 def rehearse(vault: OpenVault, secret: bytes) -> tuple[str, ...]:

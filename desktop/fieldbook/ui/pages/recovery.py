@@ -28,7 +28,7 @@ from fieldbook.ui.pages.recovery_try import TryWalk
 from fieldbook.ui.pages.recovery_walk import Walk, WalkFrame
 from fieldbook.ui.widgets.states import date
 from fieldbook.vault.meta import Use
-from fieldbook.vault.recovering import Recovery, State
+from fieldbook.vault.recovering import Handout, Recovery, State
 
 if TYPE_CHECKING:
     from fieldbook.session import Session
@@ -91,7 +91,7 @@ class RecoveryPage(Page):
             TRY: (self.tr("Try it out"), self._trial),
         }
         heading, make = steps[what]
-        self._sitting += 1
+        self._drop()
         walk = make()
         walk.finished.connect(self._finished)
         walk.failed.connect(self.show_error)
@@ -136,7 +136,16 @@ class RecoveryPage(Page):
 
     def _give_up(self, use: int) -> None:
         recovery = Recovery(self.services.vault)
-        self.ask(lambda: recovery.give_up(Use(use)), lambda _: self._load())
+
+        def undo(handout: Handout) -> None:
+            self.ask(lambda: recovery.hand_out(handout), lambda _: self._load())
+
+        def given_up(handout: Handout) -> None:
+            self._load()
+            self.said.emit(self.tr("Given up. What is on paper opens nothing."),
+                           lambda: undo(handout))
+
+        self.ask(lambda: recovery.give_up(Use(use)), given_up)
 
     def _say_title(self) -> None:
         self.head.set_title(self.title, self.tr("For the day when the passphrase is forgotten."))

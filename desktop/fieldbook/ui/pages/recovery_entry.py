@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.errors import WorldError
@@ -14,7 +14,7 @@ from fieldbook.ui.pages.recovery_walk import Ask, Part
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.choices import Radio
-from fieldbook.ui.widgets.paper_words import WordGrid, isolated
+from fieldbook.ui.widgets.paper_words import WordGrid, isolated, reveal
 
 translate = QCoreApplication.translate
 OF_SHEET, OF_SHARE = 15, 20
@@ -103,6 +103,7 @@ class TypedBack(Part):
             self.trouble.explain(explain(error))
         else:
             return False
+        QTimer.singleShot(0, self.trouble, lambda: reveal(self.trouble))
         return True
 
     def _point_at(self, error: WordsDamaged | ShareDamaged) -> None:

@@ -307,9 +307,10 @@ class SharesWalk(Walk):
         self._ask(job, self._made, failed=self.went_wrong)
 
     def _made(self, typed: Typed | None) -> None:
+        self.work(False)
         self._typed = typed
         self.back.use_shares(self._ask)
-        self._fetch()
+        self._fit()
 
     def _fetch(self) -> None:
         self.work(True)

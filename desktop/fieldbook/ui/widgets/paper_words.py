@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -29,6 +29,16 @@ def isolated(word: str) -> str:
 
 ACROSS = 5
 """Words beside each other at most: more are hard to copy in order."""
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll the page, if it scrolls, so that a widget is in sight."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+            return
+        parent = parent.parentWidget()
 
 
 class _FewAcross(FlowLayout):
@@ -137,6 +147,11 @@ class WordLine(QLineEdit):
             self.backward.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be in sight: going on by Space scrolls no page by itself."""
+        super().focusInEvent(event)
+        reveal(self)
 
     def minimumSizeHint(self) -> QSize:
         """Be wide enough for a word, also with large text."""
