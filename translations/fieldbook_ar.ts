@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Given up. What is on paper opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلي عنها. ما على الورق لا يفتح شيئاً.</translation>
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>

@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Given up. What is on paper opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné. Ce qui est sur papier n’ouvre rien.</translation>
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
