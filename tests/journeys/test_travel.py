@@ -71,14 +71,12 @@ def everything_in(vault: Path) -> bytes:
         session.lock()
 
 
-def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
-    desk, defender, hub = world
+def accepted_case(desk: Typist, defender: Typist, folder: Path) -> str:
+    """Send a case and wait for its receipt, as the first two steps of the page say."""
     defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
-    case, incident = document(defender, tmp_path)
+    case, incident = document(defender, folder)
     defender("contact", "add", "--set", f"name={STAYS}")
     assert states(defender("travel", "plan"))["March on 2 May"] == "not-sent"
-
-    # send, wait for the receipts
     defender("case", "send", case, "--incident", incident, "--consent", "yes")
     defender("exchange")
     assert states(defender("travel", "plan"))["March on 2 May"] == "stored"
@@ -86,24 +84,50 @@ def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path)
     desk("desk", "accept", desk("desk", "inbox")[0]["id"])
     desk("exchange")
     defender("exchange")
+    return case
+
+
+def nothing_is_left(defender: Typist, vault: Path, case: str) -> None:
+    """On the way: no word, no name, no id of it is in any table, and nothing looks broken."""
+    data = everything_in(vault)
+    assert [word for word in (PLANTED, PLANTED.lower(), "March", case)
+            if word.encode() in data] == []
+    assert STAYS.encode() in data
+    assert defender("search", PLANTED) == []
+    assert defender("case", "list") == []
+    assert defender("vault", "check") == {"ok": True, "findings": []}
+    assert defender("exchange")["findings"] == []
+
+
+def everything_is_back(defender: Typist, case: str, before: tuple[Any, Any, Any]) -> None:
+    now = shown(defender, case)
+    assert now[:2] == before[:2]
+    assert sorted(one["name"] for one in now[2]) == sorted(
+        [*(one["name"] for one in before[2]), "Met on the way"])
+    assert defender("vault", "check") == {"ok": True, "findings": []}
+    assert defender("search", PLANTED)
+    assert states(defender("travel", "plan"))["March on 2 May"] == "accepted"
+    assert defender("exchange")["findings"] == []
+
+
+def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
+    desk, defender, hub = world
+    case = accepted_case(desk, defender, tmp_path)
     plan = defender("travel", "plan")
     assert states(plan)["March on 2 May"] == "accepted"
     assert plan["copies_on_hub"]
 
-    # pack, but for what may be seen
     going = [one["id"] for one in plan["items"] if one["title"] != STAYS]
     before = shown(defender, case)
     packed = defender("travel", "pack", tmp_path / "parcel", "--only", *going)
+    assert len(packed["words"].split()) == 27
     words = tmp_path / "words.txt"
     words.write_text(packed["words"], "utf-8")
-    assert len(packed["words"].split()) == 27
-    unsafe = next(one["id"] for one in plan["items"] if one["state"] == "only-here"
-                  and one["title"] == STAYS)
+    unsafe = next(one["id"] for one in plan["items"] if one["title"] == STAYS)
     assert defender.refused("travel", "erase", "--words-file", words, "--only", unsafe) \
         == "not-safe-yet"
 
-    # nothing goes while the hub cannot drop its copies
-    hub.stop()
+    hub.stop()  # nothing goes while the hub cannot drop its copies
     assert packets_on(tmp_path / "hub", tmp_path / "owner.json") > 0
     assert defender.refused("travel", "erase", "--only", *going) == "hub-away"
     assert shown(defender, case) == before
@@ -115,35 +139,16 @@ def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path)
     assert packets_on(tmp_path / "hub", tmp_path / "owner.json") == 0
     hub.start()
 
-    # on the way
-    data = everything_in(tmp_path / "defender")
-    assert PLANTED.encode() not in data
-    assert PLANTED.lower().encode() not in data
-    assert case.encode() not in data
-    assert b"March" not in data
-    assert STAYS.encode() in data
-    assert defender("search", PLANTED) == []
-    assert defender("case", "list") == []
-    assert defender("vault", "check") == {"ok": True, "findings": []}
-    assert defender("exchange")["findings"] == []
+    nothing_is_left(defender, tmp_path / "defender", case)
     defender("contact", "add", "--set", "name=Met on the way")
 
-    # at home again
     look = defender("travel", "back", tmp_path / "parcel", "--words-file", words, "--look")
     assert look["ours"]
     assert {one["id"] for one in look["items"]} == set(going)
     back = defender("travel", "back", tmp_path / "parcel", "--words-file", words)
     assert (back["items"], back["missing"]) == (len(going), 0)
-    now = shown(defender, case)
-    assert now[:2] == before[:2]
-    assert sorted(one["name"] for one in now[2]) == sorted(
-        [*(one["name"] for one in before[2]), "Met on the way"])
-    assert defender("vault", "check") == {"ok": True, "findings": []}
-    assert defender("search", PLANTED)
-    assert states(defender("travel", "plan"))["March on 2 May"] == "accepted"
-    assert defender("exchange")["findings"] == []
+    everything_is_back(defender, case, before)
     hub.stop()
-    (tmp_path / "parcel").rename(tmp_path / "kept")
     assert not [path for path in tmp_path.rglob("*")
                 if path.is_file() and PLANTED.encode() in path.read_bytes()]
 
