@@ -16,6 +16,7 @@ from fieldbook.ui import binding
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.duress import DuressPage
 from fieldbook.ui.pages.duress_destroy import AtStake, DestroyPart, at_stake
+from fieldbook.ui.pages.duress_half import HalfReady
 from fieldbook.ui.pages.first_run import FirstRunPage
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.pages.unlock import UnlockPage
@@ -184,6 +185,30 @@ def test_to_make_it_new_it_locks_and_the_next_process_shows_how(qtbot, app, wind
 
 def test_an_unknown_way_is_the_page_that_unlocks(window) -> None:
     assert isinstance(window(Process(), "nowhere").view, UnlockPage)
+
+
+def test_what_is_typed_elsewhere_is_kept_while_the_other_half_is_made(
+        qtbot, app, window) -> None:
+    process = Process()
+    made = window(process)
+    page = unlock(qtbot, made)
+    page._half(PASSPHRASE)
+    walk = page.part
+    walk.contents.people.forms[0].fill("Karim")
+    typed = walk.words.passphrase()
+    walk.show_step(4)
+    walk.make.understood.setChecked(True)
+    walk.next.click()
+    page.autosave.save(("contact", "c1", "name"), "Lina", lambda kept: None)
+    qtbot.waitUntil(lambda: isinstance(page.part, HalfReady), timeout=20_000)
+    page.lock_asked.emit()
+    qtbot.waitUntil(lambda: "end" in process.steps, timeout=20_000)
+    session = app.unlock(PASSPHRASE)
+    assert session.store.drafts.get("contact", "c1") == {"name": "Lina"}
+    session.lock()
+    session = app.unlock(typed)
+    assert [one.name for one in session.contacts.all()] == ["Karim"]
+    session.lock()
 
 
 def test_locking_while_it_is_made_does_not_wait_and_leaves_this_half_whole(
