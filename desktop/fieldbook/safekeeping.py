@@ -12,13 +12,15 @@ from fieldbook.core.clock import Clock
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age
 from fieldbook.crypto.errors import AgeRecipientsMixed
+from fieldbook.desk.keys import load_keys
 from fieldbook.exchange.account import load_account
 from fieldbook.store import copies
 from fieldbook.store.store import Store
 from fieldbook.upkeep import Upkeep
 from fieldbook.vault import backing_up
 from fieldbook.vault.backing_up import Backup, Rehearsed
-from fieldbook.vault.backup_keys import recipients_in
+from fieldbook.vault.backup_file import resealed
+from fieldbook.vault.backup_keys import recipients_in, words_of
 from fieldbook.vault.errors import BackupForNobody
 from fieldbook.vault.opened import OpenVault
 
@@ -118,6 +120,17 @@ class Backups:
     def rehearsed(self) -> None:
         """Take note that a backup was read whole."""
         self._upkeep.note_trial()
+
+    def reseal(self, backup: Path, target: Path, language: str, *,
+               cancelled: IsCancelled = never) -> list[str]:
+        """At the desk: let a member's backup be opened with new words, and return these.
+
+        The member's backup was made for the organisation too. Nothing of it is decrypted. Raises
+        NotADesk, BackupForOthers, BackupDamaged, BackupUnreadable, BackupExists, Cancelled.
+        """
+        key = age.HybridIdentity.generate()
+        resealed(backup, target, load_keys(self._store).identities, [key.recipient], cancelled)
+        return words_of(key, language)
 
     def _kept(self) -> list[dict[str, object]]:
         kept = self._store.settings.get(_KEYS)

@@ -394,6 +394,29 @@ def test_kinds_that_cannot_share_a_file_are_told_before_anything_is_copied(
     assert [path.name for path in tmp_path.iterdir()] == ["vault"]
 
 
+def test_the_desk_opens_a_members_backup_with_new_words_and_reads_nothing(
+        app: App, backup: Path, tmp_path: Path) -> None:
+    desk = App(tmp_path / "desk").create_vault(OLD, 4 * MIB, parameters=FOR_TESTS)
+    desk.desk.init("Office", "https://hub.example")
+    for_desk = tmp_path / "member.age"
+    member = app.create_vault(OLD, 4 * MIB, parameters=FOR_TESTS)
+    member.casework.new_case("March")
+    member.backups.write(for_desk, [str(KEY.recipient), desk.desk.keys_shown()["current"]])
+    words = desk.backups.reseal(for_desk, tmp_path / "again.age", "fr")
+    key = backup_keys.key_of_words(" ".join(words))
+    assert member.backups.rehearse(tmp_path / "again.age", [key]).content["case"] == 1
+    with pytest.raises(BackupForOthers):
+        member.backups.rehearse(tmp_path / "again.age", [KEY])
+    with pytest.raises(BackupForOthers):
+        desk.backups.reseal(backup, tmp_path / "no.age", "fr")
+    with pytest.raises(BackupExists):
+        desk.backups.reseal(for_desk, tmp_path / "again.age", "fr")
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "desk", "vault", "member.age", "again.age"}
+    for one in (desk, member):
+        one.lock()
+
+
 def test_a_stick_without_room_keeps_no_half_of_a_backup(app: App, tmp_path: Path) -> None:
     session = app.create_vault(OLD, 4 * MIB, parameters=FOR_TESTS)
     prepared = session.backups.copy(tmp_path / "b.age", [str(KEY.recipient)])

@@ -38,6 +38,9 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     reply = add_verb(verbs, "reply", _reply, "answer")
     reply.add_argument("id")
     reply.add_argument("--text-file", type=Path, required=True)
+    reseal = add_verb(verbs, "reseal", _reseal, "let a member's backup be opened with new words")
+    reseal.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    reseal.add_argument("out", metavar="OUT", type=Path, help="where it goes, for the member")
     keys = add_verb(verbs, "keys", _keys, "the organisation's keys")
     keys.add_argument("what", choices=["show"])
     share = verbs.add_parser("share", help="recovery shares that are kept for members")
@@ -101,6 +104,14 @@ def _reply(command: Command) -> Answer:
     text = read_text(command.arguments.text_file)
     with command.session() as session:
         return {"message": session.desk.reply(command.arguments.id, text)}
+
+
+def _reseal(command: Command) -> Answer:
+    arguments = command.arguments
+    with command.session() as session:
+        words = session.backups.reseal(arguments.file, arguments.out, session.language,
+                                       cancelled=command.stopping)
+    return {"file": str(arguments.out), "words": words}
 
 
 def _keys(command: Command) -> Answer:

@@ -21,7 +21,7 @@ from fieldbook.core.clock import iso
 from fieldbook.crypto import age
 from fieldbook.rescue import rescue
 from fieldbook.session import creation_parameters
-from fieldbook.vault import renewing
+from fieldbook.vault import backup_keys, renewing
 from fieldbook.vault.renewing import Typed
 
 NOT_CARRIED = "What no passphrase typed here opens is not carried over. Make a new recovery sheet."
@@ -49,7 +49,7 @@ def _register_backups(verbs: Verbs) -> None:
     restore = add_verb(verbs, "restore", _restore, "make a vault with what is in a backup")
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.add_argument("--age-identity", required=True, metavar="FILE", type=Path,
-                         help="the secret key of a recipient")
+                         help="the secret key of a recipient, or its 27 words")
     restore.add_argument("--rehearse", action="store_true",
                          help="read and check everything, and make no vault")
     restore.add_argument("--size", type=store_size, default=bytes_of("4M"),
@@ -75,7 +75,7 @@ def _backup(command: Command) -> Answer:
 
 def _restore(command: Command) -> Answer:
     arguments, progress = command.arguments, command.progress("Restoring")
-    identities = age.parse_identities(read_text(arguments.age_identity))
+    identities = backup_keys.keys_of_text(read_text(arguments.age_identity))
     if arguments.rehearse:
         seen = command.app.rehearse(arguments.file, identities, progress=progress,
                                     cancelled=command.stopping)

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Sequence
 from random import SystemRandom
 
-from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.crypto.age_armor import ArmorReader, ArmorWriter, is_armored
 from fieldbook.crypto.age_format import (
     FILE_KEY_SIZE,
@@ -59,6 +59,7 @@ __all__ = [
     "parse_identity",
     "parse_recipient",
     "plaintext_room",
+    "reseal",
     "sealed_size",
 ]
 
@@ -159,6 +160,27 @@ def _file_key(header: Header, identities: Sequence[Identity]) -> bytes:
             header.check(file_key)
             return file_key
     raise AgeNoMatch
+
+
+def reseal(source: Readable, target: Writable, identities: Sequence[Identity],
+           recipients: Sequence[Recipient], *, cancelled: IsCancelled = never) -> None:
+    """Write the age file in source again, for other recipients; its content stays encrypted.
+
+    Only the header is made anew, around the same file key: whoever could open the old file and kept
+    its key can open this one. The content is neither read nor checked. Raises what decrypt() raises
+    for a header, AgeRecipientsMixed, AgeRecipientUnusable, Cancelled.
+    """
+    _refuse_mixture(recipients, ())
+    opened = LookAhead(source)
+    if is_armored(opened):
+        opened = LookAhead(ArmorReader(opened))
+    file_key = _file_key(read_header(opened), identities)
+    stanzas = [recipient.wrap(file_key) for recipient in recipients]
+    SystemRandom().shuffle(stanzas)
+    target.write(encode_header(file_key, stanzas))
+    while piece := opened.read(1 << 16):
+        stop_if(cancelled)
+        target.write(piece)
 
 
 def encrypt_bytes(data: bytes, recipients: Sequence[Recipient], *, armored: bool = False) -> bytes:

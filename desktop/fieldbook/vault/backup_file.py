@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,10 +23,12 @@ from fieldbook.crypto.errors import (
 from fieldbook.vault import sql
 from fieldbook.vault.errors import (
     BackupDamaged,
+    BackupExists,
     BackupForOthers,
     BackupTooNew,
     BackupUnreadable,
 )
+from fieldbook.vault.files import flush, flush_folder, named_errors
 from fieldbook.vault.slots import Payload
 
 FORMAT = 1
@@ -192,6 +195,28 @@ def read_header(backup: Path, identities: Sequence[age.Identity]) -> Header:
     if opened.header is None:
         raise BackupDamaged(reason="cut")
     return opened.header
+
+
+def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
+             recipients: Sequence[age.Recipient], cancelled: IsCancelled = never) -> None:
+    """Write a backup again for other recipients, under its name when it is whole.
+
+    Raises BackupUnreadable, BackupForOthers, BackupDamaged, BackupExists, Cancelled, the errors of
+    the disk.
+    """
+    with named_errors():
+        if os.path.lexists(target):
+            raise BackupExists
+        half = target.parent / (target.name + ".unfinished")
+        try:
+            with _source(backup) as source, half.open("wb") as file:
+                age.reseal(source, file, identities, recipients, cancelled=cancelled)
+                flush(file)
+            half.rename(target)
+        except BaseException:
+            half.unlink(missing_ok=True)
+            raise
+        flush_folder(target.parent)
 
 
 def unseal(backup: Path, identities: Sequence[age.Identity], store: Path,
