@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from fieldbook.core.paths import shipped
 from fieldbook.crypto import words
 from fieldbook.crypto.errors import NoWordList, WordsDamaged
 
@@ -35,6 +36,33 @@ def test_no_two_words_of_a_list_can_be_taken_for_each_other(language: str) -> No
     assert len({word[:4] for word in listed}) == 2048
     assert all(unicodedata.normalize("NFC", word) == word for word in listed)
     assert all(word == word.strip().lower() and word.isalpha() for word in listed)
+
+
+UNFIT = {
+    "en": "abuse army attack bomb gun police prison rebel riot rifle soldier spy weapon ugly",
+    "fr": "armement carabine gendarme missile policier prison révolte soldat torpille tyran",
+    "es": "aborto bomba coger fusil golpe matar negro policía prisión sexo soldado violar",
+    "pt": "baioneta crioulo golpe judeu mulata orgasmo pistola rebelde veado vibrador",
+    "ru": "агитация арест взрыв война донос заговор лозунг митинг обыск оружие партия шпион",
+    "ar": "قضيب فرج شعار هتاف تضامن مراقبة تفتيش رماية جبهة",
+    "zh": "党革叛反独杀枪炸毒狱",
+}
+"""Words that look like a plan on a paper that is found, or that insult."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_paper_with_words_puts_anybody_in_danger(language: str) -> None:
+    unfit = set(UNFIT[language]) if language == "zh" else set(UNFIT[language].split())
+    assert unfit & set(words.word_list(language)) == set()
+
+
+def test_where_each_list_comes_from_is_named() -> None:
+    told = (shipped("resources") / "words" / "README.md").read_text("utf-8")
+    rows = [row for row in told.splitlines() if row.startswith("| `")]
+    for language in words.languages():
+        [row] = [row for row in rows if f"`{language}.txt`" in row]
+        assert row.split("|")[3].strip().startswith(("MIT", "CC0-1.0"))
+    assert "Permission is hereby granted, free of charge" in told
 
 
 def test_arabic_words_carry_no_diacritics() -> None:
