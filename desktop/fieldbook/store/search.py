@@ -28,6 +28,9 @@ _REBUILT = "search-rebuilt"
 _RESIDUE = "search-residue"
 _LEFT, _WANTED, _PURGING = b"left", b"wanted", b"purging"
 _EVERYTHING = 2**62
+_EMPTY = ("DELETE FROM passage", "DELETE FROM search_item",
+          "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+          f"DELETE FROM meta WHERE name = '{_REBUILT}'")
 _BATCH = 40
 _MERGED = 200
 """Pages of FTS5 (4 KiB) merged in one slice, about 15 ms."""
@@ -191,10 +194,8 @@ class SearchIndex:
     def forget_all(self) -> None:
         """Empty the index, for domains to fill it again: what it held may contradict itself."""
         with self._database.transaction():
-            for table in ("passage", "search_item"):
-                self._database.sql(f"DELETE FROM {table}")
-            self._database.sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-            self._drop_meta(_REBUILT)
+            for statement in _EMPTY:
+                self._database.sql(statement)
         self._indexed = _EVERYTHING
 
     def _take_out(self, condition: str, values: Sequence[str]) -> None:
