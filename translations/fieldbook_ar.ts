@@ -530,8 +530,8 @@
 <context>
     <name>ChoosingPart</name>
     <message>
-        <source>The way back is cut into shares of 20 words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation>يُقسَّم طريق العودة إلى حصص من 20 كلمة، حصة لكل شخص. اختر أشخاصاً لا يسكنون معاً ولا يُستجوبون معاً.</translation>
+        <source>The way back is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
+        <translation>يُقسَّم طريق العودة إلى حصص من {count} كلمة، حصة لكل شخص. اختر أشخاصاً لا يسكنون معاً ولا يُستجوبون معاً.</translation>
     </message>
     <message>
         <source>People who get a share</source>

@@ -502,8 +502,8 @@
 <context>
     <name>ChoosingPart</name>
     <message>
-        <source>The way back is cut into shares of 20 words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation>Le chemin du retour est divisé en parts de 20 mots, une par personne. Choisissez des personnes qui ne vivent pas ensemble et qui ne seraient pas interrogées ensemble.</translation>
+        <source>The way back is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
+        <translation>Le chemin du retour est divisé en parts de {count} mots, une par personne. Choisissez des personnes qui ne vivent pas ensemble et qui ne seraient pas interrogées ensemble.</translation>
     </message>
     <message>
         <source>People who get a share</source>

@@ -7,8 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
@@ -17,9 +16,7 @@ from fieldbook.core.background import Background, InlineLane, Priority
 from fieldbook.crypto.words import word_list
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.asking_again import AskAgain
-from fieldbook.ui.pages.home import WEEK_MS, HomePage
 from fieldbook.ui.pages.recovery import RecoveryPage, demo
-from fieldbook.ui.pages.recovery_print import Paper, paper_document, print_paper
 from fieldbook.ui.pages.recovery_shares import SharesWalk
 from fieldbook.ui.pages.recovery_sheet import SheetWalk
 from fieldbook.ui.pages.recovery_try import TryWalk
@@ -384,53 +381,6 @@ def test_everybody_can_use_it(make, context, language: str) -> None:
         assert complaints(page) == []
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
-def test_the_paper_names_nobody_and_holds_every_word(qapp, speech, language: str) -> None:
-    speech.put_on(find(language))
-    words = list(word_list(language)[:15])
-    text = paper_document(Paper(words, QDate(2026, 5, 3))).toPlainText()
-    assert not [word for word in words if word not in text]
-    for name in ("fieldbook", "ishr", "human rights", "vault"):
-        assert name not in text.lower()
-    share = paper_document(Paper(words, QDate(2026, 5, 3), 2, 3)).toPlainText()
-    assert len(share) > len(text) / 2
-    assert "fieldbook" not in share.lower()
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_the_paper_is_one_page(qapp, speech, tmp_path, language: str) -> None:
-    speech.put_on(find(language))
-    words = list(word_list(language)[:20])
-    target = tmp_path / "page.pdf"
-    writer = QPdfWriter(str(target))
-    document = paper_document(Paper(words, QDate(2026, 5, 3), 2, 3))
-    print_paper(document, writer)
-    assert document.pageCount() == 1
-    del writer
-    assert target.read_bytes().count(b"/Type /Page\n") == 1
-
-
-def test_the_paper_reads_from_the_right_where_the_language_does(qapp, speech) -> None:
-    """The first word stands in the right column of an Arabic paper, in the left of an English."""
-    sides = {}
-    for language in ("en", "ar"):
-        speech.put_on(find(language))
-        document = paper_document(Paper(["", "", *word_list(language)[:13]], QDate(2026, 5, 3)))
-        document.setTextWidth(600)
-        page = QImage(600, 800, QImage.Format.Format_Grayscale8)
-        page.fill(255)
-        painter = QPainter(page)
-        document.drawContents(painter)
-        painter.end()
-        table = document.rootFrame().childFrames()[0]
-        top = document.documentLayout().frameBoundingRect(table).top()
-        row = [sum(255 - page.pixelColor(x, round(top) + y).red() for y in range(8, 30))
-               for x in range(600)]
-        # two numbers without words stand first: the ink of the row is on the other side
-        sides[language] = sum(row[:280]) < sum(row[320:])
-    assert sides == {"en": True, "ar": False}
-
-
 def test_without_a_printer_the_words_are_copied_by_hand(make) -> None:
     if QPrinterInfo.availablePrinterNames():
         pytest.skip("this computer has a printer")
@@ -438,30 +388,3 @@ def test_without_a_printer_the_words_are_copied_by_hand(make) -> None:
     make_sheet(page)
     next(each for each in page.findChildren(QPushButton) if each.text() == "Print").click()
     assert "knows no printer" in seen(page)
-
-
-def test_home_reminds_until_it_is_done_and_is_quiet_for_a_week(make, context, clock, qtbot) -> None:
-    page = make(HomePage)
-    qtbot.wait(1)
-    went: list[str] = []
-    page.navigate.connect(lambda name, _: went.append(name))
-    press(page, "home-recovery")
-    assert went == ["recovery"]
-    press(page, "home-recovery-later")
-    qtbot.wait(1)
-    assert "nobody can open" not in seen(page)
-    clock.advance(WEEK_MS + 1)
-    page.open()
-    qtbot.wait(1)
-    assert "nobody can open" in seen(page)
-    recovery = Recovery(context.services.vault)
-    sheet = recovery.make_sheet()
-    page.open()
-    qtbot.wait(1)
-    assert "does not count" in seen(page)
-    recovery.verify(" ".join(sheet))
-    page.open()
-    qtbot.wait(1)
-    assert "nobody can open" not in seen(page)
-    assert "not a lost vault" in seen(page)
-    assert complaints(page) == []

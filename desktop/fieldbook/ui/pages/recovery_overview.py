@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.ui.pages.recovery_shares import ORGANISATION, shown_names
+from fieldbook.ui.pages.recovery_choosing import ORGANISATION, shown_names
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
