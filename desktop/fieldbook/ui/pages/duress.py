@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from fieldbook import furnishing
@@ -105,6 +105,7 @@ class DuressPage(Page):
         ready.lock.connect(self.lock_asked)
         ready.back.connect(self.leave)
         self._show_part(ready)
+        ready.lock_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_made(self, walk: HalfWalk, error: BaseException) -> None:
         walk.set_busy(False)
@@ -181,6 +182,7 @@ class DuressPage(Page):
         part.back.connect(self.leave)
         part.confirmed.connect(lambda: self._destroy(part))
         self._show_part(part)
+        part.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _destroy(self, part: DestroyPart) -> None:
         part.set_busy()
