@@ -180,11 +180,9 @@ class SearchIndex:
 
     def remove(self, kind: str, id: str, *, language: str | None = None) -> None:
         """Take an item out of the index, in all its languages or in one."""
+        more, values = ("", ()) if language is None else (" AND language = ?", (language,))
         with self._database.transaction():
-            if language is None:
-                self._take_out("kind = ? AND id = ?", (kind, id))
-            else:
-                self._take_out("kind = ? AND id = ? AND language = ?", (kind, id, language))
+            self._take_out(f"kind = ? AND id = ?{more}", (kind, id, *values))
 
     def remove_kind(self, kind: str, where: str) -> None:
         """Take out every item of a kind that was put in with this `where`."""
