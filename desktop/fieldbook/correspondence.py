@@ -7,7 +7,7 @@ through `in_store`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -32,6 +32,7 @@ from fieldbook.exchange.letters import Attachment, decode_message
 from fieldbook.exchange.mailboxes import Received
 from fieldbook.exchange.notes import get_note, put_note
 from fieldbook.exchange.outbox import Outbox, Outgoing
+from fieldbook.exchange.parting import kept_receipts
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.exchange.publications import Publications
 from fieldbook.exchange.refusals import NotJoined, NotOutgoing
@@ -267,6 +268,13 @@ class Correspondence:
         self._tell_all_changed()
         return published
 
+    def give_up_copies(self, cancelled: IsCancelled = never) -> Report:
+        """Have the hub drop the own changes that it keeps; uses the network. Raises NotJoined.
+
+        The next exchange sends anew what is here then.
+        """
+        return self._with_engine(lambda engine: engine.give_up_copies(cancelled))
+
     def finish(self, report: ExchangeReport) -> Report:
         """Note that an exchange ended, tell the pages, and return its report."""
         def note() -> list[Going]:
@@ -298,6 +306,15 @@ class Correspondence:
 
     def _tell_all_changed(self) -> None:
         self._house.events.publish(Changed("*"))
+
+    def catch_up(self, subjects: Iterable[str]) -> None:
+        """Take note of what came for submissions and messages while they were away."""
+        wanted = list(subjects)
+        for one in kept_receipts(self._store, wanted):
+            self.outbox.receipt(one.packet, one.status, one.day, one.why)
+        for subject in wanted:
+            if any(one.direction == "in" for one in self._house.messages.about(subject)):
+                self.outbox.answered(subject)
 
     # What comes; called on the store's lane, inside a transaction
 

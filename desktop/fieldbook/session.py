@@ -194,7 +194,7 @@ class Session:
             self.store, self.library, self.casework, self.messages, self.desk, events, clock,
             self._visit_store))
         self.travel = Travel(self.store, self.library, self._visit_store, clock, Ways(
-            self.exchange.give_up_copies, self.remove_course_sliced))
+            self.exchange.give_up_copies, self.remove_course_sliced, self.exchange.catch_up))
 
     @property
     def role(self) -> str | None:
@@ -233,7 +233,7 @@ class Session:
         steps = self.library.remove_sliced(course, progress=progress)
         yield from steps
         self.exchange.publications.forget(course)
-        self.events.publish(Changed("course", (course,)))
+        self.events.publish(Changed("course", frozenset({course})))
 
     def noticed(self) -> list[Finding]:
         """Return what opening the vault and the store noticed."""

@@ -172,3 +172,33 @@ def test_a_computer_that_was_taken(world: tuple[Typist, Typist, ServedHub], tmp_
     assert new(*back, "--elsewhere")["missing"] == 0
     assert shown(new, case) == before
     assert new("vault", "check") == {"ok": True, "findings": []}
+
+
+def test_what_was_accepted_on_the_way_is_noted_at_home(
+        world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
+    """Somebody who could not wait for the receipt finds it beside the case afterwards."""
+    desk, defender, _ = world
+    defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
+    case, incident = document(defender, tmp_path)
+    defender("case", "send", case, "--incident", incident, "--consent", "yes")
+    defender("exchange")
+    packed = defender("travel", "pack", tmp_path / "parcel")
+    words = tmp_path / "words.txt"
+    words.write_text(packed["words"], "utf-8")
+    assert defender("travel", "erase", "--words-file", words)["still_here"] == []
+
+    desk("exchange")
+    letter = desk("desk", "inbox")[0]["id"]
+    desk("desk", "accept", letter)
+    (tmp_path / "reply.txt").write_text("We have it and will act.", "utf-8")
+    desk("desk", "reply", letter, "--text-file", tmp_path / "reply.txt")
+    desk("exchange")
+    assert defender("exchange")["findings"] == []
+    assert len(defender("message", "list")) == 1
+
+    defender("travel", "back", tmp_path / "parcel", "--words-file", words)
+    submission = defender("case", "show", case)["submissions"][0]
+    assert submission["state"] == "answered"
+    assert submission["accepted"]
+    assert defender("exchange")["findings"] == []
+    assert defender("vault", "check") == {"ok": True, "findings": []}

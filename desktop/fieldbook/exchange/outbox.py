@@ -20,6 +20,7 @@ from fieldbook.exchange.letters import (
     encode_message,
     encode_submission,
 )
+from fieldbook.exchange.parting import KeptReceipt, keep_receipt
 from fieldbook.exchange.protocol.blobs import sealed_blob_size
 from fieldbook.exchange.protocol.receipts import DAY_SECONDS
 from fieldbook.exchange.refusals import NotOutgoing, UnderWay
@@ -238,6 +239,7 @@ class Outbox:
         """Apply a verified receipt: received, accepted or refused, on a day since 1970."""
         found = self._find("sha256 = ?", (packet,))
         if not found:
+            keep_receipt(self._store, KeptReceipt(packet, status, day, why))
             return
         at = day * DAY_MS
         self._drop_files(found[0].id, BODY)

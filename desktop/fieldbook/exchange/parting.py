@@ -11,12 +11,13 @@ from typing import Any
 
 import msgspec
 
-from fieldbook.exchange.notes import CHANGES_SENT
+from fieldbook.exchange.notes import CHANGES_SENT, put_note
 from fieldbook.exchange.spool import BLOCK, DROPPED, SEALED, Spool
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import Row
 
 COPIES = "changes"
+_RECEIPT = "receipt:"
 Cell = str | int | bytes | None
 Line = dict[str, Any]
 """A row by the names of its columns, so that columns of other versions do no harm."""
@@ -49,6 +50,34 @@ def kept_outbox(store: Store, subjects: Iterable[str]) -> KeptOutbox:
             files += map(_line, store.sql(
                 "SELECT * FROM outbox_blob WHERE outbox = ? ORDER BY place", (row["id"],)))
     return KeptOutbox(tuple(rows), tuple(files))
+
+
+class KeptReceipt(msgspec.Struct, frozen=True, array_like=True):
+    """A verified receipt for a packet that the outbox does not know, as for what is away."""
+
+    packet: bytes
+    status: str
+    day: int
+    why: str
+
+
+def keep_receipt(store: Store, receipt: KeptReceipt) -> None:
+    """Keep a receipt until what it is about comes back."""
+    name = f"{_RECEIPT}{receipt.packet.hex()}:{receipt.status}"
+    put_note(store, name, msgspec.msgpack.encode(receipt))
+
+
+def kept_receipts(store: Store, subjects: Iterable[str]) -> list[KeptReceipt]:
+    """Take out what came for these subjects while they were away, in the order of their days."""
+    found = []
+    for subject in subjects:
+        for row in store.sql("SELECT sha256 FROM outbox WHERE subject = ? AND sha256 IS NOT NULL",
+                             (subject,)):
+            first = f"{_RECEIPT}{bytes(row[0]).hex()}:"
+            found += [msgspec.msgpack.decode(note[0], type=KeptReceipt) for note in store.sql(
+                "DELETE FROM exchange_note WHERE name >= ? AND name < ? RETURNING value",
+                (first, first + "~"))]
+    return sorted(found, key=lambda one: (one.day, one.status == "accepted"))
 
 
 def take_off(store: Store, subject: str) -> None:

@@ -6,6 +6,7 @@ harmless when it is done twice: what was cut short is simply begun again.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,8 +87,10 @@ def is_ours(store: Store, manifest: Manifest) -> bool:
 class Bringer:
     """Takes one parcel in; the file is read here, the store visited on its lane."""
 
-    def __init__(self, store: Store, in_store: InStore) -> None:
-        self._store, self._in_store = store, in_store
+    def __init__(self, store: Store, in_store: InStore,
+                 catch_up: Callable[[Sequence[str]], object]) -> None:
+        """`catch_up` hears of the submissions and messages that are back."""
+        self._store, self._in_store, self._catch_up = store, in_store, catch_up
         self._manifest: Manifest | None = None
         self._ours = False
         self._writer: Returning | ReturningSpool | None = None
@@ -183,7 +186,9 @@ class Bringer:
                 self._store.away.bring_beside(one)
             self._store.away.settle(one.tag for one in held if one.collection != NOWHERE)
             if self._ours:
-                bring_back(self._store, self._manifest.outbox, self._spooled)
+                outbox = self._manifest.outbox
+                bring_back(self._store, outbox, self._spooled)
+                self._catch_up([str(row["subject"]) for row in outbox.rows])
             send_copies_anew(self._store)
         missing = sum(not self._is_here(one) for one in held)
         return Brought(self._manifest.items, len(held) - missing, self._files, missing)

@@ -103,10 +103,15 @@ class TakenOff:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What others do for a journey: have the hub drop own copies (network), remove a course."""
+    """What others do for a journey.
+
+    give_up_copies: have the hub drop own copies (network). remove_course: take a course off.
+    catch_up: take note of what came for submissions and messages (ids) while they were away.
+    """
 
     give_up_copies: Callable[[IsCancelled], object]
     remove_course: Callable[[str], Generator[None, None, None]]
+    catch_up: Callable[[Sequence[str]], object]
 
 
 class Travel:
@@ -280,7 +285,8 @@ class Travel:
         identity = identity_of(words)
         manifest = read_manifest(file, identity)
         self._in_store(lambda: require_ours(self._store, manifest, elsewhere))
-        return Bringer(self._store, self._in_store).bring(file, identity, progress, cancelled)
+        return Bringer(self._store, self._in_store, self._ways.catch_up).bring(
+            file, identity, progress, cancelled)
 
     # Inside
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ class Traveller:
     given_up: int = 0
 
     def __post_init__(self) -> None:
+        self.back: list[Sequence[str]] = []
         self.store = Store(self.connection, self.key.ljust(32), clock=self.clock)
         self.library = Library(self.store)
         self.casework = Casework(self.store)
@@ -45,7 +46,7 @@ class Traveller:
         self.desk = Desk(self.store, clock=self.clock)
         self.outbox = Outbox(self.store, self.clock)
         self.travel = Travel(self.store, self.library, lambda job: drain(job()), self.clock,
-                             Ways(self._give_up, self.library.remove_sliced))
+                             Ways(self._give_up, self.library.remove_sliced, self.back.append))
 
     def _give_up(self, _: object) -> None:
         self.given_up += 1
