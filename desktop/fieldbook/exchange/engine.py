@@ -23,6 +23,7 @@ from fieldbook.exchange.fetching import Fetcher
 from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.mailboxes import Handlers, Mailroom
 from fieldbook.exchange.outbox import Outbox, StateListener, deaf
+from fieldbook.exchange.parting import give_up_copies
 from fieldbook.exchange.publications import Publications
 from fieldbook.exchange.receiving import Receiver
 from fieldbook.exchange.refusals import ContentDamaged, PublicationsRefused
@@ -111,6 +112,16 @@ class Engine:
             self._refresh(cancelled)
             self._in_store(partial(self._publications.choose, collection, languages))
             self._fetch(progress, cancelled)
+        return self.report
+
+    def give_up_copies(self, cancelled: IsCancelled = never) -> ExchangeReport:
+        """Have the hub drop the own changes that it keeps; what came meanwhile is taken in.
+
+        Raises Cancelled, and the carrier's errors; a repeat goes on from there.
+        """
+        with self._measured():
+            self._in_store(partial(give_up_copies, self._store))
+            self._receive(cancelled)
         return self.report
 
     @contextmanager
