@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import time
 
 import pytest
 from zxcvbn import feedback, matching
@@ -91,6 +92,13 @@ def test_two_words_of_a_list_are_not(language: str) -> None:
 def test_a_longer_one_is_never_worse_and_no_text_is_too_long() -> None:
     assert judge("x" * 500).guesses < ENOUGH
     assert judge("tulip rope annual sphere cement gaze " * 20).is_enough
+
+
+def test_many_signs_take_no_longer_than_a_pause_in_typing() -> None:
+    begun = time.process_time()
+    assert judge("4@8({[<3691!|0$5+7%2 " * 4).is_enough
+    assert judge("aB4@8({[<3691!|0$5+7%2zxqw" * 3).is_enough
+    assert time.process_time() - begun < 4
 
 
 def test_a_judgement_shows_nothing_of_what_was_typed() -> None:
