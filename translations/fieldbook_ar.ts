@@ -6346,6 +6346,10 @@
         <translation>يستطيع خبير لديه عبارة مرورك وأدوات خاصة أن يرى كم مدخلة كُتبت ومتى، وأن بعضها غائب؛ لا ما قالته ولا عمّن. وقد يُعثر على الملف الذي حزمته حيث هو.</translation>
     </message>
     <message>
+        <source>A drive may keep old pieces that your passphrase opens. Putting a new vault in the place of this one, under Settings, Under pressure, helps against that.</source>
+        <translation>قد يحتفظ القرص بقطع قديمة تفتحها عبارة مرورك. وضع خزنة جديدة مكان هذه، من الإعدادات ثم «تحت الضغط»، يساعد على ذلك.</translation>
+    </message>
+    <message>
         <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
         <translation>إن كان حتى هذا قد يضرّك، فسافر بحاسوب آخر أو بخزنة جديدة، واترك هذه في البيت.</translation>
     </message>

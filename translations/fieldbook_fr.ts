@@ -5994,6 +5994,10 @@
         <translation>Un expert qui a votre phrase de passe et des outils spéciaux peut encore voir combien d’entrées ont été écrites et quand, et que certaines sont absentes ; pas ce qu’elles disaient, ni de qui. Le fichier que vous avez emballé peut être trouvé là où il est.</translation>
     </message>
     <message>
+        <source>A drive may keep old pieces that your passphrase opens. Putting a new vault in the place of this one, under Settings, Under pressure, helps against that.</source>
+        <translation>Un disque peut garder d’anciens morceaux que votre phrase de passe ouvre. Mettre un nouveau coffre à la place de celui-ci, dans Réglages, « Sous la pression », aide contre cela.</translation>
+    </message>
+    <message>
         <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
         <translation>Si même cela peut vous nuire, voyagez avec un autre ordinateur ou un nouveau coffre, et laissez celui-ci chez vous.</translation>
     </message>

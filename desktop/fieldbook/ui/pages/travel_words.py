@@ -63,7 +63,7 @@ def tag_of(item: Item, organisation: str) -> Tag:
     return Tag(*state_words(item.state, item.since, organisation))
 
 
-def still_seen() -> tuple[str, str, str]:
+def still_seen() -> tuple[str, ...]:
     """Say what an expert with the passphrase can still see, and what to do about it."""
     return (
         translate("Travel", "In this window nothing tells that something was taken off. The words, "
@@ -71,6 +71,9 @@ def still_seen() -> tuple[str, str, str]:
         translate("Travel", "An expert who has your passphrase and special tools can still see how "
                   "many entries were written and when, and that some are away; not what they said, "
                   "nor about whom. The file that you packed may be found where it lies."),
+        translate("Travel", "A drive may keep old pieces that your passphrase opens. Putting a new "
+                  "vault in the place of this one, under Settings, Under pressure, helps against "
+                  "that."),
         translate("Travel", "If even that could harm you, travel with another computer or with a "
                   "new vault, and leave this one at home."))
 
