@@ -13,13 +13,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from fakes.desk_hub import free_port
+from faults.planted import PLANTED, encodings, hits, needles, on_the_whole_disk
 from faults.typed import (
     PNG,
     ROOT,
@@ -30,53 +31,6 @@ from faults.typed import (
     start,
     write_course,
 )
-
-PLANTED = {
-    "title": "Zwillingsbrunn", "account": "Quellenfels", "name": "Oxalisdóttir",
-    "file": "Karfunkelstein", "inside": "Malachitgrube", "contact": "Петрозаводчанин",
-    "arabic": "زمردستان", "message": "Saphirhöhle", "draft": "Rubinwiese",
-    "case": "Topaskuppe", "reply": "Opalschlucht", "passphrase": "Achatsteig-Turmalin"}
-
-
-def encodings(word: str) -> Iterator[bytes]:
-    """Yield how a word may lie on a disk: three kinds of letters, base64 at each shift, hex."""
-    yield from {word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be"),
-                word.casefold().encode(), word.encode("unicode-escape"),
-                word.encode().hex().encode()}
-    for shift in range(3):
-        whole = base64.b64encode(b"\0" * shift + word.encode())
-        yield whole[4 if shift else 0:-4]
-
-
-def needles(planted: dict[str, str]) -> dict[bytes, str]:
-    found = {}
-    for name, word in planted.items():
-        for needle in encodings(word):
-            assert len(needle) > 6
-            found[needle] = name
-    return found
-
-
-def hits(folder: Path, planted: dict[str, str]) -> list[tuple[str, str]]:
-    """Return (file, word) for each planted word in names and contents below `folder`."""
-    wanted = needles(planted)
-    found = []
-    for path in sorted(folder.rglob("*")):
-        haystacks = [os.fsencode(path.relative_to(folder))]
-        if path.is_file() and not path.is_symlink():
-            data = path.read_bytes()
-            haystacks += [data, *_unpacked(data)]
-        found += [(str(path.relative_to(folder)), name) for needle, name in wanted.items()
-                  if any(needle in haystack for haystack in haystacks)]
-    return found
-
-
-def _unpacked(data: bytes) -> list[bytes]:
-    """Return what a packed file holds, where it is one as a whole."""
-    try:
-        return [zlib.decompress(data, wbits=47)]
-    except zlib.error:
-        return []
 
 
 class Day:
@@ -221,7 +175,11 @@ def test_nothing_that_was_planted_lies_in_clear_anywhere(
 @pytest.mark.slow
 def test_nothing_that_was_planted_lies_in_clear_after_processes_of_their_own(
         tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    nothing_is_found(Day(tmp_path, monkeypatch, apart=True))
+    """Nor anywhere else on this computer: every file that changed meanwhile is searched."""
+    begin = time.time()
+    day = Day(tmp_path, monkeypatch, apart=True)
+    nothing_is_found(day)
+    assert on_the_whole_disk(begin, PLANTED, but=[day.hand]) == []
 
 
 def nothing_is_found(day: Day) -> None:
@@ -245,6 +203,20 @@ def test_the_search_for_planted_words_would_find_them(tmp_path: Path) -> None:
     (tmp_path / f"x{word}y").mkdir()
     found = {path for path, _ in hits(tmp_path, {"contact": word})}
     assert found == {*places, f"x{word}y"}
+
+
+@pytest.mark.slow
+def test_the_search_of_the_whole_disk_would_find_them(tmp_path: Path) -> None:
+    begin = time.time()
+    (tmp_path / "old").write_text(PLANTED["draft"])
+    os.utime(tmp_path / "old", (0, 0))  # the time of its inode tells all the same
+    (tmp_path / "large").write_bytes(bytes((8 << 20) - 5) + PLANTED["name"].encode() + bytes(9))
+    (tmp_path / f"x{PLANTED['title']}").touch()
+    (tmp_path / "by hand").mkdir()
+    (tmp_path / "by hand" / "file").write_text(PLANTED["reply"])
+    found = on_the_whole_disk(begin, PLANTED, but=[tmp_path / "by hand"])
+    assert {word for path, word in found if path.startswith(str(tmp_path))} == {
+        "draft", "name", "title"}
 
 
 def _gzipped(data: bytes) -> bytes:

@@ -1,0 +1,199 @@
+"""A day in the real window, then the disk and the next process's memory are searched for it.
+
+The process is led as a person would lead it (tests/ui/puppet): it unlocks, types, shows a name,
+takes in a file and a course, looks at every page, copies, and locks.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import queue
+import re
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from faults.planted import PLANTED, hits, on_the_whole_disk
+from faults.typed import PNG, ROOT, write_course
+from fieldbook.crypto import kdf
+from fieldbook.session import App
+from fieldbook.vault import slots
+
+pytestmark = [pytest.mark.slow,
+              pytest.mark.skipif(sys.platform != "linux", reason="reads /proc of Linux")]
+
+MIB = 1 << 20
+PASSPHRASE = f"quartz meadow {PLANTED['passphrase']} harbour"
+TYPED = f"Three men took {PLANTED['draft']} at the checkpoint"
+TITLE = f"{PLANTED['title']}, checkpoint"
+NAMES = ("passphrase", "draft", "title", "case", "file", "inside", "message")
+
+
+class Window:
+    """The application in a process of its own, and the one that comes after it."""
+
+    def __init__(self, vault: Path, scene: Path) -> None:
+        nobody = "unix:path=/nonexistent"  # no bus of this desktop
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen",
+                       "PYTHONPATH": f"{ROOT / 'tests/ui/puppet'}{os.pathsep}{ROOT / 'desktop'}",
+                       "FIELDBOOK_PUPPET": str(scene), "DBUS_SESSION_BUS_ADDRESS": nobody,
+                       "DBUS_SYSTEM_BUS_ADDRESS": nobody}
+        self._scene = scene
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "fieldbook.app", "--vault", str(vault)], env=environment,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+        self._said: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._said.put(line.strip())
+
+    def say(self, word: str, rest: object = "", answer: str = "") -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{word} {rest}\n")
+        while answer:
+            if self._said.get(timeout=30).split()[0] == answer:
+                return
+
+    def successor(self) -> int:
+        """Wait for the window of the process that came after it; return its number."""
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            for path in self._scene.glob("*.json"):
+                if path.stem != str(self.process.pid):
+                    assert json.loads(path.read_text())["view"] == "UnlockPage"
+                    return int(path.stem)
+            time.sleep(0.02)
+        raise AssertionError("no window came")
+
+    def close(self) -> None:
+        for path in self._scene.glob("*.json"):
+            with suppress(ProcessLookupError):
+                os.kill(int(path.stem), signal.SIGKILL)
+        self.process.kill()
+        self.process.wait(10)
+        for pipe in (self.process.stdin, self.process.stdout):
+            assert pipe is not None
+            with suppress(OSError):
+                pipe.close()
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    App(tmp_path / "vault").create_vault(PASSPHRASE, 24 * MIB, parameters=kdf.FOR_TESTS).lock()
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def window(vault: Path, tmp_path: Path) -> Iterator[Window]:
+    (tmp_path / "scene").mkdir()
+    window = Window(vault, tmp_path / "scene")
+    yield window
+    window.close()
+
+
+def keys_of(vault: Path) -> dict[str, bytes]:
+    """Return every key that an open vault holds, by name."""
+    raw = (vault / "keys").read_bytes()
+    preamble = slots.parse_preamble(raw)
+    assert preamble is not None
+    kek = kdf.derive(PASSPHRASE, None, preamble.salt, preamble.parameters)
+    [hit] = slots.try_slots(kek, 0, preamble, raw[:slots.COPY_SIZE])
+    payload = hit.payload
+    return {"kek": kek, "store": payload.store_key, "blob": payload.blob_key,
+            "export": payload.export_key}
+
+
+def needles(vault: Path) -> dict[bytes, str]:
+    """Return what must not be in the memory of a locked process, in every form it may take."""
+    wanted = {PASSPHRASE: "passphrase", TYPED: "typed", TITLE: "title",
+              **{PLANTED[name]: name for name in NAMES}}
+    found = {form: name for word, name in wanted.items()
+             for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-32-le"))}
+    for name, key in keys_of(vault).items():
+        for form in (key, key.hex().encode(), key.hex().upper().encode(),
+                     key.hex().encode("utf-16-le"), base64.b64encode(key)[:-4]):
+            found[form] = f"key {name}"
+    return found
+
+
+def in_memory(pid: int, wanted: dict[bytes, str]) -> set[str]:
+    """Return what of it stands in the memory of a process."""
+    pattern = re.compile(b"|".join(re.escape(form) for form in wanted))
+    found: set[str] = set()
+    with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
+        for line in maps:
+            start, end = (int(part, 16) for part in line.split()[0].split("-"))
+            if line.split()[1].startswith("r") and "[v" not in line:
+                memory.seek(start)
+                with suppress(OSError):  # pages of devices
+                    found |= {wanted[form] for form in pattern.findall(memory.read(end - start))}
+    return found
+
+
+def test_the_process_after_a_lock_holds_no_key_and_no_word(window: Window, vault: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only the administrator may read the memory of a process like this")
+    window.say("unlock", PASSPHRASE, "unlocked")
+    window.say("type", TYPED, "typed")
+    window.say("show", TITLE, "shown")
+    wanted = needles(vault)
+    assert {"key store", "typed", "title"} <= in_memory(window.process.pid, wanted)
+    window.say("lock")
+    assert window.process.wait(20) == 0
+    after = window.successor()
+    assert not Path(f"/proc/{window.process.pid}").exists()
+    for _ in range(3):
+        assert in_memory(after, wanted) == set()
+        time.sleep(0.7)
+
+
+def test_a_day_in_the_window_leaves_no_word_on_any_disk(window: Window, vault: Path,
+                                                        tmp_path: Path) -> None:
+    """Not in this user's home, not in a temporary folder, nowhere: as the window really runs."""
+    begin = time.time()
+    hand = tmp_path / "hand"
+    course = write_course(hand / "course")
+    page = course / "en" / "travel" / "page0.md"
+    page.write_text(f"---\ntitle: {PLANTED['message']}\n---\n\n{PLANTED['inside']}\n", "utf-8")
+    photo = hand / f"{PLANTED['file']}.png"
+    photo.write_bytes(PNG)
+    text = hand / f"{PLANTED['file']}.txt"
+    text.write_text(f"{PLANTED['inside']} {secrets.token_hex(20)}\n" * 3000)
+    window.say("unlock", PASSPHRASE, "unlocked")
+    window.say("type", TYPED, "typed")
+    window.say("show", TITLE, "shown")
+    window.say("keep", PLANTED["case"], "kept")
+    window.say("take", course, "imported")
+    window.say("attach", text, "attached")
+    window.say("look", photo, "looked")
+    window.say("look", text, "looked")
+    window.say("copy", PLANTED["draft"], "copied")
+    window.say("visit", "", "visited")
+    window.say("lock")
+    assert window.process.wait(30) == 0
+    window.successor()
+    planted = {name: PLANTED[name] for name in NAMES}
+    assert hits(vault, planted) == []
+    assert on_the_whole_disk(begin, planted, but=[hand]) == []
+    session = App(vault).unlock(PASSPHRASE)  # all of it is there, where it belongs
+    try:
+        assert session.store.drafts.get("incident", "i1") == {"what": TYPED}
+        assert PLANTED["case"] in {case.title for case in session.casework.cases()}
+        assert session.library.courses()
+    finally:
+        session.lock()
+    shutil.rmtree(hand)
