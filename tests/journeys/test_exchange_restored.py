@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.crypto import slip39
+from fieldbook.desk.keys import load_keys
+from fieldbook.exchange.account import member_party
+from fieldbook.exchange.entrusting import Entrusting
 from fieldbook.exchange.lanes import here
 from fieldbook.exchange.protocol.owner import decode_owner_file
 from fieldbook.exchange.spool import Spool, sweep_all
@@ -137,6 +141,48 @@ def test_accepted_while_the_hub_was_away_it_is_not_sealed_anew(
     assert (found.state, found.packet) == ("accepted", packet)
     assert member.store.sql("SELECT * FROM outbox_blob") == []
     assert _sent(member) == []
+
+
+@pytest.mark.parametrize("decision", ["accepted", "refused", ""])
+def test_receipts_that_were_lost_are_given_again(
+        place: World, member: Member, decision: str) -> None:
+    """What the desk had decided reaches its sender, though the hub forgot that it was told."""
+    member.submit("s1", "Title", {"photo.jpg": PHOTO})
+    member.exchange()
+    place.desk_exchange()
+    letter = place.desk.inbox()[0].id
+    if decision == "accepted":
+        place.desk.accept(letter)
+    elif decision:
+        place.desk.refuse(letter, "It names a child.")
+    place.desk_exchange()
+    _lose_everything(place)
+    member.exchange()
+    assert member.state("s1").state == "stored"
+    place.desk_exchange()
+    keys = load_keys(place.desk_store)
+    assert place.carrier().list_packets(keys.inbox, 0, keys.reader).packets == ()
+    member.exchange()
+    found = member.state("s1")
+    assert (found.state, found.why) == (
+        decision or "stored", "It names a child." if decision == "refused" else "")
+    assert place.desk_exchange().sent == []
+    assert len(place.desk.inbox()) == 1
+
+
+def test_a_share_that_is_kept_is_told_again(place: World, member: Member) -> None:
+    entrusting = Entrusting(member.store, member.outbox, member.clock)
+    entrusting.entrust(member_party(member.store), slip39.split(bytes(16), 2, 3)[0], need=2, of=3)
+    member.exchange()
+    place.desk_exchange()
+    _lose_everything(place)
+    member.exchange()
+    place.desk_exchange()
+    member.exchange()
+    found = entrusting.state()
+    assert found is not None
+    assert found.state == "kept"
+    assert len(place.desk.shares.log()) == 1
 
 
 def test_a_file_that_was_erased_here_cannot_be_opened_or_sent_again(

@@ -176,10 +176,15 @@ class Desk:
         def share(received: Received) -> None:
             self.shares.take(received, keys.identities)
 
+        def restored() -> None:
+            self.intake.repeat_receipts()
+            self.shares.repeat_receipts()
+
         own = {"enrol": enrol, "share": share, "submission": self.intake.take_submission,
                "message": self.intake.take_message}
         return Engine(self._store, library, carrier, self.party(keys),
-                      replace(rooms, handlers={**rooms.handlers, **own}, on_attached=attached),
+                      replace(rooms, handlers={**rooms.handlers, **own}, on_attached=attached,
+                              on_restored=restored),
                       in_store=self._in_store, clock=self._clock)
 
     def party(self, keys: DeskKeys) -> Party:

@@ -27,6 +27,9 @@ RECEIVED, REPLY = "received", "reply"
 DECLARED = (Collection(RECEIVED, indexed=("packet", "member"), blobs=("blobs",)),
             Collection(REPLY, indexed=("received",)))
 LetterState = Literal["new", "accepted", "refused", "answered"]
+DECISIONS: tuple[Status, ...] = ("accepted", "refused")
+REPEATED_DAYS = 120
+"""Days that a hub remembers what was acknowledged: within them it takes nothing again by itself."""
 TITLE_LENGTH = 80
 REPLY_FORM, REPLY_FIELD = "desk-reply", "text"
 """Where the answer to a letter is written, by the letter's id, before it is sent."""
@@ -146,6 +149,17 @@ class Intake:
             drafts.save(REPLY_FORM, letter, REPLY_FIELD,
                         "\n\n".join(filter(None, (reply["text"], written))))
         return True
+
+    def repeat_receipts(self) -> None:
+        """Queue once more what was decided lately: a restored hub may have lost the receipts."""
+        since = self._clock.now_ms() - REPEATED_DAYS * DAY_MS
+        for body in self._store.records.all(RECEIVED):
+            letter = self.get(body["id"])
+            if body["changed"] < since or self._members.get(letter.member) is None:
+                continue
+            for status in DECISIONS:
+                if self._decision(letter) == status:
+                    self._queue_receipt(letter, status, letter.why)
 
     def _decide(self, letter: str, state: Literal["accepted", "refused"], why: str) -> Letter:
         found = self.get(letter)

@@ -18,7 +18,7 @@ from fieldbook.core.errors import WorldError
 from fieldbook.crypto.age import Identity
 from fieldbook.crypto.slip39_share import decode_share
 from fieldbook.desk.errors import NoSuchShare
-from fieldbook.desk.members import Members
+from fieldbook.desk.members import Member, Members
 from fieldbook.exchange.errors import BodyDamaged
 from fieldbook.exchange.mailboxes import DAY_MS, Received
 from fieldbook.exchange.outbox import Outbox
@@ -69,6 +69,7 @@ class _Kept(msgspec.Struct, frozen=True):
     name: str
     made: int
     since: int
+    packet: str = ""
 
 
 class HeldShares:
@@ -93,14 +94,18 @@ class HeldShares:
             before = self._kept(member.id)
             if before is None or before.made <= letter.created:
                 kept = _Kept(letter.words, letter.need, letter.of, letter.name, letter.created,
-                             received.arrived)
+                             received.arrived, received.packet)
                 self._store.secrets.put(PREFIX + member.id, msgspec.msgpack.encode(kept))
                 did: Did = "kept" if before is None else "replaced"
                 change.create(SHARE_LOG, {"member": member.id, "did": did})
-            receipt = ReceiptBody(packet=bytes.fromhex(received.packet), status="accepted",
-                                  day=self._clock.now_ms() // DAY_MS)
-            self._outbox.put("receipt", encode_receipt(receipt),
-                             mailbox=bytes.fromhex(member.mailbox))
+            self._queue_receipt(received.packet, member)
+
+    def repeat_receipts(self) -> None:
+        """Queue once more that shares are kept: a restored hub may have lost the receipts."""
+        for one in self.all():
+            member, packet = self._members.get(one.member), self._need(one.member).packet
+            if member is not None and packet:
+                self._queue_receipt(packet, member)
 
     def all(self) -> list[HeldShare]:
         """Return what is kept, the oldest first."""
@@ -141,6 +146,11 @@ class HeldShares:
         return [LogLine(one["member"], self._called(one["member"]), one["did"], one["created"],
                         self._device(one["id"]), one.get("why", ""))
                 for one in self._store.records.all(SHARE_LOG, newest=True)]
+
+    def _queue_receipt(self, packet: str, member: Member) -> None:
+        receipt = ReceiptBody(packet=bytes.fromhex(packet), status="accepted",
+                              day=self._clock.now_ms() // DAY_MS)
+        self._outbox.put("receipt", encode_receipt(receipt), mailbox=bytes.fromhex(member.mailbox))
 
     def _log(self, member: str, did: Did, why: str) -> None:
         with self._store.change() as change:

@@ -21,7 +21,7 @@ from fieldbook.exchange.changes import queue_changes
 from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.fetching import Fetcher
 from fieldbook.exchange.lanes import InStore, here
-from fieldbook.exchange.mailboxes import Handlers, Mailroom
+from fieldbook.exchange.mailboxes import Handlers, Mailroom, OnRestored, unmoved
 from fieldbook.exchange.outbox import Outbox, StateListener, deaf
 from fieldbook.exchange.parting import give_up_copies
 from fieldbook.exchange.publications import Publications
@@ -50,6 +50,7 @@ class Rooms:
     handlers: Handlers = field(default_factory=dict)
     on_state: StateListener = deaf
     on_attached: OnAttached = unattached
+    on_restored: OnRestored = unmoved
 
 
 class Engine:
@@ -71,7 +72,8 @@ class Engine:
         self._sender = Sender(store, self._outbox, Sealer(store, party, in_store, clock),
                               party, carrier, in_store)
         self._attachments = AttachmentRoom(store, carrier, in_store, rooms.on_attached)
-        self._mailroom = Mailroom(store, self._outbox, party, rooms.handlers, clock)
+        self._mailroom = Mailroom(store, self._outbox, party, rooms.handlers, clock,
+                                  rooms.on_restored)
         self._receiver = Receiver(self._mailroom, self._outbox, self._attachments, party, carrier,
                                   in_store)
         self._clock = clock

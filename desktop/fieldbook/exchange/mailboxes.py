@@ -67,6 +67,14 @@ class Received:
 Handlers = Mapping[str, Callable[[Received], None]]
 """By packet type; called on the store's lane, inside the transaction that marks the packet seen."""
 
+OnRestored = Callable[[], None]
+"""Called on the store's lane, in a transaction, when the hub came back from a backup."""
+
+
+def unmoved() -> None:
+    """Hear of a restored hub and do nothing."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Where reading a mailbox goes on: number of the last packet seen, epoch of the hub."""
@@ -79,8 +87,9 @@ class Mailroom:
     """What is kept of the own mailbox. Every call but `open` belongs on the store's lane."""
 
     def __init__(self, store: Store, outbox: Outbox, party: Party, handlers: Handlers,
-                 clock: Clock) -> None:
+                 clock: Clock, on_restored: OnRestored = unmoved) -> None:
         self._store = store
+        self._on_restored = on_restored
         self._outbox = outbox
         self._party = party
         self._handlers = handlers
@@ -105,6 +114,19 @@ class Mailroom:
         return bool(self._store.sql(
             "SELECT 1 FROM packet_seen WHERE sha256 = ? UNION ALL "
             "SELECT 1 FROM packet_held WHERE sha256 = ?", (packet, packet)))
+
+    def come_again(self, packet: bytes) -> None:
+        """Have the hub told once more that a packet is safe here which it had forgotten."""
+        self._store.sql("UPDATE packet_seen SET acknowledged = ? WHERE sha256 = ? AND "
+                        "acknowledged = 1", (TO_ACKNOWLEDGE, packet))
+
+    def begin_again(self, epoch: bytes) -> None:
+        """Note that the hub came back from a backup: read from the start, send what it may lack."""
+        self.findings.append(Finding("hub-restored"))
+        with self._store.transaction():
+            self._outbox.send_again()
+            self._on_restored()
+            self.move(Place(0, epoch))
 
     def held(self) -> list[tuple[bytes, int]]:
         """Return packets (hash, day) that waited for their body."""

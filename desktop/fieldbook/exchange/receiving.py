@@ -15,7 +15,7 @@ from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.mailboxes import Mailroom, Place, body_pointer
 from fieldbook.exchange.outbox import Outbox
 from fieldbook.exchange.protocol.packet import Opened
-from fieldbook.exchange.report import Finding, Moved
+from fieldbook.exchange.report import Moved
 
 LONGEST_BODY = 32 * 1024 * 1024
 
@@ -59,13 +59,13 @@ class Receiver:
         restored = place.epoch and (waiting.epoch != place.epoch or waiting.last < place.after)
         if not restored:
             return waiting
-        self._mailroom.findings.append(Finding("hub-restored"))
-        self._in_store(self._outbox.send_again)
-        self._go_on(Place(0, waiting.epoch))
+        self._in_store(partial(self._mailroom.begin_again, waiting.epoch))
         return self._carrier.list_packets(self._party.mailbox, 0, self._party.reader)
 
     def _receive_one(self, packet: WaitingPacket, cancelled: IsCancelled) -> Iterator[Moved]:
-        if not self._in_store(partial(self._mailroom.has_seen, packet.sha256)):
+        if self._in_store(partial(self._mailroom.has_seen, packet.sha256)):
+            self._in_store(partial(self._mailroom.come_again, packet.sha256))
+        else:
             yield from self._take(packet.sha256, packet.day, cancelled)
 
     def _take(self, name: bytes, day: int, cancelled: IsCancelled) -> Iterator[Moved]:
