@@ -158,6 +158,7 @@ def test_a_wrong_word_is_named_and_the_right_one_offered(make, context) -> None:
     assert "Word 5" in trouble.text()
     assert other in trouble.text()
     assert page.window().focusWidget() is grid.lines[4]
+    assert [line for line in grid.lines if line.property("wrong")] == [grid.lines[4]]
     (offer,) = [each for each in trouble.findChildren(QPushButton) if sheet[4] in each.text()]
     offer.click()
     assert grid.words() == sheet

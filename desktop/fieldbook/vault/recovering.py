@@ -47,8 +47,8 @@ class Waiting:
     need: int
     parts: list[str]
     seen: list[int]
-    key: str
-    words: list[str] = field(default_factory=list)
+    key: str = field(repr=False)
+    words: list[str] = field(default_factory=list, repr=False)
     names: list[str] = field(default_factory=list)
 
 

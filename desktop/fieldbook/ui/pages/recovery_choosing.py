@@ -121,6 +121,7 @@ class ChoosingPart(Part):
         self.need.blockSignals(False)
         while len(self.names) < count:
             self._add_name(len(self.names) + 1)
+        QWidget.setTabOrder(self.names[-1], self.entrust)
         named = count - self.entrust.isChecked()
         for place, line in enumerate(self.names):
             line.setVisible(place < named)

@@ -241,7 +241,8 @@ class WordGrid(QWidget):
         """Name the first word that is in no list."""
         unknown = [place for place, each in enumerate(self.lines) if self._is_unknown(each)]
         for place, each in enumerate(self.lines):
-            each.say_wrong(place in unknown)
+            if not self._is_typed_into(each):  # what was said of it stays until it is changed
+                each.say_wrong(place in unknown)
         if unknown and self._lexicon is not None:
             word = self.lines[unknown[0]].text().strip()
             self.point(unknown[0], self.tr("Word {number}, “{word}”, is not in the list.").format(
@@ -295,8 +296,11 @@ class WordGrid(QWidget):
 
     def _is_unknown(self, line: WordLine) -> bool:
         word = line.text().strip()
-        return bool(word) and line is not self.window().focusWidget() and (
+        return bool(word) and not self._is_typed_into(line) and (
             self._lexicon is not None and not self._lexicon.knows(word))
+
+    def _is_typed_into(self, line: WordLine) -> bool:
+        return line is self.window().focusWidget()
 
     def _edited(self, place: int, text: str) -> None:
         from fieldbook.crypto.words import split_words  # here: the unlock page needs none of it
