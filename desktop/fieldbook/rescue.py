@@ -17,12 +17,14 @@ from fieldbook.core.background import drain
 from fieldbook.core.clock import day
 from fieldbook.core.errors import Fact
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
-from fieldbook.session import App, Session
+from fieldbook.session import App
 from fieldbook.upkeep import Finding, finding_of
 
 if TYPE_CHECKING:
+    from fieldbook.core.clock import Clock
     from fieldbook.store.rebuilding import Known, Rebuilt
-    from fieldbook.vault.rescuing import Rescued
+    from fieldbook.vault.errors import Finding as VaultFinding
+    from fieldbook.vault.sql import Connection
 
 NAMED = ("case", "incident", "contact", "message")
 """Collections that have a sentence of their own for a record that is lost."""
@@ -49,31 +51,50 @@ class Report:
     lost: list[Finding]
 
 
+class _House:
+    """The rooms over the store of a vault that nobody can open yet."""
+
+    def __init__(self, connection: Connection, blob_key: bytes, clock: Clock) -> None:
+        from fieldbook.casework.casework import Casework
+        from fieldbook.contacts.contacts import Contacts
+        from fieldbook.desk.desk import Desk
+        from fieldbook.library.library import Library
+        from fieldbook.messages.messages import Messages
+        from fieldbook.store.store import Store
+
+        self.clock = clock
+        self.store = Store(connection, blob_key, clock=clock)
+        self.library = Library(self.store)
+        self.casework = Casework(self.store)
+        self.contacts = Contacts(self.store)
+        self.messages = Messages(self.store)
+        self.desk = Desk(self.store, clock=clock)
+
+
 def rescue(app: App, passphrase: str, out: Path, *, keyfile: bytes | None = None,
            untitled: str = UNTITLED, progress: Progress = silent,
            cancelled: IsCancelled = never) -> Report:
-    """Make a vault in `out` with all that the damaged one still holds, and lock it again.
+    """Make a vault in `out` with all that the damaged one still holds; it is locked then.
 
     The damaged one is only read. `untitled`: the title of a case of which only the content is left.
-    Raises what `vault.rescuing.rescue` raises; nothing is left in `out` then.
+    Raises what `vault.rescuing.rescue` raises; nothing is left in `out` then. Killed in between, it
+    leaves no vault there.
     """
     from fieldbook.store import mending
-    from fieldbook.vault import destroying, rescuing
-    from fieldbook.vault.files import VaultFiles
+    from fieldbook.vault import rescuing
 
-    rescued = rescuing.rescue(app.vault_folder, passphrase, out, keyfile=keyfile,
-                              progress=progress, cancelled=cancelled)
-    try:
-        mending.mend(rescued.vault.connection, _tables(rescued))
-        session = Session(rescued.vault, app.clock, app.events)
-        try:
-            return _mended(session, out, rescued, untitled, cancelled)
-        finally:
-            session.lock()
-    except BaseException:
-        rescued.vault.lock()
-        destroying.destroy_files(VaultFiles(out.absolute()))
-        raise
+    reports: list[Report] = []
+
+    def finish(connection: Connection, blob_key: bytes, lost: list[VaultFinding]) -> None:
+        tables = {str(one.facts["table"]) for one in lost}
+        mending.mend(connection, tables)
+        house = _House(connection, blob_key, app.clock)
+        reports.append(_mended(house, out, tables, untitled, cancelled))
+        house.store.close()
+
+    rescuing.rescue(app.vault_folder, passphrase, out, keyfile=keyfile, finish=finish,
+                    progress=progress, cancelled=cancelled).vault.lock()
+    return reports[0]
 
 
 def keep_list(app: App, folder: Path, passphrase: str, title: str, text: str, *,
@@ -137,35 +158,31 @@ def room_for(app: App, out: Path) -> tuple[int, int]:
         return renewing.room_for(app.vault_folder)[0], shutil.disk_usage(place).free
 
 
-def _tables(rescued: Rescued) -> set[str]:
-    return {str(one.facts["table"]) for one in rescued.lost}
-
-
-def _mended(session: Session, out: Path, rescued: Rescued, untitled: str,
+def _mended(house: _House, out: Path, tables: set[str], untitled: str,
             cancelled: IsCancelled) -> Report:
     from fieldbook.casework import mending as casework_mending
     from fieldbook.library import mending as library_mending
     from fieldbook.store.mending import is_search
 
-    store, tables = session.store, _tables(rescued)
+    store = house.store
     words_lost = bool(tables & {"record", "search_item", "passage"})
     built = store.mend_after_rescue(cancelled=cancelled)
     titles = {one.id: one.title for one in built.lost if one.collection == "case"}
     adopted = set(casework_mending.adopt(store, titles, untitled))
-    lost = list(_losses(session, built, adopted, untitled))
+    lost = list(_losses(house, built, adopted, untitled))
     if words_lost:
         store.search.forget_all()
     torn_courses = library_mending.mend(store, words_lost=words_lost)
     if words_lost:
-        for learn in (session.casework.reindex, session.contacts.reindex, session.messages.reindex):
+        for learn in (house.casework.reindex, house.contacts.reindex, house.messages.reindex):
             learn()
     drain(store.search.rebuild())
-    session.tidy()
-    lost += _course_losses(session, tables, torn_courses)
+    drain(store.sweep())
+    lost += _course_losses(house, tables, torn_courses)
     lost += [(kind, {}) for table, kind in _ALONE.items() if table in tables]
     others = {table for table in tables - _COURSES - _MENDED - set(_ALONE) if not is_search(table)}
     lost += [("lost-exchange", {})] if others else []
-    return Report(out, store.device_id, _counts(session), len(built.whole),
+    return Report(out, store.device_id, _counts(house), len(built.whole),
                   [finding_of(kind, facts) for kind, facts in sorted(lost, key=_order)])
 
 
@@ -175,7 +192,7 @@ def _order(loss: _Loss) -> tuple[int, str, str]:
     return _FIRST.index(kind) if kind in _FIRST else len(_FIRST), kind, str(facts.get("title", ""))
 
 
-def _losses(session: Session, built: Rebuilt, adopted: set[str],
+def _losses(house: _House, built: Rebuilt, adopted: set[str],
             untitled: str) -> Iterator[_Loss]:
     from fieldbook.store.changesets import tag_of
 
@@ -183,13 +200,13 @@ def _losses(session: Session, built: Rebuilt, adopted: set[str],
     for one in built.lost:
         if one.collection == "case" and one.id in adopted:
             continue  # told with the others of which the content is left
-        title = _shown(session, one)
+        title = _shown(house, one)
         if one.collection in NAMED and title:
             yield f"lost-{one.collection}", {"title": title}
         else:
             unnamed += 1
     for case in sorted(adopted):
-        yield "lost-case-adopted", {"title": session.casework.case(case).title or untitled}
+        yield "lost-case-adopted", {"title": house.casework.case(case).title or untitled}
     older = [one for one in built.older if one.collection != "setting"]
     for one in older:
         if one.title:
@@ -197,24 +214,24 @@ def _losses(session: Session, built: Rebuilt, adopted: set[str],
     unnamed += sum(not one.title for one in older)
     if unnamed:
         yield "lost-entries", {"count": unnamed}
-    yield from _torn_files(session)
+    yield from _torn_files(house)
     if built.entries:
-        yield "journal-gap", {"entries": built.entries, "day": day(session.clock.now_ms())}
+        yield "journal-gap", {"entries": built.entries, "day": day(house.clock.now_ms())}
 
 
-def _shown(session: Session, one: Known) -> str:
+def _shown(house: _House, one: Known) -> str:
     """Return the title of a lost record; of a message, how its text began."""
     if one.title or one.collection != "message":
         return one.title
-    rows = session.store.sql(
+    rows = house.store.sql(
         "SELECT p.text FROM passage p JOIN search_item i ON i.n = p.n >> 16"
         " WHERE i.kind = ? AND i.id = ? ORDER BY p.n LIMIT 1", (one.collection, one.id))
     return str(rows[0][0]).strip()[:60] if rows else ""
 
 
-def _torn_files(session: Session) -> Iterator[_Loss]:
-    torn = session.store.torn_blobs()
-    for body in session.store.records.all("evidence", deleted=True):
+def _torn_files(house: _House) -> Iterator[_Loss]:
+    torn = house.store.torn_blobs()
+    for body in house.store.records.all("evidence", deleted=True):
         if body.get("blob") in torn and not body.get("source"):
             yield "torn-file", {"title": str(body.get("name") or "…")}
         torn.discard(str(body.get("blob")))
@@ -222,8 +239,9 @@ def _torn_files(session: Session) -> Iterator[_Loss]:
         yield "torn-files", {"count": len(torn)}
 
 
-def _course_losses(session: Session, tables: set[str], torn: list[str]) -> list[_Loss]:
-    known: dict[str, str] = {one.id: one.title for one in session.library.courses(session.language)}
+def _course_losses(house: _House, tables: set[str], torn: list[str]) -> list[_Loss]:
+    language = str(house.store.settings.get("language", "en"))
+    known = {one.id: one.title for one in house.library.courses(language)}
     lost: list[_Loss] = [("torn-course", {"title": known[course]}) for course in torn
                          if course in known]
     if tables & {"course", "course_item"}:
@@ -231,7 +249,7 @@ def _course_losses(session: Session, tables: set[str], torn: list[str]) -> list[
     return lost
 
 
-def _counts(session: Session) -> dict[str, int]:
-    found = {name: session.store.records.count(name) for name in COUNTED}
-    found["course"] = len(session.library.courses())
+def _counts(house: _House) -> dict[str, int]:
+    found = {name: house.store.records.count(name) for name in COUNTED}
+    found["course"] = len(house.library.courses())
     return {name: count for name, count in found.items() if count}

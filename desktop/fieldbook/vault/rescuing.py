@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +22,9 @@ from fieldbook.vault.rows import Reader
 from fieldbook.vault.slots import Payload
 from fieldbook.vault.sql import Connection
 
+Finish = Callable[[Connection, bytes, list[Finding]], None]
+"""Is called with the new store, its key for blobs, and what is lost, before anybody can open it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
@@ -32,14 +36,14 @@ class Rescued:
 
 def rescue(folder: Path, passphrase: str, out: Path, *, keyfile: bytes | None = None,
            new_passphrase: str | None = None, new_keyfile: bytes | None = None,
-           parameters: KdfParameters | None = None, progress: Progress = silent,
-           cancelled: IsCancelled = never) -> Rescued:
+           parameters: KdfParameters | None = None, finish: Finish | None = None,
+           progress: Progress = silent, cancelled: IsCancelled = never) -> Rescued:
     """Make a vault in `out` with all that can be read of the store that a passphrase opens.
 
     The old vault is only read, but for what SQLite undoes of a write that was cut. The new one has
-    the same passphrase, or `new_passphrase`, and keys of its own; the caller must give its store
-    a new device identity. Raises as opening.create and as opening.unlock; VaultDamaged when not
-    even the list of tables can be read.
+    the same passphrase, or `new_passphrase`, and keys of its own. `finish` must give its store a
+    new device identity. Raises as opening.create and as opening.unlock; VaultDamaged when not even
+    the list of tables can be read; and what `finish` raises. Nothing is left then.
     """
     folder, out = folder.absolute(), out.absolute()
     with named_errors():
@@ -51,7 +55,7 @@ def rescue(folder: Path, passphrase: str, out: Path, *, keyfile: bytes | None = 
         entry = opening.entry_of(held, passphrase, keyfile)
         return _rescue(files, entry, out, _plan(files, entry, new_passphrase or passphrase,
                                                 new_keyfile if new_passphrase else keyfile,
-                                                parameters), progress, cancelled)
+                                                parameters), finish, progress, cancelled)
     finally:
         held.close()
 
@@ -66,8 +70,8 @@ def _plan(files: VaultFiles, entry: Entry, passphrase: str, keyfile: bytes | Non
                                          export_key=old.export_key))
 
 
-def _rescue(files: VaultFiles, entry: Entry, out: Path, plan: Plan, progress: Progress,
-            cancelled: IsCancelled) -> Rescued:
+def _rescue(files: VaultFiles, entry: Entry, out: Path, plan: Plan, finish: Finish | None,
+            progress: Progress, cancelled: IsCancelled) -> Rescued:
     lost: list[Finding] = []
 
     def write(staging: VaultFiles, sealed: Sealed, meter: Meter, cancelled: IsCancelled) -> None:
@@ -77,8 +81,11 @@ def _rescue(files: VaultFiles, entry: Entry, out: Path, plan: Plan, progress: Pr
             # the place of the other store takes the twin for now
             lost.extend(_copy(_Damaged(files, entry.hit.payload, other), target, meter, cancelled))
             begin_anew(target, 0, plan.records(sealed))
-        meter.follow(creating.fill_store(own, plan.payload, plan.size, cancelled))
-        meter.follow(creating.random_store(other, plan.size, cancelled))
+            if finish is not None:
+                finish(target, plan.payload.blob_key, lost)
+            size = max(plan.size, ballast.page_count(target) * sql.PAGE_SIZE)
+        meter.follow(creating.fill_store(own, plan.payload, size, cancelled))
+        meter.follow(creating.random_store(other, size, cancelled))
 
     creating.build(out, plan, progress, cancelled, write)
     return Rescued(opening.unlock_planned(out, plan), lost)
