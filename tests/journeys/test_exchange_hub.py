@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from fieldbook.core.background import SerialLane
-from fieldbook.exchange.account import change_account, load_account
+from fieldbook.crypto import slip39
+from fieldbook.exchange.account import change_account, load_account, member_party
 from fieldbook.exchange.carriers.https import carrier_for
 from fieldbook.exchange.connecting import carrier_to
+from fieldbook.exchange.entrusting import Entrusting
 from fieldbook.exchange.errors import HubAway, HubNotTrusted
 from fieldbook.exchange.joining import join
 from fieldbook.library.importing import import_folder
@@ -61,18 +63,32 @@ def test_one_submission_over_a_real_hub(real: RealWorld, folder: Path) -> None:
     _assert_clean(folder)
 
 
+def test_a_recovery_share_over_a_real_hub(real: RealWorld, folder: Path) -> None:
+    """Neither the hub's files nor what it prints has a word of it; the desk has it whole."""
+    member = _joined(real)
+    share = slip39.split(bytes(range(16)), 2, 3)[0]
+    Entrusting(member.store, member.outbox, real.clock).entrust(
+        member_party(member.store), share, need=2, of=3)
+    member.exchange()
+    real.desk.exchange(real.library)
+    held, = real.desk.shares.all()
+    assert real.desk.shares.hand_out(held.member) == share
+    words = share.split()
+    _assert_clean(folder, [" ".join(words[at:at + 2]).encode() for at in range(0, 20, 2)])
+
+
 def _course(real: RealWorld, folder: Path) -> str:
     return import_folder(real.desk_store, write_course(folder / "course", lessons=3)).id
 
 
-def _assert_clean(folder: Path) -> None:
+def _assert_clean(folder: Path, planted: Sequence[bytes] = WORDS) -> None:
     """What the hub wrote holds no planted word and no address of whoever called."""
     written = [path for path in (folder / "hub").rglob("*") if path.is_file()]
     written.append(folder / "hub-stderr.txt")
     assert len(written) > 3
     for path in written:
         data = path.read_bytes()
-        for word in WORDS:
+        for word in planted:
             assert word not in data, (path.name, word)
     assert b"127.0.0.1" not in (folder / "hub-stderr.txt").read_bytes()
 

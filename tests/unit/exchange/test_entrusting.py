@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fieldbook.casework.casework import Casework
 from fieldbook.core.clock import FixedClock
@@ -29,6 +31,10 @@ from journeys.exchange_world import Member, World, world
 SECRET = bytes(range(16))
 WORDS = slip39.split(SECRET, 2, 3)
 OTHER = slip39.split(bytes(16), 2, 3)
+
+
+DESK = HybridIdentity.from_seed(b"d" * 32)
+BODY = seal_share(ShareLetter(words=WORDS[0], need=2, of=3, created=1), [DESK.recipient])
 
 
 def _correspondence(member: Member, desk: World) -> Correspondence:
@@ -211,6 +217,17 @@ def test_a_body_opens_for_its_recipients_alone() -> None:
     for bad, identity in ((body, other), (body[:-1], desk), (b"", desk), (new_id().encode(), desk)):
         with pytest.raises(BodyDamaged):
             open_share(bad, [identity])
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_body_is_named_whatever_was_changed(data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(BODY) - 1))
+    bad = bytearray(BODY)
+    bad[place] ^= data.draw(st.integers(1, 255))
+    cut = data.draw(st.sampled_from((bytes(bad), BODY[:place], BODY + bytes([place % 256]))))
+    with pytest.raises(BodyDamaged):
+        open_share(cut, [DESK])
 
 
 def test_a_share_travels_in_the_class_of_any_short_submission(

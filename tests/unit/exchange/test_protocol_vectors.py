@@ -15,6 +15,7 @@ from fieldbook.exchange.protocol import bodies, invite, owner, receipts
 from fieldbook.exchange.protocol.blobs import open_blob
 from fieldbook.exchange.protocol.encoding import pack
 from fieldbook.exchange.protocol.packet import BlobPointer, check_place, open_packet
+from fieldbook.exchange.protocol.shares import ShareLetter, open_share
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "protocol"
 
@@ -104,6 +105,14 @@ def test_packets():
         assert len(opened.packet.blobs) == v["blobs"]
         if len(v["recipients"]) == 2:
             assert open_packet(sealed, [HybridIdentity.from_seed(recovery)]) == opened
+
+
+def test_shares():
+    v = vectors("share")
+    body = base64.b64decode(v["body"])
+    for seed in raw(v, "identity_seed", "recovery_seed"):
+        assert open_share(body, [HybridIdentity.from_seed(seed)]) == ShareLetter(
+            **{name: v[name] for name in ("words", "need", "of", "created", "name")})
 
 
 def test_blobs():

@@ -17,6 +17,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2] / "desktop"))
 
+from fieldbook.crypto import slip39  # noqa: E402
 from fieldbook.crypto.age import HybridIdentity  # noqa: E402
 from fieldbook.crypto.hashing import sha256  # noqa: E402
 from fieldbook.crypto.signatures import SigningKey  # noqa: E402
@@ -30,6 +31,7 @@ from fieldbook.exchange.protocol.packet import (  # noqa: E402
     open_packet,
     seal_packet,
 )
+from fieldbook.exchange.protocol.shares import ShareLetter, seal_share  # noqa: E402
 
 
 def fill(byte: int, size: int) -> bytes:
@@ -139,13 +141,23 @@ def blob() -> dict[str, Any]:
             "sha256": pointer.sha256.hex(), "sealed": base64.b64encode(target.getvalue()).decode()}
 
 
+def share() -> dict[str, Any]:
+    """Return the body of a share packet, for two recipients; its words are of SLIP-0039."""
+    words = slip39.split(fill(17, 16), 2, 3)[1]
+    letter = ShareLetter(words=words, need=2, of=3, created=1_770_000_000_000, name="Amina")
+    body = seal_share(letter, [ORG.recipient, RECOVERY.recipient])
+    return {"identity_seed": ORG_SEED.hex(), "recovery_seed": RECOVERY_SEED.hex(), "words": words,
+            "need": 2, "of": 3, "created": letter.created, "name": "Amina",
+            "body": base64.b64encode(body).decode()}
+
+
 def main() -> None:
     """Write every file, except sealed ones that are here already."""
     made = {"invite": invites, "token": tokens, "signed": signed, "enrolment": enrolment,
-            "packet": packets, "blob": blob}
+            "packet": packets, "blob": blob, "share": share}
     for name, make in made.items():
         path = HERE / f"{name}.json"
-        if name not in ("packet", "blob") or not path.exists():
+        if name not in ("packet", "blob", "share") or not path.exists():
             path.write_text(json.dumps(make(), indent=1) + "\n", "utf-8")
 
 
