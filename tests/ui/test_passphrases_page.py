@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
+from fieldbook.core.background import Background, InlineLane, Job, Priority, drain
 from fieldbook.crypto.words import word_list
 from fieldbook.session import App, Session
 from fieldbook.ui.language import find
@@ -22,6 +28,7 @@ from fieldbook.vault.recovering import Recovery
 from ui.conftest import PASSPHRASE
 from ui.walks import complaints
 
+T = TypeVar("T")
 STICK = b"what lies on the stick"
 SECOND = "tulip rope annual sphere cement gaze"
 
@@ -221,6 +228,43 @@ def test_a_stick_that_was_pulled_meanwhile_is_told(qtbot, page, session, tmp_pat
     assert "key file cannot be read" in page.banner.text()
     assert flow.next.isEnabled()
     assert session.vault.slot_uses() == [Use.PASSPHRASE]
+
+
+class Slow(InlineLane):
+    """A store's lane that is busy with something else until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+        self.busy = False
+
+    def submit(self, job: Job[T], priority: Priority = Priority.REST) -> Future[T]:
+        if not self.busy:
+            return super().submit(job, priority)
+        future: Future[T] = Future()
+        self.waiting.append(lambda: future.set_result(drain(job())))
+        return future
+
+
+def test_a_key_file_stays_when_the_page_is_left_while_it_is_put_in(
+        qtbot, context, app, session, tmp_path: Path) -> None:
+    store = Slow()
+    background = Background(store, InlineLane(), lambda closure: closure(), isValid)
+    page = shown(qtbot, replace(context, background=background))
+    page.add_button.click()
+    answer(qtbot, page)
+    flow = flow_of(page)
+    flow.next.click()
+    flow.keyfile.with_file.setChecked(True)
+    flow.keyfile.make(tmp_path / "key.dat")
+    passphrase = flow.words.passphrase()
+    store.busy = True
+    finish(page)
+    page.open()  # somebody went to another page and came back
+    assert page.flow is None
+    store.busy = False
+    for waits in store.waiting:
+        waits()
+    assert opens(app, session, passphrase, (tmp_path / "key.dat").read_bytes())
 
 
 def test_changing_takes_the_place_of_the_old_one(qtbot, page, app, session) -> None:

@@ -59,6 +59,7 @@ class PassphrasesPage(Page):
         self._passphrases = Passphrases(self.services.vault)
         self._places: Places | None = None
         self._flow: NewPassphrase | None = None
+        self._putting = False
         self.add_button = PrimaryButton(self.tr("Add a passphrase"), "plus")
         self.add_button.clicked.connect(self.add)
         self.head.add_action(self.add_button)
@@ -140,7 +141,8 @@ class PassphrasesPage(Page):
         flow, self._flow = self._flow, None
         if flow is None:
             return
-        flow.forget(undo=undo)
+        # what is being put in may open already, and a key file that goes with it must stay
+        flow.forget(undo=undo and not self._putting)
         self.body.removeWidget(flow)
         flow.hide()
         flow.deleteLater()
@@ -171,9 +173,11 @@ class PassphrasesPage(Page):
             else:
                 passphrases.change(ready.old, ready.new)
 
+        self._putting = True
         self.ask(job, lambda _: self._done(added=ready.old is None), failed=self._failed)
 
     def _done(self, *, added: bool) -> None:
+        self._putting = False
         self._leave(undo=False)
         self.said.emit(self.tr("The passphrase was added. It opens this vault from now on.")
                        if added else
@@ -181,6 +185,7 @@ class PassphrasesPage(Page):
         self._load()
 
     def _failed(self, error: BaseException) -> None:
+        self._putting = False
         if self._flow is not None:
             self._flow.set_busy(False)
             if isinstance(error, PassphraseInUse):
