@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldbook.contacts.contacts import FIELDS, Contacts
+from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age
@@ -73,7 +74,16 @@ class Backups:
 
     def copy(self, target: Path, recipients: Sequence[str], *, progress: Progress = silent,
              cancelled: IsCancelled = never) -> Prepared:
+        """Do what `copy_sliced` does, at once."""
+        prepared: Prepared = drain(self.copy_sliced(target, recipients, progress=progress,
+                                                    cancelled=cancelled))
+        return prepared
+
+    def copy_sliced(self, target: Path, recipients: Sequence[str], *, progress: Progress = silent,
+                    cancelled: IsCancelled = never) -> Generator[None, None, Prepared]:
         """Copy what the open half holds, encrypted, beside the vault; to be sealed then.
+
+        Others may write between slices: the copy is what the store is at the end.
 
         One more key opens the file: it was made a moment ago and is in memory only, to read the
         file back whole without anybody's secret. Raises as `Backup` and its `copy`.
@@ -84,7 +94,7 @@ class Backups:
         trial = _trial_key(recipients)
         backup = Backup(self._vault, target, [*recipients, str(trial.recipient)])
         try:
-            backup.copy(progress, cancelled)
+            yield from backup.copy_sliced(progress, cancelled, large=copies.LARGE)
         except BaseException:
             backup.close()
             raise

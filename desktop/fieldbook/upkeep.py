@@ -23,7 +23,7 @@ from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.store.store import Store
 from fieldbook.text import Facts, explain_kind
-from fieldbook.vault import meta
+from fieldbook.vault import checking, meta
 from fieldbook.vault.files import named_errors
 from fieldbook.vault.opened import OpenVault
 
@@ -184,7 +184,7 @@ class Upkeep:
             kept = _Found(found=kept.found)
         if kept.pages is None:
             heard = _scaled(progress, 0.0, _PAGE_SHARE)
-            heard(*self._vault.check_place())
+            heard(*checking.place(self._vault.connection))
             pages = yield from self._vault.check_sliced(heard, cancelled, anew=anew)
             kept.pages = [self._kept(one.kind, one.facts) for one in pages]
             kept = self._begun(kept)
@@ -277,7 +277,7 @@ class Upkeep:
 
     def _share(self, kept: _Found) -> float | None:
         if kept.pages is None:
-            done, of = self._vault.check_place()
+            done, of = checking.place(self._vault.connection)
             return _PAGE_SHARE * done / of if done else None
         return _PAGE_SHARE + _JOURNAL_SHARE if kept.evidence else _PAGE_SHARE
 

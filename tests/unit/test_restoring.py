@@ -380,6 +380,39 @@ def test_a_backup_is_read_back_with_the_key_that_is_in_memory_only(app: App,
     assert {path.suffix for path in tmp_path.iterdir()} == {"", ".age"}
 
 
+def test_writing_goes_on_while_a_backup_is_copied_and_it_is_one_moment(
+        app: App, tmp_path: Path) -> None:
+    session = app.create_vault(OLD, 24 * MIB, parameters=FOR_TESTS)
+    case = session.casework.new_case("March").id
+    attach = session.casework.evidence.attach_stream
+    files = [attach(case, f"{number}.jpg", io.BytesIO(os.urandom(2 * MIB))).id
+             for number in range(5)]
+    slices = 0
+    work = session.backups.copy_sliced(tmp_path / "b.age", [str(KEY.recipient)])
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            prepared = end.value
+            break
+        slices += 1
+        session.store.drafts.save("incident", "new", "account", f"typed in slice {slices}")
+        if slices % 3 == 0 and files:  # its chunks go, and their numbers are used again
+            session.casework.evidence.take_back([session.casework.evidence.get(files.pop())])
+            files.insert(0, attach(case, f"late {slices}.jpg", io.BytesIO(os.urandom(MIB))).id)
+    assert slices > 3
+    assert session.store.sql("SELECT count(*) FROM temp.sqlite_schema")[0][0] == 0
+    session.backups.seal(prepared)
+    now = content(session)
+    session.lock()
+    twin = App(tmp_path / "twin", clock=FixedClock()).restore(
+        tmp_path / "b.age", [KEY], NEW, parameters=FOR_TESTS)
+    assert content(twin) == now
+    assert twin.store.drafts.get("incident", "new") == {"account": f"typed in slice {slices}"}
+    assert twin.check() == []
+    twin.lock()
+
+
 def test_kinds_that_cannot_share_a_file_are_told_before_anything_is_copied(
         app: App, tmp_path: Path) -> None:
     session = app.create_vault(OLD, 4 * MIB, parameters=FOR_TESTS)

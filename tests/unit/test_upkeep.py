@@ -110,12 +110,14 @@ def test_a_check_goes_on_in_the_next_session(app: App) -> None:
 
 def test_what_is_written_between_slices_is_no_finding(session: Session) -> None:
     with session.store.change() as change:
-        contacts = [change.create("contact", {"name": f"name {number}"}) for number in range(2000)]
+        contacts = [change.create("contact", {"name": f"name {number}"}) for number in range(1200)]
     case = session.casework.new_case("March")
     attach(session, "film.mp4", MIB)
     number = 0
     for _ in (work := Sliced(session.upkeep.check_sliced())):
         number += 1
+        if number % 3:
+            continue
         with session.store.change() as change:
             for place in range(number % 400, len(contacts), 400):
                 change.set("contact", contacts[place], notes=f"written in slice {number}")

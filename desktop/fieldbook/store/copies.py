@@ -5,6 +5,9 @@ from __future__ import annotations
 from fieldbook.store.devices import OWN_KEY
 from fieldbook.vault.sql import Connection
 
+LARGE = "blob_chunk"
+"""The table that holds nearly everything of a store with pictures and films in it."""
+
 
 def content(connection: Connection) -> dict[str, int]:
     """Return how many records of each collection, and how many courses, a store holds.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +21,7 @@ from fieldbook.crypto import age
 from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import creating, meta, opening, slots, sql
 from fieldbook.vault.backup_file import Header, read_header, seal, sealed_size, unseal
-from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows, require_whole
+from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows_sliced, require_whole
 from fieldbook.vault.creating import Meter, Plan, Sealed
 from fieldbook.vault.errors import BackupDamaged, BackupExists, BackupForNobody, VaultDamaged
 from fieldbook.vault.files import (
@@ -102,8 +102,18 @@ class Backup:
 
         Needs room beside the vault for a copy without free pages.
         """
+        for _ in self.copy_sliced(progress, cancelled):
+            pass
+
+    def copy_sliced(self, progress: Progress = silent, cancelled: IsCancelled = never, *,
+                    large: str = "") -> Iterator[None]:
+        """Do what `copy` does in slices, in which others may write: what the store is at the end.
+
+        Only the table `large` is copied in slices; all others in one go, the last.
+        """
         with named_errors():
-            self._header = _compact(self._vault, self._files.store(0), progress, cancelled)
+            self._header = yield from _compact(self._vault, self._files.store(0), progress,
+                                               cancelled, large)
 
     def seal(self, progress: Progress = silent, cancelled: IsCancelled = never) -> int:
         """Write the file, and return its size in bytes.
@@ -143,17 +153,18 @@ def back_up(vault: OpenVault, target: Path, recipients: Sequence[str], *,
         return backup.seal(lambda done, total: progress(total + done, 2 * total), cancelled)
 
 
-def _compact(vault: OpenVault, store: Path, progress: Progress,
-             cancelled: IsCancelled) -> Header:
+def _compact(vault: OpenVault, store: Path, progress: Progress, cancelled: IsCancelled,
+             large: str) -> Generator[None, None, Header]:
     """Copy all rows into a new store without free pages, under a key that only the backup has."""
     used = vault.size - vault.room()
     require_room(store.parent, used)
     payload = replace(slots.fresh_payload(0, 0), blob_key=vault.blob_key,
                       export_key=vault.export_key)
     creating.make_store(store, payload, _nobody())
-    vault.require_whole(cancelled)
+    yield from vault.require_whole_sliced(cancelled)
     with creating.unsafe(store, payload) as copy:
-        copy_rows(Reader(vault.connection), copy, Meter(used, progress).add, cancelled)
+        yield from copy_rows_sliced(Reader(vault.connection), copy, Meter(used, progress).add,
+                                    cancelled, large)
     return Header(vault.clock.now_ms(), vault.size, store.stat().st_size // sql.PAGE_SIZE,
                   payload.store_key.hex(), payload.store_salt.hex(), payload.hmac,
                   payload.blob_key.hex(), payload.export_key.hex())

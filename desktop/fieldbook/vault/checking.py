@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldbook.core.clock import Clock
-from fieldbook.core.progress import IsCancelled, Progress, stop_if
+from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.vault import ballast, free_pages, meta, pages, sql
-from fieldbook.vault.errors import Finding
+from fieldbook.vault.errors import Finding, VaultDamaged
 from fieldbook.vault.files import STORES, StoreHandles, VaultFiles, named_errors
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.slots import Payload
@@ -126,8 +126,15 @@ def _key_copies(subject: Subject) -> Iterator[Finding]:
         yield Finding("keys-copy-damaged", {"copy": copy})
 
 
-def _pages(subject: Subject, begin: int, progress: Progress,
-           cancelled: IsCancelled) -> Generator[None, None, list[int]]:
+def require_whole(subject: Subject, cancelled: IsCancelled) -> Generator[None, None, None]:
+    """Raise VaultDamaged (reason "pages") unless every page authenticates; in slices."""
+    with named_errors(subject.part):
+        if (yield from _pages(subject, 1, silent, cancelled, remember=False)):
+            raise VaultDamaged(part=subject.part, reason="pages")
+
+
+def _pages(subject: Subject, begin: int, progress: Progress, cancelled: IsCancelled, *,
+           remember: bool = True) -> Generator[None, None, list[int]]:
     """Return the numbers of the pages that do not authenticate and are not free.
 
     They are read beside SQLCipher, because a connection that meets one such page is of no use
@@ -141,13 +148,16 @@ def _pages(subject: Subject, begin: int, progress: Progress,
     for number in range(begin, count + 1):
         if not checker.is_whole(number, pages.read_page(file, number)):
             damaged.append(number)
-        if number % REMEMBER_PAGES == 0 and not damaged and not connection.in_transaction:
+        if (remember and number % REMEMBER_PAGES == 0 and not damaged
+                and not connection.in_transaction):
             _remember(connection, meta.CHECKED_TO, number)
         if pause.is_due():
             stop_if(cancelled)
             progress(number, count)
             yield
     progress(count, count)
+    # one that was written anew meanwhile is whole now
+    damaged = [one for one in damaged if not checker.is_whole(one, pages.read_page(file, one))]
     return damaged if connection.in_transaction else free_pages.mend(file, checker, damaged)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, stop_if
 from fieldbook.vault import free_pages, meta, sql
 from fieldbook.vault.errors import VaultDamaged
+from fieldbook.vault.live_copying import LiveTable
 from fieldbook.vault.meta import SlotRecord
 from fieldbook.vault.pages import PageChecker
 from fieldbook.vault.rows import Reader, Table, quoted
@@ -69,13 +70,30 @@ def copy_rows(reader: Reader, target: Connection, add: Callable[[int], None],
     `reader.lost`; an index for searching of which something is missing is left empty. Raises
     SqlError, Cancelled.
     """
+    for _ in copy_rows_sliced(reader, target, add, cancelled):
+        pass
+
+
+def copy_rows_sliced(reader: Reader, target: Connection, add: Callable[[int], None],
+                     cancelled: IsCancelled, large: str = "") -> Iterator[None]:
+    """Do what copy_rows() does; the table `large` in slices, in which others may write.
+
+    All others are copied in one go at the end, with what was written into that one meanwhile, so
+    the copy is what the store is at that moment. Raises VaultDamaged too.
+    """
     schema = _schema(reader.connection)
     tables = [table for table in reader.tables() if not table.name.startswith("vault_")]
     target.execute("PRAGMA foreign_keys=OFF")
     _make(target, schema, {"table"})
+    live = {table.name for table in tables if table.name == large and table.has_rowid}
+    if live:
+        with LiveTable(reader.connection, large) as noted:
+            yield from noted.copy(target, add, cancelled)
+            noted.settle(target)
     for table in tables:
-        with sql.transaction(target):
-            _copy_table(reader, target, table, add, cancelled)
+        if table.name not in live:
+            with sql.transaction(target):
+                _copy_table(reader, target, table, add, cancelled)
     _empty_torn_indexes(reader, target)
     with sql.transaction(target):
         _make(target, schema, {"index", "trigger", "view"})

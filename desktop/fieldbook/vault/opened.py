@@ -12,12 +12,12 @@ from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
-from fieldbook.vault import ballast, checking, free_pages, sql
+from fieldbook.vault import ballast, checking, sql
 from fieldbook.vault.decoy import Filling, OtherHalf
 from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
-from fieldbook.vault.errors import Finding, PassphraseInUse, VaultDamaged, VaultError
+from fieldbook.vault.errors import Finding, PassphraseInUse, VaultError
 from fieldbook.vault.files import (
     MIB,
     StoreHandles,
@@ -29,7 +29,6 @@ from fieldbook.vault.files import (
 from fieldbook.vault.growing import Growth, even_lengths
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.meta import Use, use_of
-from fieldbook.vault.pages import PageChecker
 from fieldbook.vault.slots import DESTROY_OTHER, Hit, Payload, group_of
 
 Beginning = Callable[["OpenVault"], Generator[None, None, int]]
@@ -166,17 +165,14 @@ class OpenVault:
         """
         return checking.check(self._subject(), progress, cancelled, anew=anew)
 
-    def check_place(self) -> tuple[int, int]:
-        """Return how many pages a check that was given up has read, and how many there are."""
-        return checking.place(self.connection)
-
     def require_whole(self, cancelled: IsCancelled = never) -> None:
         """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""
+        drain(self.require_whole_sliced(cancelled))
+
+    def require_whole_sliced(self, cancelled: IsCancelled = never) -> Iterator[None]:
+        """Do what `require_whole` does, giving way between slices."""
         self._require_no_transaction()
-        count, checker = ballast.page_count(self.connection), PageChecker(self._payload)
-        file = self._handles.of(self._payload.store)
-        if free_pages.mend(file, checker, list(checker.damaged(file, count, cancelled))):
-            raise VaultDamaged(part=str(self._payload.store), reason="pages")
+        return checking.require_whole(self._subject(), cancelled)
 
     def last_check(self) -> int | None:
         """Return when the last full check ended, in ms since 1970 UTC; None if there was none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
@@ -230,12 +230,13 @@ class BackupWalk(Walk):
         self.work(True)
         self.choose_button.setEnabled(False)
         row.begin(self.tr("Copying what is in the vault"))
-        self._ask(lambda: backups.copy(target, recipients, progress=row.hear,
-                                       cancelled=row.is_stopped),
+        self._ask(lambda: backups.copy_sliced(target, recipients, progress=row.hear,
+                                              cancelled=row.is_stopped),
                   self._copied, failed=self._not_written)
 
-    def _copied(self, prepared: Prepared) -> None:
-        self._prepared = prepared
+    def _copied(self, copied: object) -> None:
+        # a sliced job is typed as its generator; the lane hands on what that returned
+        prepared = self._prepared = cast("Prepared", copied)
         backups, row = self._session.backups, self.progress
         row.title.setText(self.tr("Writing the backup"))
         self._ask(lambda: backups.seal(prepared, progress=row.hear, cancelled=row.is_stopped),
