@@ -93,7 +93,8 @@ def test_calibration_never_goes_below_the_minimum() -> None:
 @pytest.mark.slow
 def test_calibration_takes_about_the_time_that_was_asked_for() -> None:
     chosen = kdf.calibrate(1.0)
-    assert chosen.memory_kib >= min(kdf.memory_limit_kib(), 256 * 1024)
-    begin = time.perf_counter()
+    assert chosen.memory_kib >= min(kdf.memory_limit_kib(), 128 * 1024)
+    begin, worked = time.perf_counter(), time.process_time()
     kdf.derive("p", None, SALT, chosen)
-    assert 0.25 < time.perf_counter() - begin < 4
+    # other work on the computer must not count: the shorter of time and processor time
+    assert 0.25 < min(time.perf_counter() - begin, time.process_time() - worked) < 4
