@@ -115,3 +115,9 @@ def test_a_plain_label_is_drawn_in_the_text_colour(qtbot, theme: Theme) -> None:
     qtbot.addWidget(label)
     ink = label.palette().color(QPalette.ColorRole.WindowText)
     assert ink == QColor(tokens.DARK.text)
+
+
+@pytest.mark.parametrize("each", tokens.ALL, ids=lambda each: each.name)
+def test_what_is_switched_off_differs_from_what_is_not_and_can_be_read(each):
+    assert tokens.contrast(each.faint, each.text) > 2.5
+    assert tokens.contrast(each.faint, each.surface) > 3

@@ -53,6 +53,11 @@ class Tokens:
     soft_danger: str
     mark: str
 
+    @property
+    def faint(self) -> str:
+        """What is switched off; with high contrast borders are as strong as text, so not theirs."""
+        return {"#000000": "#5f5f5f", "#ffffff": "#969696"}.get(self.border, self.border)
+
     def tone(self, tone: Tone) -> tuple[str, str]:
         """Return (background, text) of a tag of this tone."""
         return {
@@ -128,13 +133,13 @@ def palette_of(tokens: Tokens) -> QPalette:
         (role.Accent, tokens.accent),
         (role.HighlightedText, tokens.on_accent),
         (role.Link, tokens.accent),
-        (role.LinkVisited, tokens.accent),
+        (role.LinkVisited, tokens.faint),  # link-visited: switched off
         (role.ToolTipBase, tokens.text),
         (role.ToolTipText, tokens.window),
     ):
         palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.border))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.faint))
     return palette
 
 

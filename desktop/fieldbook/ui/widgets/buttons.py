@@ -64,9 +64,9 @@ class Button(QPushButton):
     def _colours(self, tokens: Tokens) -> tuple[str, str]:
         return {
             "primary": (tokens.on_accent, tokens.muted),
-            "danger": (tokens.danger, tokens.border),
-            "link": (tokens.accent, tokens.border),
-        }.get(self.kind, (tokens.text, tokens.border))
+            "danger": (tokens.danger, tokens.faint),
+            "link": (tokens.accent, tokens.faint),
+        }.get(self.kind, (tokens.text, tokens.faint))
 
     def _tint(self) -> None:
         if not self._icon:
