@@ -2,10 +2,12 @@
 
 By zxcvbn (Wheeler, USENIX Security 2016), which knows how people choose in English. To its lists
 come the word lists of this program in all their languages: whoever tries passphrases has them too.
+The parts that it finds are counted more strictly than it does itself.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -32,11 +34,11 @@ _RECENT = re.compile(r"19\d\d|20[0-4]\d")
 _LEAST_PART = 3
 """Letters of a part that are worth naming beside a year."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_MORE_PER_HAN = 1.0
-"""zxcvbn takes every unknown character for one of ten; a Chinese one is one of a hundred at least,
-also in a text that makes sense."""
+_PER_HAN, _PER_SPACE, _PER_SIGN = 2.0, 0.3, 1.0
+"""Powers of ten of what stands in one place of a part in which nothing was recognised. A Chinese
+character is one of a hundred at least, also in a text that makes sense."""
 _LETTERS = re.compile(r"[^\W\d_\u3400-\u9fff]+")
-_WORD_GUESSES = 5.0
+_PER_WORD = 5.0
 """The power of ten of words that somebody tries in a language that zxcvbn has no list of."""
 _RANDOM_LATIN = re.compile(r"[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]*$")
 
@@ -78,7 +80,7 @@ def judge(text: str) -> Judgement:
         normal = normal[:_SHORT]
     found = zxcvbn(_plain_digits(normal))
     sequence: list[Mapping[str, Any]] = found["sequence"]
-    guesses = max(0.0, float(found["guesses_log10"]) + _corrected(sequence))
+    guesses = _guesses(sequence)
     if guesses >= ENOUGH:
         return Judgement(text, guesses)
     told = feedback.get_feedback(0, sequence)  # 0: zxcvbn itself is content with less than we are
@@ -105,12 +107,32 @@ def _plain_digits(text: str) -> str:
     return "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in text)
 
 
-def _corrected(sequence: Sequence[Mapping[str, Any]]) -> float:
-    """Return what to add to the guesses of zxcvbn, which knows little but English."""
-    unknown = "".join(match["token"] for match in sequence if match["pattern"] == "bruteforce")
-    return (_MORE_PER_HAN * len(set(_HAN.findall(unknown)))
-            - sum(max(0.0, len(run) - _WORD_GUESSES) for run in _LETTERS.findall(unknown)
-                  if _may_be_a_word(run)))
+def _guesses(sequence: Sequence[Mapping[str, Any]]) -> float:
+    """Return the power of ten of guesses: each part's, and in which order the parts stand.
+
+    zxcvbn itself adds ten thousand for each part beyond the first, which makes three names with
+    spaces between them hard to guess; whoever guesses puts words together, with spaces.
+    """
+    total, parts = 0.0, 0
+    for match in sequence:
+        if match["pattern"] == "bruteforce":
+            unknown, words_in_it = _unknown(match["token"])
+            total += unknown
+            parts += words_in_it
+        else:
+            total += math.log10(match["guesses"])
+            parts += 1
+    return total + math.log10(math.factorial(parts))
+
+
+def _unknown(text: str) -> tuple[float, int]:
+    """Return the guesses for a part in which nothing was recognised, and how many words it has."""
+    runs = _LETTERS.findall(text)
+    total = sum(min(len(run), _PER_WORD) if _may_be_a_word(run) else len(run) for run in runs)
+    rest = _LETTERS.sub("", text)
+    hans, spaces = len(_HAN.findall(rest)), sum(sign.isspace() for sign in rest)
+    signs = len(rest) - hans - spaces
+    return (total + hans * _PER_HAN + spaces * _PER_SPACE + signs * _PER_SIGN, len(runs))
 
 
 def _may_be_a_word(run: str) -> bool:

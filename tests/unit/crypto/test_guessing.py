@@ -72,6 +72,22 @@ def test_two_long_words_of_any_language_are_two_words(text: str) -> None:
     assert not judge(text).is_enough
 
 
+@pytest.mark.parametrize("text", [
+    "Michelle p4ssw0rd 1987", "mary paris 1987", "i love you", "blue car tree", "Paris-2024!",
+])
+def test_parts_that_everybody_knows_stay_easy_with_spaces_between(text: str) -> None:
+    assert not judge(text).is_enough
+
+
+@pytest.mark.parametrize("text", [
+    "nine grey goats argue under lamps", "purple elephants dance tonight at the harbour",
+    "trois canards violets mangent la lune", "فيل أزرق يرقص تحت المطر مساء",
+    "семь синих ежей варят суп на крыше",
+])
+def test_a_sentence_that_nobody_says_is_enough(text: str) -> None:
+    assert judge(text).is_enough
+
+
 def test_letters_drawn_one_by_one_are_not_taken_for_words() -> None:
     assert judge("xqzjvkwptbglm").is_enough
     assert judge("kQmZabRuWoTe").is_enough
