@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from fieldbook.rescue import Report
 
 ISOLATED = "\u2068{name}\u2069"
+
+
+def _path(path: Path) -> str:
+    """Return a path that keeps its direction, and may be broken between its folders."""
+    return ISOLATED.format(name=str(path).replace(os.sep, f"{os.sep}\u200b"))
 
 
 class RescueWay(WorkingWay):
@@ -44,11 +50,11 @@ class RescueWay(WorkingWay):
         place = Card(self.tr("Where the new vault goes"))
         self.where = WrapLabel("")
         self.room = WrapLabel("", "small")
+        choose = Button(self.tr("Choose another folder"), "folder", "link")
+        choose.clicked.connect(self._ask_folder)
+        place.head.addWidget(choose)
         place.add(self.where)
         place.add(self.room)
-        choose = Button(self.tr("Choose another folder"), "folder")
-        choose.clicked.connect(self._ask_folder)
-        place.add(choose)
         self.form_body.addWidget(place)
         self.form_body.addWidget(WrapLabel(self.tr(
             "The new vault opens with this passphrase alone. The other half, other passphrases and "
@@ -135,7 +141,7 @@ class RescueWay(WorkingWay):
         """Leave both where they are."""
         self._secret = ("", None)
         self.done.emit(self.tr("The rescued vault is in this folder: {path}").format(
-            path=ISOLATED.format(name=self._out)), self.tr(
+            path=_path(self._out)), self.tr(
                 "Here, the damaged one is still in its place. Come back to use the new one."))
 
     def _rescued(self, answer: tuple[Report, bytes | None]) -> None:
@@ -177,7 +183,8 @@ class RescueWay(WorkingWay):
 
     def _say_place(self, place: tuple[Path, int, int]) -> None:
         self._out, self._needed, self._free = place
-        self.where.setText(ISOLATED.format(name=self._out))
+        self.where.setText(_path(self._out))
+        self.where.setAccessibleName(str(self._out))
         words = self.tr("It takes {needed} there. Free: {free}.")
         if self._needed > self._free:
             words += " " + self.tr("Choose a folder on another disk, or make room.")
