@@ -5,39 +5,39 @@
     <name>Ago</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يوماً</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ %n أسبوع</numerusform>
+            <numerusform>منذ أسبوع واحد</numerusform>
+            <numerusform>منذ أسبوعين</numerusform>
+            <numerusform>منذ %n أسابيع</numerusform>
+            <numerusform>منذ %n أسبوعاً</numerusform>
+            <numerusform>منذ %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ %n شهر</numerusform>
+            <numerusform>منذ شهر واحد</numerusform>
+            <numerusform>منذ شهرين</numerusform>
+            <numerusform>منذ %n أشهر</numerusform>
+            <numerusform>منذ %n شهراً</numerusform>
+            <numerusform>منذ %n شهر</numerusform>
         </translation>
     </message>
 </context>
@@ -187,125 +187,125 @@
     <name>BackupFile</name>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Backup: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished">اختيار حزمة أخرى</translation>
+        <translation>اختيار أخرى</translation>
     </message>
 </context>
 <context>
     <name>BackupOpener</name>
     <message>
         <source>The backup words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات النسخ الاحتياطي المكتوبة على ورق</translation>
     </message>
     <message>
         <source>A key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح</translation>
     </message>
     <message>
         <source>A key that I can paste (AGE-SECRET-KEY-…)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح يمكنني لصقه (⁨AGE-SECRET-KEY-…⁩)</translation>
     </message>
     <message>
         <source>The secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
     <message>
         <source>The passphrase of the key file, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ملف المفتاح، إن كانت له</translation>
     </message>
 </context>
 <context>
     <name>BackupWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت؛ وعندئذ فقط تُصنع النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished">اعرض الكلمات مرة أخرى</translation>
+        <translation>رؤية الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الكلمات بترتيبها مع أرقامها. لا تُحفظ في أي مكان. من يملكها مع نسخة احتياطية يستطيع قراءة كل شيء، ومن دونها لا يستطيع أحد.</translation>
     </message>
     <message>
         <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الورقة بعيداً عن النسخة الاحتياطية. الكلمات نفسها تفتح كل نسخة احتياطية تصنعها بها.</translation>
     </message>
     <message>
         <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ النسخة الاحتياطية حيث لا يوجد هذا الحاسوب: على ذاكرة USB في مكان آخر، أو لدى شخص تثق به. لا يدل اسمها ولا حجمها على ما فيها.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished">اختيار مكانها</translation>
+        <translation>اختيار مكانها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished">نسختها</translation>
+        <translation>نسختها</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished">تحقق مما كتبته</translation>
+        <translation>التحقق مما كتبت</translation>
     </message>
     <message>
         <source>Write the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished">جرّبها</translation>
+        <translation>تجربتها</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished">اختيار مكان آخر</translation>
+        <translation>اختيار مكان آخر</translation>
     </message>
     <message>
         <source>Copying what is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ما في الخزنة</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The backup is written: {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة الاحتياطية: ⁨{name}⁩، ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Try it out now: it is read back whole, so that you know that it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها الآن: تُقرأ كاملة من جديد، فتعرف أن ذلك ممكن.</translation>
     </message>
     <message>
         <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كاملة من جديد. أبعدها الآن عن هذا الحاسوب، وضع المفتاح في مكان غير مكان النسخة.</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     <name>CheckCard</name>
     <message>
         <source>Can everything be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء مقروء؟</translation>
     </message>
     <message>
         <source>Reading everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل شيء</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -475,23 +475,23 @@
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما قُرئ هو كما كُتب.</translation>
     </message>
     <message>
         <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الفحص المفاتيح وكل صفحة والسجل وكل ملف أرفقته، ويقارن ذلك بما كُتب. ويتقدم أيضاً من تلقاء نفسه شيئاً فشيئاً حين لا يكتب أحد.</translation>
     </message>
     <message>
         <source>Everything was read on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ كل شيء في {day}، {ago}.</translation>
     </message>
     <message>
         <source>Not everything has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ كل شيء بعد.</translation>
     </message>
     <message>
         <source>A new check has come to {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ فحص جديد {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -672,41 +672,41 @@
     <name>Content</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا قضايا</numerusform>
-            <numerusform>قضية واحدة</numerusform>
-            <numerusform>قضيتان</numerusform>
-            <numerusform>%n قضايا</numerusform>
-            <numerusform>%n قضية</numerusform>
-            <numerusform>%n قضية</numerusform>
+        <translation>
+            <numerusform>%n ملف قضية</numerusform>
+            <numerusform>ملف قضية واحد</numerusform>
+            <numerusform>ملفا قضية</numerusform>
+            <numerusform>%n ملفات قضايا</numerusform>
+            <numerusform>%n ملف قضية</numerusform>
+            <numerusform>%n ملف قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا حوادث</numerusform>
+        <translation>
+            <numerusform>%n حادثة</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%Ln حوادث</numerusform>
-            <numerusform>%Ln حادثة</numerusform>
-            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا ملفات</numerusform>
+        <translation>
+            <numerusform>%n ملف</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفاً</numerusform>
-            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا جهات اتصال</numerusform>
+        <translation>
+            <numerusform>%n جهة اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
             <numerusform>%n جهات اتصال</numerusform>
@@ -716,8 +716,8 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا رسائل</numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
             <numerusform>%n رسائل</numerusform>
@@ -727,8 +727,8 @@
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform>بلا دورات</numerusform>
+        <translation>
+            <numerusform>%n دورة</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
             <numerusform>%n دورات</numerusform>
@@ -738,18 +738,18 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>From {moment}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {moment}، {ago}</translation>
     </message>
     <message>
         <source>{size} of content, from a vault of {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{size}⁩ من المحتوى، من خزنة حجمها ⁨{store}⁩</translation>
     </message>
 </context>
 <context>
@@ -899,75 +899,75 @@
     <name>CopiesPage</name>
     <message>
         <source>Copies and checks</source>
-        <translation type="unfinished">النسخ والفحص</translation>
+        <translation>النسخ والفحوص</translation>
     </message>
     <message>
         <source>Check everything now</source>
-        <translation>افحص كل شيء</translation>
+        <translation>فحص كل شيء الآن</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة احتياطية</translation>
     </message>
     <message>
         <source>So that nothing is lost when a disk, a stick or a computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي لا يضيع شيء إذا ضاع قرص أو ذاكرة USB أو حاسوب.</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Try a backup out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة نسخة احتياطية</translation>
     </message>
     <message>
         <source>An encrypted file for the day when this computer is lost or broken. It holds what this passphrase opens, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مشفّر ليوم يضيع فيه هذا الحاسوب أو يتعطل. يحوي ما تفتحه عبارة المرور هذه، ولا شيء سواه.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {day}، {ago}.</translation>
     </message>
     <message>
         <source>What you wrote since is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته منذ ذلك الحين موجود على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>There is no backup yet. What is in the vault is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. ما في الخزنة موجود على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Last tried out: {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تجربة: {day}، {ago}.</translation>
     </message>
     <message>
         <source>No backup has been tried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَّب أي نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقتها</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">أُعدّت</translation>
+        <translation>صُنعت</translation>
     </message>
     <message>
         <source>Back to Copies and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النسخ والفحوص</translation>
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية تُخرج كل شيء من الخزنة. اكتب عبارة المرور كي لا يصنعها غيرك.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2288,39 +2288,39 @@
     <name>FindingsCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>{sentence} It is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} وهو «{name}».</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل، واختر «المزيد» حيث تُطلب عبارة المرور: هناك يمكن الاستعادة من نسخة احتياطية، وإنقاذ ما بقي في خزنة متضررة.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">القفل الآن</translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا</translation>
     </message>
 </context>
 <context>
@@ -3235,15 +3235,15 @@
     <name>InsideStep</name>
     <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل ⁨{needed}⁩ على هذا القرص. المتاح عليه: ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>That is not enough. Make room on the disk, then look inside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يكفي. أفسح مكاناً على القرص، ثم انظر في داخلها من جديد.</translation>
     </message>
     <message>
         <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خزنة هنا من قبل. لا يُكتب فوقها: تأخذ الاسم «{name}» بجانب مكانها، ولا يُمسّ شيء فيها. وتأخذ الخزنة المستعادة مكانها.</translation>
     </message>
 </context>
 <context>
@@ -3812,23 +3812,23 @@
     <name>NewKeyFile</name>
     <message>
         <source>Put the key file on a stick that you keep apart from the backup. Whoever has both can read everything, unless you give the key file a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ملف المفتاح على ذاكرة USB تحفظها بعيداً عن النسخة الاحتياطية. من يملكهما معاً يستطيع قراءة كل شيء، إلا إذا جعلت لملف المفتاح عبارة مرور.</translation>
     </message>
     <message>
         <source>A passphrase for the key file (you may leave this empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور لملف المفتاح (يمكنك تركها فارغة)</translation>
     </message>
     <message>
         <source>Save the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف المفتاح</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Where shall the key file go?</source>
-        <translation type="unfinished">أين يوضع ملف المفتاح؟</translation>
+        <translation>أين يوضع ملف المفتاح؟</translation>
     </message>
 </context>
 <context>
@@ -5319,59 +5319,59 @@
     <name>RestoreWay</name>
     <message>
         <source>Bring back a vault from a backup</source>
-        <translation type="unfinished">استعادة خزنة من نسخة احتياطية</translation>
+        <translation>استعادة خزنة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished">خطوة إلى الوراء</translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية ملف كُتب من صفحة «النسخ والفحوص». لا يتغيّر شيء قبل أن ترى ما فيها.</translation>
     </message>
     <message>
         <source>What opens this backup? The passphrase of the vault does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفتح هذه النسخة الاحتياطية؟ ليست عبارة مرور الخزنة.</translation>
     </message>
     <message>
         <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت النسخة الاحتياطية إلى آخرها، وهي كاملة. هذا ما تعيده:</translation>
     </message>
     <message>
         <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الخزنة المستعادة عبارة مرور جديدة، وتُعدّ حاسوباً جديداً.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في داخلها</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Bring the vault back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الخزنة</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Bringing the vault back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة الخزنة</translation>
     </message>
     <message>
         <source>Nothing was left on the disk.</source>
-        <translation type="unfinished">لم يبقَ شيء على القرص.</translation>
+        <translation>لم يبق شيء على القرص.</translation>
     </message>
 </context>
 <context>
@@ -5504,55 +5504,55 @@
     <name>RoomCard</name>
     <message>
         <source>Room in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة في الخزنة</translation>
     </message>
     <message>
         <source>Make more room</source>
-        <translation>وسّع الخزنة</translation>
+        <translation>توسيع المساحة</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم آخر</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> م.ب</translation>
     </message>
     <message>
         <source>The new size of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الجديد للخزنة</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation>جارٍ التوسعة</translation>
+        <translation>جارٍ توسيع المساحة</translation>
     </message>
     <message>
         <source>Make it that large</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها بهذا الحجم</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The vault takes its full size on the disk from the first day, and takes it twice, so that nobody can see from outside how much is in it. It never becomes smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل الخزنة حجمها كاملاً على القرص من اليوم الأول، وتشغله مرتين، كي لا يرى أحد من الخارج مقدار ما فيها. ولا تصغر أبداً.</translation>
     </message>
     <message>
         <source>{room} free of {size}</source>
-        <translation>المتاح {room} من {size}</translation>
+        <translation>⁨{room}⁩ متاحة من ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Twice as large: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف الحجم: ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Takes {needed} more on the disk. Free there: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل ⁨{needed}⁩ أخرى على القرص. المتاح عليه: ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>That is not enough. Choose a smaller size, or make room on the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يكفي. اختر حجماً أصغر، أو أفسح مكاناً على القرص أولاً.</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +5755,7 @@
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}٪</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -6555,11 +6555,11 @@
     <name>Trial</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النسخة الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -6633,15 +6633,15 @@
     </message>
     <message>
         <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ نسخة احتياطية إلى آخرها بالكلمات أو المفتاح الذي ستستعمله عند الحاجة. سترى ما كانت ستعيده. لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها</translation>
     </message>
     <message>
         <source>This backup is whole, and what you typed opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية كاملة، وما أدخلته يفتحها.</translation>
     </message>
 </context>
 <context>
@@ -6892,55 +6892,55 @@
     <name>WhoStep</name>
     <message>
         <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية ملف واحد مشفّر فيه كل ما تفتحه عبارة المرور هذه. تحتاج إلى مفتاح خاص بها ليس في الخزنة: هكذا تنفع حين لا يعود الحاسوب موجوداً، ومن أخذ الخزنة لا يستطيع فتح النسخة.</translation>
     </message>
     <message>
         <source>New backup words, written on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جديدة للنسخ الاحتياطي، تُكتب الآن على ورق</translation>
     </message>
     <message>
         <source>Words on paper are the safest choice for most people: paper cannot be read from afar, and it needs no computer that still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات على ورق هي الخيار الأسلم لمعظم الناس: الورق لا يُقرأ من بعيد، ولا يحتاج إلى حاسوب ما زال يعمل.</translation>
     </message>
     <message>
         <source>A new key file, on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح جديد، على ذاكرة USB</translation>
     </message>
     <message>
         <source>My backup words of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي للنسخ الاحتياطي من {day}</translation>
     </message>
     <message>
         <source>My key file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاحي من {day}</translation>
     </message>
     <message>
         <source>No key of mine: only somebody else can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لي: لا يفتحها إلا شخص آخر</translation>
     </message>
     <message>
         <source>Who else can open it, and read everything in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أيضاً يستطيع فتحها وقراءة كل ما فيها؟</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Somebody whose key I have (age1…)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لديّ مفتاحه (⁨age1…⁩)</translation>
     </message>
     <message>
         <source>Their keys, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحهم، واحد في كل سطر</translation>
     </message>
     <message>
         <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العلني الذي أعطوك إياه. قارنه معهم بطريقة أخرى، بالصوت مثلاً.</translation>
     </message>
     <message>
         <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح من نوع أقدم لا يفتح الملف نفسه مع مفتاحك. اصنع نسخة احتياطية لها وحدها، من دون مفتاح لك.</translation>
     </message>
 </context>
 <context>
@@ -8554,51 +8554,51 @@
     </message>
     <message>
         <source>Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها من جديد من حيث كانت محفوظة، أو استخدم نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>Choose at least one key that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفتاحاً واحداً على الأقل يفتحها.</translation>
     </message>
     <message>
         <source>The file of the backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Check that the stick or disk is there and that you may open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وجود ذاكرة USB أو القرص ومن أنه مسموح لك بفتح الملف.</translation>
     </message>
     <message>
         <source>These words, or this key, do not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات، أو هذا المفتاح، لا تفتح هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الكلمات أو المفتاح الخاص بهذه النسخة الاحتياطية، أو عن نسخة احتياطية تخصها هذه.</translation>
     </message>
     <message>
         <source>This file is not a backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نسخة احتياطية لخزنة.</translation>
     </message>
     <message>
         <source>Choose the file that was written as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي كُتب نسخةً احتياطية.</translation>
     </message>
     <message>
         <source>This backup was cut short or changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطعت هذه النسخة الاحتياطية أو غُيّرت بعد كتابتها.</translation>
     </message>
     <message>
         <source>The end of this backup is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذه النسخة الاحتياطية مفقودة.</translation>
     </message>
     <message>
         <source>The beginning of this backup cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية هذه النسخة الاحتياطية غير مفهومة.</translation>
     </message>
     <message>
         <source>What is inside this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في داخل هذه النسخة الاحتياطية متضرر.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -8610,15 +8610,15 @@
     </message>
     <message>
         <source>The file of the backup key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف مفتاح النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>This backup key is closed with a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح النسخ الاحتياطي هذا مغلق بعبارة مرور خاصة به.</translation>
     </message>
     <message>
         <source>Type the passphrase that was chosen when the key was saved. It may be another one than that of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي اختيرت عند حفظ المفتاح. قد تكون غير عبارة مرور الخزنة.</translation>
     </message>
     <message>
         <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
@@ -8706,163 +8706,163 @@
     </message>
     <message>
         <source>Copy the whole vault to another disk first. Then rescue what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الخزنة كلها إلى قرص آخر أولاً. ثم أنقذ ما زال مقروءاً، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله من جديد من حيث جاء. إن لم توجد نسخة أخرى، فأنقذ ما زال مقروءاً، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد «keys» و«0» و«1» من نسخة واحدة بعينها من الخزنة. إن لم توجد، فاستعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختا المفاتيح في الملف «keys» متضررتان كلتاهما.</translation>
     </message>
     <message>
         <source>Nothing was changed. The other files may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. قد تكون الملفات الأخرى سليمة.</translation>
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الملف «keys» من نسخة من هذه الخزنة، ولو كانت قديمة. إن لم توجد، فاستعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة، والملف «keys» متضرر.</translation>
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. إن كنت متأكداً من عبارة المرور، فأعد الملف «keys» من نسخة من هذه الخزنة، ولو كانت قديمة، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتح هذه الخزنة، والملف «keys» متضرر.</translation>
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الكلمات لهذه الخزنة، فأعد الملف «keys» من نسخة منها، ولو كانت قديمة، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النسخة {copy} من المفاتيح في الملف «keys» متضررة أو أقدم. كُتبت من جديد من النسخة الأخرى.</translation>
     </message>
     <message>
         <source>If it comes back, the disk is failing: copy the vault to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فالقرص يتعطل: انسخ الخزنة إلى غيره.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {copy} من المفاتيح في الملف «keys» ليست ما كُتب.</translation>
     </message>
     <message>
         <source>What is open now can be read and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مفتوح الآن مقروء ويستمر.</translation>
     </message>
     <message>
         <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع نسخة احتياطية، ثم اقفل وافتح: تُكتب النسخة من جديد من الأخرى. إن تكرر ذلك فاستخدم قرصاً آخر.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيَّن من كان يستطيع الوصول إلى هذا الحاسوب. ربما عادت عبارة مرور غيّرتها منذ ذلك الحين إلى العمل: غيّرها مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه خزنتك، أو أنشئ خزنة جديدة، أو استعد خزنة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is no vault in this folder: making one was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد: قُطع إنشاؤها.</translation>
     </message>
     <message>
         <source>Make it again. What was left of it goes away then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئها من جديد. يزول عندئذ ما بقي منها.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{part}» من الخزنة متضرر أو مفقود.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{part}» من الخزنة مفقود.</translation>
     </message>
     <message>
         <source>The other files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر الملفات الأخرى.</translation>
     </message>
     <message>
         <source>Look for it where the vault was copied from, and copy the whole folder again. If it is gone, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه حيث نُسخت الخزنة، وانسخ المجلد كله من جديد. إن لم يعد موجوداً، فاستعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The files “0” and “1” of the vault have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الملفان «0» و«1» من الخزنة مكانيهما.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Give each the name of the other, or copy the whole folder again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ كلاً منهما باسم الآخر، أو انسخ المجلد كله من جديد من حيث جاء.</translation>
     </message>
     <message>
         <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفان «keys» و«{part}» لا ينتميان معاً: أحدهما من خزنة أخرى، أو بداية «{part}» متضررة.</translation>
     </message>
     <message>
         <source>A place in the file “{part}” that is needed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع لازم في الملف «{part}» متضرر.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{part}» من الخزنة يناقض نفسه.</translation>
     </message>
     <message>
         <source>Places in the file “{part}” can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع في الملف «{part}» لم تعد مقروءة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything else can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. كل ما عدا ذلك مقروء.</translation>
     </message>
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة أقدم مما كانت حين استعملتها آخر مرة: أُعيدت نسخة قديمة من الملف «{part}».</translation>
     </message>
     <message>
         <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع توسيع المساحة في المرة الماضية. اكتمل الآن، في الملف «{part}».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت نهاية الملف «{part}» مفقودة. عاد إلى حجمه ببيانات عشوائية.</translation>
     </message>
     <message>
         <source>What this passphrase opens is in the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفتحه عبارة المرور هذه موجود في الملف الآخر.</translation>
     </message>
     <message>
         <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت عبارة مرور أخرى تفتح شيئاً في هذه الخزنة، فابحث عن نسخة أقدم من الخزنة قبل أن تتابع.</translation>
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للملف «{part}» الحجم المطلوب: يجب أن يتساوى «0» و«1» في الحجم.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة في الملف «{part}» لا تُقرأ إلى آخرها.</translation>
     </message>
     <message>
         <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مسموحاً لك بقراءة الملف «{part}» من الخزنة أو الكتابة فيه، أو في مجلده.</translation>
     </message>
     <message>
         <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الحماية من الكتابة عن ذاكرة USB، أو اطلب تصحيح الأذونات، أو انسخ المجلد كله إلى مكان يخصك.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8874,7 +8874,7 @@
     </message>
     <message>
         <source>The disk has too little room: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع القرص: المطلوب ⁨{needed}⁩، والمتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
@@ -8886,15 +8886,15 @@
     </message>
     <message>
         <source>The disk did not read or write the file “{part}” as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ القرص الملف «{part}» أو لم يكتبه كما يجب.</translation>
     </message>
     <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان الملف «{part}» من الخزنة يوجد مجلد.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مجلد الخزنة كله من جديد من حيث جاء، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>The end of the file “{part}” of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الملف «{part}» من الخزنة مفقودة.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الملف «{part}» لم تعد مقروءة: {pages} في المجموع، بين الموضعين {first} و{last}.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>

@@ -5,27 +5,27 @@
     <name>Ago</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -167,125 +167,125 @@
     <name>BackupFile</name>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde</translation>
     </message>
     <message>
         <source>Backup: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde : {name}</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished">En choisir un autre</translation>
+        <translation>En choisir une autre</translation>
     </message>
 </context>
 <context>
     <name>BackupOpener</name>
     <message>
         <source>The backup words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de sauvegarde, sur papier</translation>
     </message>
     <message>
         <source>A key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier-clé</translation>
     </message>
     <message>
         <source>A key that I can paste (AGE-SECRET-KEY-…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé que je peux coller (AGE-SECRET-KEY-…)</translation>
     </message>
     <message>
         <source>The secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé : {name}</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
     <message>
         <source>The passphrase of the key file, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe du fichier-clé, s’il en a une</translation>
     </message>
 </context>
 <context>
     <name>BackupWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit ; la sauvegarde n’est faite qu’ensuite.</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation type="unfinished">Revoir les mots</translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part. Qui les a avec une sauvegarde peut tout lire ; sans eux, personne ne le peut.</translation>
     </message>
     <message>
         <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le papier séparé de la sauvegarde. Les mêmes mots ouvrent toutes les sauvegardes que vous faites avec eux.</translation>
     </message>
     <message>
         <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la sauvegarde là où cet ordinateur n’est pas : sur une clé USB dans un autre lieu, ou chez une personne de confiance. Son nom et sa taille ne disent rien de son contenu.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished">Choisir où il va</translation>
+        <translation>Choisir où la mettre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation type="unfinished">Je les ai copiés</translation>
+        <translation>Je les ai copiés</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation type="unfinished">Vérifier ce que j&apos;ai tapé</translation>
+        <translation>Vérifier ce que j’ai tapé</translation>
     </message>
     <message>
         <source>Write the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la sauvegarde</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished">Faire un essai</translation>
+        <translation>L’essayer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la sauvegarde ?</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished">Choisir un autre endroit</translation>
+        <translation>Choisir un autre endroit</translation>
     </message>
     <message>
         <source>Copying what is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de ce que contient le coffre</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la sauvegarde</translation>
     </message>
     <message>
         <source>The backup is written: {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est écrite : {name}, {size}.</translation>
     </message>
     <message>
         <source>Try it out now: it is read back whole, so that you know that it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-la maintenant : elle est relue en entier, et vous savez qu’elle peut l’être.</translation>
     </message>
     <message>
         <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été relue en entier. Éloignez-la maintenant de cet ordinateur, et mettez la clé ailleurs que la sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     <name>CheckCard</name>
     <message>
         <source>Can everything be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il lisible ?</translation>
     </message>
     <message>
         <source>Reading everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tout le contenu</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -451,23 +451,23 @@
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été lu est tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification lit les clés, chaque page, l’historique et chaque fichier joint, et compare avec ce qui a été écrit. Elle avance aussi d’elle-même, petit à petit, quand personne ne tape.</translation>
     </message>
     <message>
         <source>Everything was read on {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été lu le {day}, {ago}.</translation>
     </message>
     <message>
         <source>Not everything has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>A new check has come to {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle vérification en est à {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -644,60 +644,60 @@
     <name>Content</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n incident</numerusform>
             <numerusform>%n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cours</numerusform>
             <numerusform>%n cours</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>From {moment}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {moment}, {ago}</translation>
     </message>
     <message>
         <source>{size} of content, from a vault of {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de contenu, d’un coffre de {store}</translation>
     </message>
 </context>
 <context>
@@ -827,75 +827,75 @@
     <name>CopiesPage</name>
     <message>
         <source>Copies and checks</source>
-        <translation type="unfinished">Copies et vérifications</translation>
+        <translation>Copies et vérifications</translation>
     </message>
     <message>
         <source>Check everything now</source>
-        <translation>Tout vérifier</translation>
+        <translation>Tout vérifier maintenant</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde</translation>
     </message>
     <message>
         <source>So that nothing is lost when a disk, a stick or a computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que rien ne soit perdu quand un disque, une clé USB ou un ordinateur l’est.</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde</translation>
     </message>
     <message>
         <source>Try a backup out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une sauvegarde</translation>
     </message>
     <message>
         <source>An encrypted file for the day when this computer is lost or broken. It holds what this passphrase opens, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier chiffré pour le jour où cet ordinateur est perdu ou cassé. Il contient ce que cette phrase de passe ouvre, et rien d’autre.</translation>
     </message>
     <message>
         <source>Last backup: {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde : {day}, {ago}.</translation>
     </message>
     <message>
         <source>What you wrote since is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit depuis n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no backup yet. What is in the vault is only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Ce que contient le coffre n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Last tried out: {day}, {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier essai : {day}, {ago}.</translation>
     </message>
     <message>
         <source>No backup has been tried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a encore été essayée.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Faite</translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Back to Copies and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Copies et vérifications</translation>
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde sort tout du coffre. Tapez votre phrase de passe, pour que personne d’autre n’en fasse une.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2124,39 +2124,39 @@
     <name>FindingsCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>{sentence} It is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} C’est « {name} ».</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez, et choisissez « Plus » là où la phrase de passe est demandée : on peut y faire revenir une sauvegarde, et sauver ce qu’un coffre abîmé contient encore.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Verrouiller maintenant</translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci</translation>
     </message>
 </context>
 <context>
@@ -3035,15 +3035,15 @@
     <name>InsideStep</name>
     <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend {needed} sur ce disque. Libre : {free}.</translation>
     </message>
     <message>
         <source>That is not enough. Make room on the disk, then look inside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas assez. Faites de la place sur le disque, puis regardez à nouveau à l’intérieur.</translation>
     </message>
     <message>
         <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre ici. Il n’est pas écrasé : il reçoit le nom « {name} », à côté de sa place, et rien n’y est touché. Le coffre revenu prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -3604,23 +3604,23 @@
     <name>NewKeyFile</name>
     <message>
         <source>Put the key file on a stick that you keep apart from the backup. Whoever has both can read everything, unless you give the key file a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier-clé sur une clé USB que vous gardez séparée de la sauvegarde. Qui a les deux peut tout lire, sauf si vous donnez une phrase de passe au fichier-clé.</translation>
     </message>
     <message>
         <source>A passphrase for the key file (you may leave this empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe pour le fichier-clé (vous pouvez laisser vide)</translation>
     </message>
     <message>
         <source>Save the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier-clé</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Where shall the key file go?</source>
-        <translation type="unfinished">Où mettre le fichier-clé&#xa0;?</translation>
+        <translation>Où mettre le fichier-clé ?</translation>
     </message>
 </context>
 <context>
@@ -5019,59 +5019,59 @@
     <name>RestoreWay</name>
     <message>
         <source>Bring back a vault from a backup</source>
-        <translation type="unfinished">Faire revenir un coffre depuis une sauvegarde</translation>
+        <translation>Faire revenir un coffre depuis une sauvegarde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished">Un pas en arrière</translation>
+        <translation>Une étape en arrière</translation>
     </message>
     <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un fichier écrit depuis la page « Copies et vérifications ». Rien n’est modifié avant que vous ayez vu ce qu’elle contient.</translation>
     </message>
     <message>
         <source>What opens this backup? The passphrase of the vault does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui ouvre cette sauvegarde ? Ce n’est pas la phrase de passe du coffre.</translation>
     </message>
     <message>
         <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été lue jusqu’au bout, et elle est complète. Voici ce qu’elle fait revenir :</translation>
     </message>
     <message>
         <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre revenu reçoit une nouvelle phrase de passe, et compte comme un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à l’intérieur</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Bring the vault back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir le coffre</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la sauvegarde</translation>
     </message>
     <message>
         <source>Bringing the vault back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour du coffre</translation>
     </message>
     <message>
         <source>Nothing was left on the disk.</source>
-        <translation type="unfinished">Rien n’est resté sur le disque.</translation>
+        <translation>Rien n’est resté sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -5200,23 +5200,23 @@
     <name>RoomCard</name>
     <message>
         <source>Room in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans le coffre</translation>
     </message>
     <message>
         <source>Make more room</source>
-        <translation>Agrandir</translation>
+        <translation>Faire de la place</translation>
     </message>
     <message>
         <source>Another size</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre taille</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>The new size of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle taille du coffre</translation>
     </message>
     <message>
         <source>Making room</source>
@@ -5224,15 +5224,15 @@
     </message>
     <message>
         <source>Make it that large</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner cette taille</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The vault takes its full size on the disk from the first day, and takes it twice, so that nobody can see from outside how much is in it. It never becomes smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre prend toute sa taille sur le disque dès le premier jour, et la prend deux fois, pour que personne ne voie de l’extérieur combien il contient. Il ne devient jamais plus petit.</translation>
     </message>
     <message>
         <source>{room} free of {size}</source>
@@ -5240,15 +5240,15 @@
     </message>
     <message>
         <source>Twice as large: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus grand : {size}</translation>
     </message>
     <message>
         <source>Takes {needed} more on the disk. Free there: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend {needed} de plus sur le disque. Libre : {free}.</translation>
     </message>
     <message>
         <source>That is not enough. Choose a smaller size, or make room on the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas assez. Choisissez une taille plus petite, ou faites d’abord de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5443,7 @@
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -6183,11 +6183,11 @@
     <name>Trial</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -6261,15 +6261,15 @@
     </message>
     <message>
         <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez une sauvegarde jusqu’au bout avec les mots ou la clé que vous utiliseriez le jour venu. Vous voyez ce qu’elle ferait revenir. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lire</translation>
     </message>
     <message>
         <source>This backup is whole, and what you typed opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est complète, et ce que vous avez saisi l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -6516,55 +6516,55 @@
     <name>WhoStep</name>
     <message>
         <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un fichier chiffré avec tout ce que cette phrase de passe ouvre. Il lui faut une clé à elle, qui n’est pas dans le coffre : ainsi elle aide quand l’ordinateur n’est plus là, et qui prend le coffre ne peut pas ouvrir la sauvegarde.</translation>
     </message>
     <message>
         <source>New backup words, written on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux mots de sauvegarde, à noter maintenant sur papier</translation>
     </message>
     <message>
         <source>Words on paper are the safest choice for most people: paper cannot be read from afar, and it needs no computer that still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sur papier sont le choix le plus sûr pour la plupart des gens : le papier ne se lit pas à distance, et n’a pas besoin d’un ordinateur qui marche encore.</translation>
     </message>
     <message>
         <source>A new key file, on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier-clé, sur une clé USB</translation>
     </message>
     <message>
         <source>My backup words of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots de sauvegarde du {day}</translation>
     </message>
     <message>
         <source>My key file of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon fichier-clé du {day}</translation>
     </message>
     <message>
         <source>No key of mine: only somebody else can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé à moi : seule une autre personne peut l’ouvrir</translation>
     </message>
     <message>
         <source>Who else can open it, and read everything in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre peut l’ouvrir et tout y lire ?</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Sans nom</translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Somebody whose key I have (age1…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne dont j’ai la clé (age1…)</translation>
     </message>
     <message>
         <source>Their keys, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs clés, une par ligne</translation>
     </message>
     <message>
         <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique qu’ils vous ont donnée. Comparez-la avec eux par un autre moyen, par exemple de vive voix.</translation>
     </message>
     <message>
         <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clés sont d’un type plus ancien, qui ne peut pas ouvrir un même fichier avec la vôtre. Faites une sauvegarde pour elles seules, sans clé à vous.</translation>
     </message>
 </context>
 <context>
@@ -8178,51 +8178,51 @@
     </message>
     <message>
         <source>Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau depuis l’endroit où elle était gardée, ou utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Choose at least one key that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une clé qui l’ouvre.</translation>
     </message>
     <message>
         <source>The file of the backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la sauvegarde ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that the stick or disk is there and that you may open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé USB ou le disque est là et que vous avez le droit d’ouvrir le fichier.</translation>
     </message>
     <message>
         <source>These words, or this key, do not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots, ou cette clé, n’ouvrent pas cette sauvegarde.</translation>
     </message>
     <message>
         <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les mots ou la clé qui vont avec cette sauvegarde, ou une sauvegarde qui va avec ceux-ci.</translation>
     </message>
     <message>
         <source>This file is not a backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas la sauvegarde d’un coffre.</translation>
     </message>
     <message>
         <source>Choose the file that was written as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui a été écrit comme sauvegarde.</translation>
     </message>
     <message>
         <source>This backup was cut short or changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été tronquée ou modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>The end of this backup is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de cette sauvegarde manque.</translation>
     </message>
     <message>
         <source>The beginning of this backup cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de cette sauvegarde est incompréhensible.</translation>
     </message>
     <message>
         <source>What is inside this backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient cette sauvegarde est abîmé.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -8234,15 +8234,15 @@
     </message>
     <message>
         <source>The file of the backup key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé de sauvegarde ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This backup key is closed with a passphrase of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de sauvegarde est fermée par une phrase de passe à elle.</translation>
     </message>
     <message>
         <source>Type the passphrase that was chosen when the key was saved. It may be another one than that of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe choisie quand la clé a été enregistrée. Elle peut être différente de celle du coffre.</translation>
     </message>
     <message>
         <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
@@ -8330,163 +8330,163 @@
     </message>
     <message>
         <source>Copy the whole vault to another disk first. Then rescue what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord tout le coffre sur un autre disque. Sauvez ensuite ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau tout le dossier depuis son origine. S’il n’y a pas d’autre copie, sauvez ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez « keys », « 0 » et « 1 » depuis une seule et même copie du coffre. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies des clés, dans le fichier « keys », sont abîmées.</translation>
     </message>
     <message>
         <source>Nothing was changed. The other files may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Les autres fichiers sont peut-être intacts.</translation>
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier « keys » depuis une copie de ce coffre, même ancienne. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre, et le fichier « keys » est abîmé.</translation>
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si vous êtes sûr de la phrase de passe, remettez le fichier « keys » depuis une copie de ce coffre, même ancienne, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ouvrent pas ce coffre, et le fichier « keys » est abîmé.</translation>
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les mots sont ceux de ce coffre, remettez le fichier « keys » depuis une de ses copies, même ancienne, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {copy} des clés, dans le fichier « keys », était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
     </message>
     <message>
         <source>If it comes back, the disk is failing: copy the vault to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela revient, le disque est en train de lâcher : copiez le coffre sur un autre.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {copy} des clés, dans le fichier « keys », n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>What is open now can be read and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert maintenant est lisible et continue.</translation>
     </message>
     <message>
         <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une sauvegarde, puis verrouillez et déverrouillez : la copie est réécrite à partir de l’autre. Si cela revient, prenez un autre disque.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui a pu avoir accès à cet ordinateur. Une phrase de passe changée depuis a pu fonctionner à nouveau : changez-la encore une fois.</translation>
     </message>
     <message>
         <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où se trouve votre coffre, créez-en un nouveau, ou faites-en revenir un depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no vault in this folder: making one was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier : sa création a été interrompue.</translation>
     </message>
     <message>
         <source>Make it again. What was left of it goes away then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le à nouveau. Ce qui en restait disparaît alors.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {part} » du coffre est abîmé ou manquant.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {part} » du coffre manque.</translation>
     </message>
     <message>
         <source>The other files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers n’ont pas été modifiés.</translation>
     </message>
     <message>
         <source>Look for it where the vault was copied from, and copy the whole folder again. If it is gone, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le là d’où le coffre a été copié, et copiez à nouveau tout le dossier. S’il a disparu, faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>The files “0” and “1” of the vault have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers « 0 » et « 1 » du coffre ont été intervertis.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Give each the name of the other, or copy the whole folder again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun le nom de l’autre, ou copiez à nouveau tout le dossier depuis son origine.</translation>
     </message>
     <message>
         <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers « keys » et « {part} » ne vont pas ensemble : l’un d’eux vient d’un autre coffre, ou le début de « {part} » est abîmé.</translation>
     </message>
     <message>
         <source>A place in the file “{part}” that is needed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit nécessaire du fichier « {part} » est abîmé.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {part} » du coffre se contredit.</translation>
     </message>
     <message>
         <source>Places in the file “{part}” can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des endroits du fichier « {part} » ne sont plus lisibles.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything else can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Tout le reste est lisible.</translation>
     </message>
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est plus ancien qu’à votre dernière utilisation : une ancienne copie du fichier « {part} » a été remise.</translation>
     </message>
     <message>
         <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agrandissement a été interrompu la dernière fois. Il est maintenant terminé, dans le fichier « {part} ».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier « {part} » manquait. Il a de nouveau sa taille, avec des octets aléatoires.</translation>
     </message>
     <message>
         <source>What this passphrase opens is in the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette phrase de passe ouvre est dans l’autre fichier.</translation>
     </message>
     <message>
         <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une autre phrase de passe ouvrait quelque chose dans ce coffre, cherchez une copie plus ancienne du coffre avant de continuer.</translation>
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {part} » n’a pas la taille voulue : « 0 » et « 1 » doivent être de taille égale.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste du fichier « {part} » ne peut pas être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire et d’écrire le fichier « {part} » du coffre, ou son dossier.</translation>
     </message>
     <message>
         <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez la protection en écriture de la clé USB, faites corriger les droits, ou copiez tout le dossier à un endroit à vous.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>The disk has too little room: {needed} are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas assez de place : il faut {needed}, {free} sont libres.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
@@ -8510,15 +8510,15 @@
     </message>
     <message>
         <source>The disk did not read or write the file “{part}” as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas lu ou écrit le fichier « {part} » comme il faut.</translation>
     </message>
     <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place du fichier « {part} » du coffre se trouve un dossier.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau tout le dossier du coffre depuis son origine, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>The end of the file “{part}” of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier « {part} » du coffre manque.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du fichier « {part} » ne sont plus lisibles : {pages} en tout, entre les endroits {first} et {last}.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>
