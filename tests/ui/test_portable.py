@@ -23,7 +23,13 @@ from PySide6.QtGui import QPainter, QPdfWriter
 
 from fieldbook.core import paths
 from fieldbook.core.paths import PORTABLE, default_vault, portable_folder
-from fieldbook.ui.platform.portable import FOLDERS, NOWHERE, SWITCHES, leave_nothing_behind
+from fieldbook.ui.platform.portable import (
+    FOLDERS,
+    NOWHERE,
+    SESSION,
+    SWITCHES,
+    leave_nothing_behind,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 PUPPET = Path(__file__).with_name("puppet")
@@ -71,12 +77,14 @@ def test_a_built_program_looks_beside_itself(tmp_path: Path) -> None:
 def test_what_libraries_keep_goes_to_memory_of_this_user_alone(tmp_path: Path) -> None:
     memory = tmp_path / "run"
     memory.mkdir(mode=0o700)
-    environment = {"XDG_RUNTIME_DIR": str(memory), "XDG_CONFIG_HOME": "/home/somebody/.config"}
+    environment = {"XDG_RUNTIME_DIR": str(memory), "XDG_CONFIG_HOME": "/home/somebody/.config",
+                   SESSION: "local/somewhere:@/tmp/.ICE-unix/1"}
     assert leave_nothing_behind(environment, tmp_path)
     assert {environment[name] for name in FOLDERS} == {
         str(memory / "fieldbook" / part) for part in FOLDERS.values()}
     assert environment.items() >= SWITCHES.items()
     assert environment["DBUS_SESSION_BUS_ADDRESS"] == "disabled:"
+    assert SESSION not in environment
     before = dict(environment)
     assert leave_nothing_behind(environment, tmp_path)  # the process after locking
     assert environment == before

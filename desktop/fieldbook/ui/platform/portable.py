@@ -25,6 +25,8 @@ FOLDERS = {"XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOM
            "XDG_STATE_HOME": "state"}
 """Where libraries keep things in a user's folders (XDG Base Directory Specification): fontconfig,
 dconf of GTK, the cookie of PulseAudio, QtProject.conf."""
+SESSION = "SESSION_MANAGER"
+"""Where X11 desktops are told what to start again at the next login; they write that down."""
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108
 NOWHERE = Path("/dev/null/none")
 """Nothing can be made below a device."""
@@ -42,6 +44,7 @@ def leave_nothing_behind(environment: MutableMapping[str, str] = os.environ,
     if sys.platform.startswith("linux"):
         memory = _memory(environment)
         environment.update({name: str(memory / part) for name, part in FOLDERS.items()})
+        environment.pop(SESSION, None)
         _start_no_bus(environment)
     return True
 
