@@ -30,7 +30,7 @@ from fieldbook.exchange.joining import Joined, Newcomer, join
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.letters import Attachment, decode_message
 from fieldbook.exchange.mailboxes import Received
-from fieldbook.exchange.notes import get_note, put_note
+from fieldbook.exchange.notes import LOST, get_note, put_note
 from fieldbook.exchange.outbox import Outbox, Outgoing
 from fieldbook.exchange.parting import kept_receipts
 from fieldbook.exchange.protocol.invite import Invite
@@ -41,7 +41,7 @@ from fieldbook.exchange.spool import Spool
 from fieldbook.library.library import Library
 from fieldbook.messages.messages import Message, Messages
 from fieldbook.store.store import Store
-from fieldbook.studio.publishing import Published, publish
+from fieldbook.studio.publishing import Published, publish, publish_again
 
 LAST_RUN = "last-exchange"
 ORGANISATION_PEER = "organisation"
@@ -246,8 +246,11 @@ class Correspondence:
         """Send what waits, take what came; uses the network unless `dry_run`. Raises NotJoined."""
         house = self._house
         if house.in_store(house.desk.exists):
-            return self.finish(house.desk.exchange(
-                house.library, progress=progress, cancelled=cancelled, dry_run=dry_run))
+            report = house.desk.exchange(
+                house.library, progress=progress, cancelled=cancelled, dry_run=dry_run)
+            if not dry_run:
+                _publish_again(house, progress, cancelled)
+            return self.finish(report)
         return self._with_engine(lambda engine: engine.run(progress, cancelled, dry_run))
 
     def publish(self, course: str, *, progress: Progress = silent,
@@ -336,6 +339,19 @@ class Correspondence:
             self._house.casework.set_state(item.subject, item.state, item.since, item.why)
         elif item.type == "message":
             self._house.messages.set_state(item.subject, item.state, item.since)
+
+
+def _publish_again(house: House, progress: Progress, cancelled: IsCancelled) -> None:
+    """Bring courses to a hub that was restored, if it was."""
+    if house.in_store(lambda: get_note(house.store, LOST)) is None:
+        return
+    keys = house.in_store(house.desk.publishing_keys)
+    carrier = house.desk.carrier()
+    try:
+        publish_again(house.store, house.library, carrier, keys, in_store=house.in_store,
+                      progress=progress, cancelled=cancelled)
+    finally:
+        carrier.close()
 
 
 def _in_words(store: Store, items: Sequence[Outgoing]) -> list[Going]:

@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.casework.casework import Casework
+from fieldbook.core.events import Events
+from fieldbook.correspondence import Correspondence, House
 from fieldbook.crypto import slip39
 from fieldbook.desk.keys import load_keys
 from fieldbook.exchange.account import member_party
 from fieldbook.exchange.entrusting import Entrusting
 from fieldbook.exchange.lanes import here
+from fieldbook.exchange.notes import LOST, get_note
 from fieldbook.exchange.protocol.owner import decode_owner_file
 from fieldbook.exchange.spool import Spool, sweep_all
 from fieldbook.hub.state import open_hub
-from journeys.exchange_world import Member, World, world
+from fieldbook.messages.messages import Messages
+from journeys.exchange_world import Member, World, world, write_course
 
 PHOTO, PAPER = b"\xff\xd8photo" * 30_000, b"%PDF paper" * 90
 LONG = "long " * 80_000
@@ -183,6 +188,26 @@ def test_a_share_that_is_kept_is_told_again(place: World, member: Member) -> Non
     assert found is not None
     assert found.state == "kept"
     assert len(place.desk.shares.log()) == 1
+
+
+def test_what_was_published_is_there_again(place: World, member: Member, tmp_path: Path) -> None:
+    """The desk brings back what it had signed, byte for byte: nobody sees another version."""
+    course = place.course(write_course(tmp_path / "course", lessons=3))
+    place.publish(course)
+    member.fetch(course, "en")
+    _lose_everything(place)
+    assert "publications-missing" in [one.kind for one in member.exchange().findings]
+    desk = Correspondence(House(
+        place.desk_store, place.library, Casework(place.desk_store), Messages(place.desk_store),
+        place.desk, Events(), place.clock, here))
+    desk.run()
+    report = member.exchange()
+    assert "publications-missing" not in [one.kind for one in report.findings]
+    fresh = place.joined("Boris")
+    assert fresh.fetch(course, "fr").fetched > 3
+    assert member.fetch(course, "fr").fetched > 3
+    assert get_note(place.desk_store, LOST) is None
+    assert place.desk_store.sql("SELECT name FROM tuf_signed WHERE uploaded = 0") == []
 
 
 def test_a_file_that_was_erased_here_cannot_be_opened_or_sent_again(

@@ -33,7 +33,9 @@ from fieldbook.exchange.engine import Engine, Rooms
 from fieldbook.exchange.errors import HubNotTrusted
 from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.mailboxes import Received
+from fieldbook.exchange.notes import LOST, MANIFEST, get_note, notes_under, put_note
 from fieldbook.exchange.outbox import Outbox
+from fieldbook.exchange.protocol.bodies import encode_keys
 from fieldbook.exchange.protocol.invite import (
     Invite,
     Role,
@@ -160,7 +162,10 @@ class Desk:
             engine = self.engine(library, carrier, keys, rooms or Rooms())
             if not dry_run:
                 self._push(carrier, keys, cancelled)
-            return engine.run(progress, cancelled, dry_run)
+            report = engine.run(progress, cancelled, dry_run)
+            if self._in_store(lambda: get_note(self._store, LOST)) is not None and not dry_run:
+                self._push(carrier, keys, cancelled)
+            return report
         finally:
             carrier.close()
 
@@ -179,6 +184,9 @@ class Desk:
         def restored() -> None:
             self.intake.repeat_receipts()
             self.shares.repeat_receipts()
+            manifests = notes_under(self._store, MANIFEST).values()
+            self._repository(keys).send_again([encode_keys(keys.published()), *manifests])
+            put_note(self._store, LOST, b"1")
 
         own = {"enrol": enrol, "share": share, "submission": self.intake.take_submission,
                "message": self.intake.take_message}

@@ -8,6 +8,7 @@ the timestamp last.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from fieldbook.core.clock import Clock
 from fieldbook.core.progress import IsCancelled, never, stop_if
@@ -96,6 +97,15 @@ class Repository:
         with self._store.transaction():
             self._sign({})
         return True
+
+    def send_again(self, contents: Iterable[bytes]) -> None:
+        """Take back what a restored hub may have lost: all that is signed, and `contents` first."""
+        with self._store.transaction():
+            self._store.sql("UPDATE tuf_signed SET uploaded = 0 WHERE role != ?", (CONTENT,))
+            for data in contents:
+                self._put_content(data)
+                self._store.sql("UPDATE tuf_signed SET place = (SELECT min(place) - 1 FROM "
+                                "tuf_signed) WHERE name = ?", (sha256(data).hex(),))
 
     def pending(self) -> list[tuple[str, str, int, bytes]]:
         """Return what the hub lacks, in order: name, role, version, bytes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +12,14 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_i
 from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.lanes import InStore, here
 from fieldbook.exchange.manifest import Manifest, Pack, decode, encode
-from fieldbook.exchange.notes import get_note, put_note
+from fieldbook.exchange.notes import (
+    LOST,
+    MANIFEST,
+    forget_note,
+    get_note,
+    notes_under,
+    put_note,
+)
 from fieldbook.exchange.protocol.owner import OwnerCredential
 from fieldbook.exchange.signing_keys import PublishingKeys
 from fieldbook.exchange.uploading import upload_bytes
@@ -26,7 +33,6 @@ if TYPE_CHECKING:
     from fieldbook.exchange.repository import Repository
 
 CONNECTIONS = 4
-MANIFEST = "manifest:"
 READ_AHEAD = 16
 """Items read from the library in one visit to the store's lane."""
 
@@ -69,11 +75,38 @@ def publish(store: Store, library: Library, course: str, carrier: Carrier, keys:
     return Published(course, manifest.version, len(manifest.items), manifest.size_of(), sent)
 
 
+def publish_again(store: Store, library: Library, carrier: Carrier, keys: PublishingKeys, *,
+                  in_store: InStore = here, progress: Progress = silent,
+                  cancelled: IsCancelled = never) -> int:
+    """Bring to a restored hub what it lacks of the published courses; return the bytes sent.
+
+    Nothing is signed. What was changed here since it was published comes with publishing it.
+    Raises Cancelled and the carrier's errors; a repeat goes on.
+    """
+    if in_store(lambda: get_note(store, LOST)) is None:
+        return 0
+    sent = 0
+    courses = in_store(lambda: {one.id for one in library.courses()})
+    for course, raw in in_store(lambda: notes_under(store, MANIFEST)).items():
+        if course in courses:
+            wanted = {pack.sha256 for pack in decode(raw).packs}
+            with _Uploader(carrier, keys, None, cancelled, wanted) as uploader:
+                _pack(library, course, None, uploader, in_store, progress, cancelled)
+                uploader.finish()
+            sent += uploader.sent
+    in_store(lambda: forget_note(store, LOST))
+    return sent
+
+
 class _Uploader:
-    """Sends the files of a course that were not published before, several at a time."""
+    """Sends the files of a course that were not published before, several at a time.
+
+    wanted: send only files of these hashes, in hex; None sends all.
+    """
 
     def __init__(self, carrier: Carrier, keys: PublishingKeys, before: Manifest | None,
-                 cancelled: IsCancelled) -> None:
+                 cancelled: IsCancelled, wanted: Collection[str] | None = None) -> None:
+        self._wanted = wanted
         self.sent = 0
         self._carrier = carrier
         self._credential = OwnerCredential(keys.owner)
@@ -91,6 +124,8 @@ class _Uploader:
     def take(self, pack: Pack, data: bytes) -> None:
         """Send one file unless it was published before; wait while many are under way."""
         if pack.sha256 in self._there:
+            return
+        if self._wanted is not None and pack.sha256 not in self._wanted:
             return
         self._settle(2 * CONNECTIONS - 1)
         self._under_way.add(self._pool.submit(self._send, pack, data))
