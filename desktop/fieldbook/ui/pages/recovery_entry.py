@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.errors import WorldError
@@ -15,6 +17,9 @@ from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.choices import Radio
 from fieldbook.ui.widgets.paper_words import WordGrid, isolated, reveal
+
+if TYPE_CHECKING:
+    from fieldbook.crypto.word_hints import Lexicon
 
 translate = QCoreApplication.translate
 OF_SHEET, OF_SHARE = 15, 20
@@ -51,30 +56,52 @@ class TypedBack(Part):
         self.share = False
         self.text_label = self.say(text)
         self.text_label.setVisible(bool(text))
-        self.grid = WordGrid(count)
-        self.grid.changed.connect(self._edited)
-        self.grid.entered.connect(self.entered)
-        self.body.addWidget(self.grid)
+        self._count = count
+        self._grid: WordGrid | None = None
+        self._lexicon: Lexicon | None = None
         self.trouble = Banner()
         self.body.addWidget(self.trouble)
+
+    @property
+    def grid(self) -> WordGrid:
+        """The fields; made when they are first needed, as they are many."""
+        if self._grid is None:
+            grid = self._grid = WordGrid(self._count)
+            grid.changed.connect(self._edited)
+            grid.entered.connect(self.entered)
+            self.body.insertWidget(1, grid)
+            grid.show()
+            if self._lexicon is not None:
+                grid.use(self._lexicon)
+        return self._grid
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have fields to type into."""
+        super().showEvent(event)
+        self.grid.show()
 
     def use_sheet(self, ask: Ask, language: str) -> None:
         """Know the words of sheets, of `language` first; the lists are read beside the window."""
         from fieldbook.crypto import word_hints
 
         self.share = False
-        ask(lambda: word_hints.of_any_sheet(language), self.grid.use, parallel=True)
+        ask(lambda: word_hints.of_any_sheet(language), self._learn, parallel=True)
 
     def use_shares(self, ask: Ask) -> None:
         """Know the words of shares."""
         from fieldbook.crypto import word_hints
 
         self.share = True
-        ask(word_hints.of_shares, self.grid.use, parallel=True)
+        ask(word_hints.of_shares, self._learn, parallel=True)
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        if self._grid is not None:
+            self._grid.use(lexicon)
 
     def is_ready(self) -> bool:
         """Whether there are about as many words as there should be."""
-        return len(self.grid.words()) >= len(self.grid.lines) - 1
+        return self._grid is not None and len(self._grid.words()) >= self._count - 1
 
     def text(self) -> str:
         """Return what was typed."""
@@ -87,7 +114,8 @@ class TypedBack(Part):
     def forget(self) -> None:
         """Let go of what was typed."""
         self.trouble.dismiss()
-        self.grid.clear()
+        if self._grid is not None:
+            self._grid.clear()
 
     def _edited(self) -> None:
         self.trouble.dismiss()
