@@ -10,22 +10,22 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>il y a %n semaine</numerusform>
-            <numerusform>il y a %n semaines</numerusform>
+            <numerusform>il y a&#xa0;%n semaine</numerusform>
+            <numerusform>il y a&#xa0;%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a&#xa0;%n mois</numerusform>
+            <numerusform>il y a&#xa0;%n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Backup: {name}</source>
-        <translation>Sauvegarde : {name}</translation>
+        <translation>Sauvegarde&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier-clé : {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -213,7 +213,7 @@
     <name>BackupWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
-        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit ; la sauvegarde n’est faite qu’ensuite.</translation>
+        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la sauvegarde n’est faite qu’ensuite.</translation>
     </message>
     <message>
         <source>See the words again</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
-        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part. Qui les a avec une sauvegarde peut tout lire ; sans eux, personne ne le peut.</translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part. Qui les a avec une sauvegarde peut tout lire&#xa0;; sans eux, personne ne le peut.</translation>
     </message>
     <message>
         <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
-        <translation>Gardez la sauvegarde là où cet ordinateur n’est pas : sur une clé USB dans un autre lieu, ou chez une personne de confiance. Son nom et sa taille ne disent rien de son contenu.</translation>
+        <translation>Gardez la sauvegarde là où cet ordinateur n’est pas&#xa0;: sur une clé USB dans un autre lieu, ou chez une personne de confiance. Son nom et sa taille ne disent rien de son contenu.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Where shall the backup go?</source>
-        <translation>Où mettre la sauvegarde ?</translation>
+        <translation>Où mettre la sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>The backup is written: {name}, {size}.</source>
-        <translation>La sauvegarde est écrite : {name}, {size}.</translation>
+        <translation>La sauvegarde est écrite&#xa0;: {name}, {size}.</translation>
     </message>
     <message>
         <source>Try it out now: it is read back whole, so that you know that it can be.</source>
-        <translation>Essayez-la maintenant : elle est relue en entier, et vous savez qu’elle peut l’être.</translation>
+        <translation>Essayez-la maintenant&#xa0;: elle est relue en entier, et vous savez qu’elle peut l’être.</translation>
     </message>
     <message>
         <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
@@ -439,7 +439,7 @@
     <name>CheckCard</name>
     <message>
         <source>Can everything be read?</source>
-        <translation>Tout est-il lisible ?</translation>
+        <translation>Tout est-il lisible&#xa0;?</translation>
     </message>
     <message>
         <source>Reading everything</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>A new check has come to {percent} %.</source>
-        <translation>Une nouvelle vérification en est à {percent} %.</translation>
+        <translation>Une nouvelle vérification en est à {percent}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Last backup: {day}, {ago}.</source>
-        <translation>Dernière sauvegarde : {day}, {ago}.</translation>
+        <translation>Dernière sauvegarde&#xa0;: {day}, {ago}.</translation>
     </message>
     <message>
         <source>What you wrote since is only on this computer.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Last tried out: {day}, {ago}.</source>
-        <translation>Dernier essai : {day}, {ago}.</translation>
+        <translation>Dernier essai&#xa0;: {day}, {ago}.</translation>
     </message>
     <message>
         <source>No backup has been tried out yet.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>{sentence} It is “{name}”.</source>
-        <translation>{sentence} C’est « {name} ».</translation>
+        <translation>{sentence} C’est «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
-        <translation>Verrouillez, et choisissez « Plus » là où la phrase de passe est demandée : on peut y faire revenir une sauvegarde, et sauver ce qu’un coffre abîmé contient encore.</translation>
+        <translation>Verrouillez, et choisissez «&#xa0;Plus&#xa0;» là où la phrase de passe est demandée&#xa0;: on peut y faire revenir une sauvegarde, et sauver ce qu’un coffre abîmé contient encore.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -3035,7 +3035,7 @@
     <name>InsideStep</name>
     <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
-        <translation>Prend {needed} sur ce disque. Libre : {free}.</translation>
+        <translation>Prend {needed} sur ce disque. Libre&#xa0;: {free}.</translation>
     </message>
     <message>
         <source>That is not enough. Make room on the disk, then look inside again.</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
-        <translation>Il y a déjà un coffre ici. Il n’est pas écrasé : il reçoit le nom « {name} », à côté de sa place, et rien n’y est touché. Le coffre revenu prend sa place.</translation>
+        <translation>Il y a déjà un coffre ici. Il n’est pas écrasé&#xa0;: il reçoit le nom «&#xa0;{name}&#xa0;», à côté de sa place, et rien n’y est touché. Le coffre revenu prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Where shall the key file go?</source>
-        <translation>Où mettre le fichier-clé ?</translation>
+        <translation>Où mettre le fichier-clé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5031,15 +5031,15 @@
     </message>
     <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
-        <translation>Une sauvegarde est un fichier écrit depuis la page « Copies et vérifications ». Rien n’est modifié avant que vous ayez vu ce qu’elle contient.</translation>
+        <translation>Une sauvegarde est un fichier écrit depuis la page «&#xa0;Copies et vérifications&#xa0;». Rien n’est modifié avant que vous ayez vu ce qu’elle contient.</translation>
     </message>
     <message>
         <source>What opens this backup? The passphrase of the vault does not.</source>
-        <translation>Qu’est-ce qui ouvre cette sauvegarde ? Ce n’est pas la phrase de passe du coffre.</translation>
+        <translation>Qu’est-ce qui ouvre cette sauvegarde&#xa0;? Ce n’est pas la phrase de passe du coffre.</translation>
     </message>
     <message>
         <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
-        <translation>La sauvegarde a été lue jusqu’au bout, et elle est complète. Voici ce qu’elle fait revenir :</translation>
+        <translation>La sauvegarde a été lue jusqu’au bout, et elle est complète. Voici ce qu’elle fait revenir&#xa0;:</translation>
     </message>
     <message>
         <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>Twice as large: {size}</source>
-        <translation>Deux fois plus grand : {size}</translation>
+        <translation>Deux fois plus grand&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Takes {needed} more on the disk. Free there: {free}.</source>
-        <translation>Prend {needed} de plus sur le disque. Libre : {free}.</translation>
+        <translation>Prend {needed} de plus sur le disque. Libre&#xa0;: {free}.</translation>
     </message>
     <message>
         <source>That is not enough. Choose a smaller size, or make room on the disk first.</source>
@@ -5443,7 +5443,7 @@
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6516,7 @@
     <name>WhoStep</name>
     <message>
         <source>A backup is one encrypted file with everything that this passphrase opens. It needs a key of its own that is not in the vault: so it helps when the computer is gone, and whoever takes the vault cannot open the backup.</source>
-        <translation>Une sauvegarde est un fichier chiffré avec tout ce que cette phrase de passe ouvre. Il lui faut une clé à elle, qui n’est pas dans le coffre : ainsi elle aide quand l’ordinateur n’est plus là, et qui prend le coffre ne peut pas ouvrir la sauvegarde.</translation>
+        <translation>Une sauvegarde est un fichier chiffré avec tout ce que cette phrase de passe ouvre. Il lui faut une clé à elle, qui n’est pas dans le coffre&#xa0;: ainsi elle aide quand l’ordinateur n’est plus là, et qui prend le coffre ne peut pas ouvrir la sauvegarde.</translation>
     </message>
     <message>
         <source>New backup words, written on paper now</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Words on paper are the safest choice for most people: paper cannot be read from afar, and it needs no computer that still works.</source>
-        <translation>Des mots sur papier sont le choix le plus sûr pour la plupart des gens : le papier ne se lit pas à distance, et n’a pas besoin d’un ordinateur qui marche encore.</translation>
+        <translation>Des mots sur papier sont le choix le plus sûr pour la plupart des gens&#xa0;: le papier ne se lit pas à distance, et n’a pas besoin d’un ordinateur qui marche encore.</translation>
     </message>
     <message>
         <source>A new key file, on a stick</source>
@@ -6540,11 +6540,11 @@
     </message>
     <message>
         <source>No key of mine: only somebody else can open it</source>
-        <translation>Aucune clé à moi : seule une autre personne peut l’ouvrir</translation>
+        <translation>Aucune clé à moi&#xa0;: seule une autre personne peut l’ouvrir</translation>
     </message>
     <message>
         <source>Who else can open it, and read everything in it?</source>
-        <translation>Qui d’autre peut l’ouvrir et tout y lire ?</translation>
+        <translation>Qui d’autre peut l’ouvrir et tout y lire&#xa0;?</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -8338,11 +8338,11 @@
     </message>
     <message>
         <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
-        <translation>Remettez « keys », « 0 » et « 1 » depuis une seule et même copie du coffre. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
+        <translation>Remettez «&#xa0;keys&#xa0;», «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» depuis une seule et même copie du coffre. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
-        <translation>Les deux copies des clés, dans le fichier « keys », sont abîmées.</translation>
+        <translation>Les deux copies des clés, dans le fichier «&#xa0;keys&#xa0;», sont abîmées.</translation>
     </message>
     <message>
         <source>Nothing was changed. The other files may be whole.</source>
@@ -8350,35 +8350,35 @@
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
-        <translation>Remettez le fichier « keys » depuis une copie de ce coffre, même ancienne. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
+        <translation>Remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
-        <translation>Cette phrase de passe n’ouvre pas le coffre, et le fichier « keys » est abîmé.</translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre, et le fichier «&#xa0;keys&#xa0;» est abîmé.</translation>
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
-        <translation>Réessayez. Si vous êtes sûr de la phrase de passe, remettez le fichier « keys » depuis une copie de ce coffre, même ancienne, ou faites revenir une sauvegarde.</translation>
+        <translation>Réessayez. Si vous êtes sûr de la phrase de passe, remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>
-        <translation>Ces mots n’ouvrent pas ce coffre, et le fichier « keys » est abîmé.</translation>
+        <translation>Ces mots n’ouvrent pas ce coffre, et le fichier «&#xa0;keys&#xa0;» est abîmé.</translation>
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
-        <translation>Si les mots sont ceux de ce coffre, remettez le fichier « keys » depuis une de ses copies, même ancienne, ou faites revenir une sauvegarde.</translation>
+        <translation>Si les mots sont ceux de ce coffre, remettez le fichier «&#xa0;keys&#xa0;» depuis une de ses copies, même ancienne, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
-        <translation>La copie {copy} des clés, dans le fichier « keys », était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
+        <translation>La copie {copy} des clés, dans le fichier «&#xa0;keys&#xa0;», était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
     </message>
     <message>
         <source>If it comes back, the disk is failing: copy the vault to another one.</source>
-        <translation>Si cela revient, le disque est en train de lâcher : copiez le coffre sur un autre.</translation>
+        <translation>Si cela revient, le disque est en train de lâcher&#xa0;: copiez le coffre sur un autre.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
-        <translation>La copie {copy} des clés, dans le fichier « keys », n’est pas ce qui a été écrit.</translation>
+        <translation>La copie {copy} des clés, dans le fichier «&#xa0;keys&#xa0;», n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>What is open now can be read and goes on.</source>
@@ -8386,11 +8386,11 @@
     </message>
     <message>
         <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
-        <translation>Faites une sauvegarde, puis verrouillez et déverrouillez : la copie est réécrite à partir de l’autre. Si cela revient, prenez un autre disque.</translation>
+        <translation>Faites une sauvegarde, puis verrouillez et déverrouillez&#xa0;: la copie est réécrite à partir de l’autre. Si cela revient, prenez un autre disque.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
-        <translation>Cherchez qui a pu avoir accès à cet ordinateur. Une phrase de passe changée depuis a pu fonctionner à nouveau : changez-la encore une fois.</translation>
+        <translation>Cherchez qui a pu avoir accès à cet ordinateur. Une phrase de passe changée depuis a pu fonctionner à nouveau&#xa0;: changez-la encore une fois.</translation>
     </message>
     <message>
         <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>There is no vault in this folder: making one was cut short.</source>
-        <translation>Il n’y a pas de coffre dans ce dossier : sa création a été interrompue.</translation>
+        <translation>Il n’y a pas de coffre dans ce dossier&#xa0;: sa création a été interrompue.</translation>
     </message>
     <message>
         <source>Make it again. What was left of it goes away then.</source>
@@ -8406,11 +8406,11 @@
     </message>
     <message>
         <source>The file “{part}” of the vault is damaged or missing.</source>
-        <translation>Le fichier « {part} » du coffre est abîmé ou manquant.</translation>
+        <translation>Le fichier «&#xa0;{part}&#xa0;» du coffre est abîmé ou manquant.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is missing.</source>
-        <translation>Le fichier « {part} » du coffre manque.</translation>
+        <translation>Le fichier «&#xa0;{part}&#xa0;» du coffre manque.</translation>
     </message>
     <message>
         <source>The other files were not changed.</source>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>The files “0” and “1” of the vault have changed places.</source>
-        <translation>Les fichiers « 0 » et « 1 » du coffre ont été intervertis.</translation>
+        <translation>Les fichiers «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» du coffre ont été intervertis.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
@@ -8434,19 +8434,19 @@
     </message>
     <message>
         <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
-        <translation>Les fichiers « keys » et « {part} » ne vont pas ensemble : l’un d’eux vient d’un autre coffre, ou le début de « {part} » est abîmé.</translation>
+        <translation>Les fichiers «&#xa0;keys&#xa0;» et «&#xa0;{part}&#xa0;» ne vont pas ensemble&#xa0;: l’un d’eux vient d’un autre coffre, ou le début de «&#xa0;{part}&#xa0;» est abîmé.</translation>
     </message>
     <message>
         <source>A place in the file “{part}” that is needed is damaged.</source>
-        <translation>Un endroit nécessaire du fichier « {part} » est abîmé.</translation>
+        <translation>Un endroit nécessaire du fichier «&#xa0;{part}&#xa0;» est abîmé.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault contradicts itself.</source>
-        <translation>Le fichier « {part} » du coffre se contredit.</translation>
+        <translation>Le fichier «&#xa0;{part}&#xa0;» du coffre se contredit.</translation>
     </message>
     <message>
         <source>Places in the file “{part}” can no longer be read.</source>
-        <translation>Des endroits du fichier « {part} » ne sont plus lisibles.</translation>
+        <translation>Des endroits du fichier «&#xa0;{part}&#xa0;» ne sont plus lisibles.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything else can be read.</source>
@@ -8454,15 +8454,15 @@
     </message>
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
-        <translation>Le coffre est plus ancien qu’à votre dernière utilisation : une ancienne copie du fichier « {part} » a été remise.</translation>
+        <translation>Le coffre est plus ancien qu’à votre dernière utilisation&#xa0;: une ancienne copie du fichier «&#xa0;{part}&#xa0;» a été remise.</translation>
     </message>
     <message>
         <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
-        <translation>L’agrandissement a été interrompu la dernière fois. Il est maintenant terminé, dans le fichier « {part} ».</translation>
+        <translation>L’agrandissement a été interrompu la dernière fois. Il est maintenant terminé, dans le fichier «&#xa0;{part}&#xa0;».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
-        <translation>La fin du fichier « {part} » manquait. Il a de nouveau sa taille, avec des octets aléatoires.</translation>
+        <translation>La fin du fichier «&#xa0;{part}&#xa0;» manquait. Il a de nouveau sa taille, avec des octets aléatoires.</translation>
     </message>
     <message>
         <source>What this passphrase opens is in the other file.</source>
@@ -8474,15 +8474,15 @@
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation>Le fichier « {part} » n’a pas la taille voulue : « 0 » et « 1 » doivent être de taille égale.</translation>
+        <translation>Le fichier «&#xa0;{part}&#xa0;» n’a pas la taille voulue&#xa0;: «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» doivent être de taille égale.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>
-        <translation>Une liste du fichier « {part} » ne peut pas être lue jusqu’au bout.</translation>
+        <translation>Une liste du fichier «&#xa0;{part}&#xa0;» ne peut pas être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
-        <translation>Vous n’avez pas le droit de lire et d’écrire le fichier « {part} » du coffre, ou son dossier.</translation>
+        <translation>Vous n’avez pas le droit de lire et d’écrire le fichier «&#xa0;{part}&#xa0;» du coffre, ou son dossier.</translation>
     </message>
     <message>
         <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
@@ -8498,7 +8498,7 @@
     </message>
     <message>
         <source>The disk has too little room: {needed} are needed, {free} are free.</source>
-        <translation>Le disque n’a pas assez de place : il faut {needed}, {free} sont libres.</translation>
+        <translation>Le disque n’a pas assez de place&#xa0;: il faut {needed}, {free} sont libres.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
@@ -8510,11 +8510,11 @@
     </message>
     <message>
         <source>The disk did not read or write the file “{part}” as it should.</source>
-        <translation>Le disque n’a pas lu ou écrit le fichier « {part} » comme il faut.</translation>
+        <translation>Le disque n’a pas lu ou écrit le fichier «&#xa0;{part}&#xa0;» comme il faut.</translation>
     </message>
     <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
-        <translation>À la place du fichier « {part} » du coffre se trouve un dossier.</translation>
+        <translation>À la place du fichier «&#xa0;{part}&#xa0;» du coffre se trouve un dossier.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>The end of the file “{part}” of the vault is missing.</source>
-        <translation>La fin du fichier « {part} » du coffre manque.</translation>
+        <translation>La fin du fichier «&#xa0;{part}&#xa0;» du coffre manque.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
-        <translation>Des parties du fichier « {part} » ne sont plus lisibles : {pages} en tout, entre les endroits {first} et {last}.</translation>
+        <translation>Des parties du fichier «&#xa0;{part}&#xa0;» ne sont plus lisibles&#xa0;: {pages} en tout, entre les endroits {first} et {last}.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>
