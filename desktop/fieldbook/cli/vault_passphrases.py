@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb
 from fieldbook.cli.vault_inputs import content_of, passphrase_of
 from fieldbook.core.progress import stop_if
+from fieldbook.vault import keyfiles
 from fieldbook.vault.opened import OpenVault
 
 
@@ -14,10 +19,14 @@ def register(verbs: Verbs) -> None:
     passphrase = add_verb(verbs, "passphrase", _passphrase,
                           "add, change or remove a passphrase of this half, or list what opens it")
     passphrase.add_argument("what", choices=["add", "change", "remove", "list"])
-    passphrase.add_argument("--new-keyfile", metavar="FILE",
-                            help="add, change: the key file that goes with the new passphrase")
-    passphrase.add_argument("--without-keyfile", action="store_true",
-                            help="change: the new passphrase needs no key file any more")
+    keyfile = passphrase.add_mutually_exclusive_group()
+    keyfile.add_argument("--new-keyfile", metavar="FILE",
+                         help="add, change: the key file that goes with the new passphrase")
+    keyfile.add_argument("--make-keyfile", metavar="FILE",
+                         help="add, change: write a new key file to FILE, which must not be there"
+                              " yet, for the new passphrase")
+    keyfile.add_argument("--without-keyfile", action="store_true",
+                         help="change: the new passphrase needs no key file any more")
     passphrase.add_argument("--other-passphrase-file", metavar="FILE",
                             help="remove: the passphrase that shall open nothing any more")
     passphrase.add_argument("--other-keyfile", metavar="FILE",
@@ -37,17 +46,36 @@ def _passphrase(command: Command) -> Answer:
 
 
 def _add(command: Command, vault: OpenVault, _: str) -> Answer:
-    vault.add_passphrase(command.new_passphrase(),
-                         keyfile=content_of(command.arguments.new_keyfile))
+    new = command.new_passphrase()
+    with _new_keyfile(command) as keyfile:
+        vault.add_passphrase(new, keyfile=keyfile)
     return {"added": True}
 
 
 def _change(command: Command, vault: OpenVault, old: str) -> Answer:
-    keyfile, given = command.keyfile(), content_of(command.arguments.new_keyfile)
+    keyfile, new = command.keyfile(), command.new_passphrase()
     kept = None if command.arguments.without_keyfile else keyfile
-    vault.change_passphrase(old, command.new_passphrase(), keyfile=keyfile,
-                            new_keyfile=kept if given is None else given)
+    with _new_keyfile(command) as given:
+        vault.change_passphrase(old, new, keyfile=keyfile,
+                                new_keyfile=kept if given is None else given)
     return {"changed": True}
+
+
+@contextmanager
+def _new_keyfile(command: Command) -> Iterator[bytes | None]:
+    """Give the content of the key file of the new passphrase; one that was made and opens nothing
+    in the end is removed again.
+    """
+    made = command.arguments.make_keyfile
+    if made is None:
+        yield content_of(command.arguments.new_keyfile)
+        return
+    content = keyfiles.make(Path(made))
+    try:
+        yield content
+    except BaseException:
+        keyfiles.forget(Path(made))
+        raise
 
 
 def _remove(command: Command, vault: OpenVault, _: str) -> Answer:
