@@ -21,7 +21,7 @@ Show = Callable[[str, Fact], str]
 CONTEXT = "errors"
 SIZES = frozenset({"needed", "free", "size", "limit", "expected"})
 """Facts that are numbers of bytes."""
-COUNTS = frozenset({"line", "of", "position", "pages", "entries", "count"})
+COUNTS = frozenset({"line", "of", "position", "pages", "first", "last", "entries", "count"})
 """Facts that are counted."""
 REASONS = {
     "not-there": QT_TRANSLATE_NOOP("errors", "it is not there"),

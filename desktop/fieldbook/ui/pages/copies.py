@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.background import drain
 from fieldbook.ui.explain import explain
@@ -59,12 +60,19 @@ class CopiesPage(Page):
         self.findings: FindingsCard | None = None
         self.check = CheckCard(self.ask, self.services.upkeep)
         self.room = RoomCard(self.ask, self.services.vault)
+        self.overview = QWidget()
         self.columns = Columns(1, 1)
         self.columns.add(0, self._backup_card())
         self.columns.add(0, self.room)
         self.columns.add(1, self.check)
         self.columns.end()
-        self.body.addWidget(self.columns)
+        self._found = QVBoxLayout()
+        overview = QVBoxLayout(self.overview)
+        overview.setContentsMargins(0, 0, 0, 0)
+        overview.setSpacing(16)
+        overview.addLayout(self._found)
+        overview.addWidget(self.columns)
+        self.body.addWidget(self.overview)
         self.body.addStretch(1)
         for card in (self.check, self.room):
             card.busy.connect(self._work)
@@ -137,7 +145,7 @@ class CopiesPage(Page):
 
     def _show_findings(self, state: State) -> None:
         if self.findings is not None:
-            self.columns.column[1].removeWidget(self.findings)
+            self._found.removeWidget(self.findings)
             self.findings.hide()
             self.findings.deleteLater()
             self.findings = None
@@ -146,7 +154,7 @@ class CopiesPage(Page):
             self.findings.went.connect(self.navigate)
             self.findings.lock_asked.connect(self.lock_asked)
             self.findings.read.connect(self._set_aside)
-            self.columns.column[1].insertWidget(0, self.findings)
+            self._found.addWidget(self.findings)
             self.findings.show()
 
     def _set_aside(self, one: object) -> None:
@@ -181,7 +189,7 @@ class CopiesPage(Page):
         walk.changed.connect(self.banner.dismiss)
         self.frame = frame
         self.head.set_title(heading)
-        self.columns.hide()
+        self.overview.hide()
         self.body.insertWidget(0, frame)
         frame.show()
         self.area.verticalScrollBar().setValue(0)
@@ -204,7 +212,7 @@ class CopiesPage(Page):
         frame.hide()
         frame.deleteLater()
         self.banner.dismiss()
-        self.columns.show()
+        self.overview.show()
         self._say_title()
         self._load()
 

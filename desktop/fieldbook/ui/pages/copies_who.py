@@ -14,6 +14,7 @@ from fieldbook.ui.pages.recovery_walk import Part
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.choices import Check, Radio
 from fieldbook.ui.widgets.fields import Field
+from fieldbook.ui.widgets.paper_words import isolated
 from fieldbook.ui.widgets.states import date
 
 NEW_WORDS, NEW_FILE, NOBODY = "new-words", "new-file", "nobody"
@@ -81,7 +82,7 @@ class WhoStep(Part):
         self._offer(self.tr("No key of mine: only somebody else can open it"), NOBODY)
         self.also = self.say(self.tr("Who else can open it, and read everything in it?"), "strong")
         for opener in openers:
-            check = Check(opener.name or self.tr("Without a name"))
+            check = Check(isolated(opener.name) if opener.name else self.tr("Without a name"))
             self._others[check] = opener
             self.body.addWidget(check)
             check.toggled.connect(self._fit)
