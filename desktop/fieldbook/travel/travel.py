@@ -7,7 +7,7 @@ Decision 0010 says why taking off is not erasing, and what an expert can still s
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -122,6 +122,7 @@ class Travel:
 
     def __init__(self, store: Store, library: Library, in_store: InStore, clock: Clock,
                  ways: Ways) -> None:
+        self.slice_seconds = SLICE_SECONDS
         self._store, self._library = store, library
         self._in_store, self._ways = in_store, ways
         self._packer = Packer(store, in_store, clock)
@@ -238,27 +239,37 @@ class Travel:
 
     def _remove_all(self, items: Sequence[Item], progress: Progress,
                     cancelled: IsCancelled) -> Generator[None, None, int]:
-        total, done, records = sum(len(one.records) + 1 for one in items), 0, 0
-        for item in items:
-            for batch in _in_batches(item.records, self._remove):
-                done, records = done + batch, records + batch
-                progress(done, total)
-                stop_if(cancelled)
-                yield
-            if item.kind == "course":
-                yield from self._remove_course(item.id.partition(":")[2])
+        keys = [key for item in items for key in item.records]
+        courses = [item.id.partition(":")[2] for item in items if item.kind == "course"]
+        done, total = 0, len(keys) + len(courses)
+        for batch in self._remove_some(keys):
+            done += batch
+            progress(done, total)
+            stop_if(cancelled)
+            yield
+        for course in courses:
+            yield from self._remove_course(course)
             done += 1
-        progress(total, total)
-        return records
+            progress(done, total)
+            stop_if(cancelled)
+        return len(keys)
 
     def _wipe(self) -> Generator[None, None, None]:
         yield from parting.sweep_spool(self._store)
         yield from self._store.sweep()
 
-    def _remove(self, key: tuple[str, str]) -> None:
-        with self._store.transaction():
-            self._store.away.take_off(*key)
-            parting.take_off(self._store, key[1])
+    def _remove_some(self, keys: Sequence[tuple[str, str]]) -> Iterator[int]:
+        """Remove one after another; yield how many went, each time a transaction ended."""
+        left = list(reversed(keys))
+        while left:
+            before, began = len(left), time.monotonic()
+            with self._store.transaction():
+                while left and (before == len(left)
+                                or time.monotonic() - began < self.slice_seconds):
+                    collection, record = left.pop()
+                    self._store.away.take_off(collection, record)
+                    parting.take_off(self._store, record)
+            yield before - len(left)
 
     def _remove_course(self, course: str) -> Generator[None, None, None]:
         try:
@@ -311,17 +322,3 @@ def _noted(written: Written, target: Path, recipient: str) -> Note:
                 size=written.size, made=manifest.made,
                 items=tuple(one.id for one in manifest.items),
                 marks={one.tag: one.mark for one in manifest.held})
-
-
-def _in_batches(keys: Sequence[tuple[str, str]],
-                remove: Callable[[tuple[str, str]], None]) -> Generator[int, None, None]:
-    """Remove one after another; yield how many went, about every 20 ms."""
-    done, began = 0, time.monotonic()
-    for key in keys:
-        remove(key)
-        done += 1
-        if time.monotonic() - began > SLICE_SECONDS:
-            yield done
-            done, began = 0, time.monotonic()
-    if done:
-        yield done

@@ -188,6 +188,7 @@ def test_stopping_while_it_goes_loses_nothing(there: Traveller, tmp_path: Path) 
     packed = there.pack(tmp_path / "parcel")
     ids = there.going()
     asked = 0
+    there.travel.slice_seconds = 0  # one record after another
 
     def stop() -> bool:
         nonlocal asked
