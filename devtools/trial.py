@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import time
@@ -31,7 +32,8 @@ class Trial:
         """Take every step."""
         self._vault("desk")
         self._hub()
-        self._window()
+        self._window("--vault", str(self._home / "member"))
+        self._stick()
         self._tour()
 
     def _vault(self, name: str) -> None:
@@ -74,9 +76,27 @@ class Trial:
                 hub.stdin.close()  # it ends with whoever started it
                 hub.wait(HUB_SECONDS)
 
-    def _window(self) -> None:
+    def _stick(self) -> None:
+        """With a folder for it beside the program, keep the vault there, and nothing at home."""
+        data = self._program.parent.parent / "fieldbook-data"
+        data.mkdir()
+        try:
+            before = set(self._home.rglob("*"))
+            self._step("keeps its vault on the stick that it is on",
+                       ["vault", "create", "--size", "24M", "--calibrate-seconds", "0",
+                        "--passphrase-file", str(self._secret), "--json"])
+            if not (data / "vault" / "keys").is_file():
+                raise Stop(f"There is no vault in {data}.")
+            self._window()
+            left = set(self._home.rglob("*")) - before - {self._home / "window.log"}
+            if left:
+                raise Stop(f"The built program left something at home: {sorted(map(str, left))}")
+        finally:
+            shutil.rmtree(data)
+
+    def _window(self, *arguments: str) -> None:
         """Open the window without a screen; it has to stay open and say nothing for a while."""
-        words = [str(self._program), "--vault", str(self._home / "member")]
+        words = [str(self._program), *arguments]
         with (self._home / "window.log").open("w+b") as log:
             window = subprocess.Popen(words, env=self._offscreen(), stdout=log, stderr=log)
             try:
