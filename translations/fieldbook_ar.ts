@@ -5031,6 +5031,10 @@
         <translation>جارٍ التجربة…</translation>
     </message>
     <message>
+        <source>Older vaults that are kept beside it stay as they are: {names}.</source>
+        <translation>الخزنات الأقدم المحفوظة بجانبها تبقى كما هي: {names}.</translation>
+    </message>
+    <message>
         <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
         <translation>أثناء إنشائها تحتاج إلى {needed} إضافية على هذا القرص. المتاح: {free}.</translation>
     </message>

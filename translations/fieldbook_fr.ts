@@ -4767,6 +4767,10 @@
         <translation>Essai…</translation>
     </message>
     <message>
+        <source>Older vaults that are kept beside it stay as they are: {names}.</source>
+        <translation>Les coffres plus anciens gardés à côté restent comme ils sont&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
         <translation>Pendant sa création, il prend {needed} de plus sur ce disque. Libre&#xa0;: {free}.</translation>
     </message>

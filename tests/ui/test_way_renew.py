@@ -149,6 +149,20 @@ def test_too_little_room_is_said_before(way):
     assert way.begin.isEnabled()
 
 
+def test_older_vaults_beside_it_are_said_not_to_be_renewed(qtbot, locked, template):
+    folder = locked.app.vault_folder
+    shutil.copytree(template, folder)
+    shutil.copytree(template, folder.with_name("vault-old"))
+    way = RenewWay(locked)
+    qtbot.addWidget(way)
+    way.show()
+    assert "vault-old" in way.kept.text()
+    type_in(way, MINE)
+    way.all_typed.setChecked(True)
+    way.begin.click()
+    assert names(folder.with_name("vault-old"), MINE) == ["Amina"]
+
+
 class PressingLane(InlineLane):
     """Runs a job at once, after somebody has pressed a button."""
 

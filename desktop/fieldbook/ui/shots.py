@@ -126,8 +126,9 @@ class Photographer:
             page.recovery.start(session, self._speech.language.code, lambda _: None)
             page.show_step(number)
             yield f"first-run-{number + 1}", page
+        there = LockedContext(App(folder / "vault"), self._background, self._speech)
         for entry in ways(with_vault=True):
-            yield f"way-{entry.name}", entry.make(context)
+            yield f"way-{entry.name}", entry.make(there)
 
     def shell(self, variant: Variant, session: Session, entries: tuple[Entry, ...], name: str,
               arguments: Arguments) -> Shell:

@@ -55,12 +55,14 @@ class RenewWay(WorkingWay):
         self.sheet = WrapLabel(self.tr(
             "Recovery words and shares of now will not open the new vault. Make new ones when it "
             "is open, in Settings, under Recovery."))
+        self.kept = WrapLabel("")
+        self.kept.hide()
         self.room = WrapLabel("", "small")
         self.all_typed = Check(self.tr("Every passphrase that is to live on is in the list"))
         self.all_typed.toggled.connect(self._fit)
         self.begin = PrimaryButton(self.tr("Make the new vault"))
         self.begin.clicked.connect(self.renew)
-        for widget in (self.sheet, self.room, self.all_typed):
+        for widget in (self.sheet, self.kept, self.room, self.all_typed):
             self.form_body.addWidget(widget)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -152,11 +154,20 @@ class RenewWay(WorkingWay):
         self._fit()
 
     def _measure(self) -> None:
-        from fieldbook.vault import renewing
+        from fieldbook.vault import keys, renewing
 
         folder = self.context.app.vault_folder
-        self.context.background.run(lambda: renewing.room_for(folder), owner=self, parallel=True,
-                                    on_done=self._say_room, on_error=lambda _: self._fit())
+        self.context.background.run(
+            lambda: (renewing.room_for(folder), [one.name for one in keys.all_kept(folder)]),
+            owner=self, parallel=True, on_done=self._say_measured, on_error=lambda _: self._fit())
+
+    def _say_measured(self, measured: tuple[tuple[int, int], list[str]]) -> None:
+        room, kept = measured
+        self.kept.setText(self.tr(
+            "Older vaults that are kept beside it stay as they are: {names}.").format(
+                names=", ".join(f"\u2068{name}\u2069" for name in kept)))
+        self.kept.setVisible(bool(kept))
+        self._say_room(room)
 
     def _say_room(self, room: tuple[int, int]) -> None:
         self._needed, self._free = room
