@@ -7,6 +7,7 @@ other, and what is lost is put into words.
 from __future__ import annotations
 
 import itertools
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,10 +187,12 @@ def _mended(house: _House, out: Path, tables: set[str], untitled: str,
                   [finding_of(kind, facts) for kind, facts in sorted(lost, key=_order)])
 
 
-def _order(loss: _Loss) -> tuple[int, str, str]:
-    """Sort by what it is about, then by its name: what has a name comes first."""
+def _order(loss: _Loss) -> tuple[int, str, list[str]]:
+    """Sort by what it is about, then by its name, with 9 before 10: what has a name comes first."""
     kind, facts = loss
-    return _FIRST.index(kind) if kind in _FIRST else len(_FIRST), kind, str(facts.get("title", ""))
+    title = [part.zfill(12) if part.isdecimal() else part.casefold()
+             for part in re.split(r"(\d+)", str(facts.get("title", "")))]
+    return _FIRST.index(kind) if kind in _FIRST else len(_FIRST), kind, title
 
 
 def _losses(house: _House, built: Rebuilt, adopted: set[str],
