@@ -9157,6 +9157,14 @@
         <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
+        <source>The folder where the parcel should go is not there.</source>
+        <translation>المجلد الذي توضع فيه الحزمة غير موجود.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or choose another place.</source>
+        <translation>تأكد من أن ذاكرة USB موصولة، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة الحزمة: {reason}.</translation>
     </message>

@@ -8781,6 +8781,14 @@
         <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
+        <source>The folder where the parcel should go is not there.</source>
+        <translation>Le dossier où le paquet devait aller n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or choose another place.</source>
+        <translation>Regardez si la clé USB est branchée, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>Le paquet ne peut pas être lu : {reason}.</translation>
     </message>

@@ -252,8 +252,8 @@ def test_many_things_are_shown_when_asked_for(page, context, qtbot) -> None:
     assert len(off(page).choose.chosen()) == 1
 
 
-def test_a_hub_that_is_away_leaves_the_choice(page, context, tmp_path) -> None:
-    session = context.services
+def join(session: Session) -> None:
+    """Join an organisation whose hub cannot be reached."""
     invite = Invite(hubs=("http://127.0.0.1:9",), hub_id=b"h" * 16, certificate=b"",
                     root=b"r" * 32, token=b"t" * 16, expires=1, role="defender")
     keys = (b'{"name":"ISHR","inbox":"%s","signing":"%s","current":"%s","next":"%s",'
@@ -262,6 +262,25 @@ def test_a_hub_that_is_away_leaves_the_choice(page, context, tmp_path) -> None:
     keys = keys % (b"00" * 16, b"11" * 32, recipient, recipient, recipient)
     save_account(session.store, msgspec.structs.replace(
         new_account(invite), joined=True, hub_key=b"k" * 32, keys=keys))
+
+
+def test_what_waits_is_sent_first(page, context) -> None:
+    session = context.services
+    join(session)
+    session.exchange.send_message("May I travel on Friday?", "advice")
+    page.open()
+    assert [one.text() for one in page.findChildren(PrimaryButton)
+            if one.isVisibleTo(page)] == ["Exchange now"]
+    assert "Waiting to be sent: 1 thing." in words(page)
+    assert "May I travel on Friday?" in words(page)
+    press(page, "Exchange now")
+    assert "hub" in page.banner.text()
+    assert page.overview.send_button.isEnabled()
+
+
+def test_a_hub_that_is_away_leaves_the_choice(page, context, tmp_path) -> None:
+    session = context.services
+    join(session)
     page.open()
     gone(page, tmp_path / "parcel")
     assert not is_empty(session)

@@ -37,6 +37,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "It was not touched."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),
     ),
+    "parcel-place-missing": (
+        QT_TRANSLATE_NOOP("errors", "The folder where the parcel should go is not there."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Look whether the stick is in, or choose another place."),
+    ),
     "parcel-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The parcel cannot be read: {reason}."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

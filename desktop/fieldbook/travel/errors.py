@@ -38,6 +38,12 @@ class ParcelExists(WorldError):
     kind = "parcel-exists"
 
 
+class ParcelPlaceMissing(WorldError):
+    """The folder where a parcel should go is not there."""
+
+    kind = "parcel-place-missing"
+
+
 class ParcelUnreadable(WorldError):
     """The parcel's file cannot be read. Facts: reason."""
 

@@ -23,6 +23,7 @@ from fieldbook.store.store import Store
 from fieldbook.travel.errors import (
     ParcelDamaged,
     ParcelExists,
+    ParcelPlaceMissing,
     ParcelUnreadable,
     ParcelWordsWrong,
 )
@@ -41,6 +42,7 @@ from fieldbook.travel.parcel import (
 from fieldbook.vault.files import flush, flush_folder, named_errors
 
 UNFINISHED = ".unfinished"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,14 @@ class Packer:
              progress: Progress, cancelled: IsCancelled) -> Written:
         """Write a parcel that `identity` opens, and read it back whole before it counts.
 
-        Raises ParcelExists, BlobDamaged, BlobMissing, ParcelDamaged when the file does not give
+        Raises ParcelExists, ParcelPlaceMissing, BlobDamaged, BlobMissing, ParcelDamaged when the file does not give
         back what was written, DiskFull, DiskFailed, FolderReadOnly, Cancelled: then nothing is
         left.
         """
         if os.path.lexists(target):
             raise ParcelExists
+        if not target.parent.is_dir():
+            raise ParcelPlaceMissing
         manifest, missing = self._in_store(lambda: self._manifest(items))
         total = max(1, sum(one.size for one in manifest.streams))
         half = target.with_name(target.name + UNFINISHED)
@@ -138,7 +142,8 @@ class Packer:
         parts = pieces(manifest, self._content,
                        self._store.away.changesets(tags, manifest.vector))
         source = Source(parts, self._in_store, cancelled)
-        with half.open("wb") as file:
+        half.unlink(missing_ok=True)
+        with os.fdopen(os.open(half, _NEW, 0o600), "wb") as file:
             age.encrypt(source, file, [identity.recipient], progress=progress,
                         cancelled=cancelled)
             flush(file)

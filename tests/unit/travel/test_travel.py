@@ -22,11 +22,12 @@ from fieldbook.travel.errors import (
     ParcelDamaged,
     ParcelExists,
     ParcelFromElsewhere,
+    ParcelPlaceMissing,
     ParcelUnreadable,
     ParcelWordsWrong,
     UnknownThing,
 )
-from fieldbook.travel.packing import Packer
+from fieldbook.travel.packing import UNFINISHED, Packer
 from unit.travel.travel_world import PHOTO, PLANTED, STAYS, Traveller, dump, pages, words_of
 
 
@@ -175,6 +176,12 @@ def test_a_file_that_is_there_is_not_overwritten(there: Traveller, tmp_path: Pat
     with pytest.raises(ParcelExists):
         there.travel.pack(there.going(), file)
     assert file.read_text() == "mine"
+    with pytest.raises(ParcelPlaceMissing):
+        there.travel.pack(there.going(), tmp_path / "no stick" / "parcel")
+    made = tmp_path / "parcel-2"
+    made.with_name(made.name + UNFINISHED).write_bytes(b"of a run that was killed")
+    there.travel.pack(there.going(), made)
+    assert made.stat().st_mode & 0o077 == 0
 
 
 def test_stopping_while_packing_leaves_no_file(there: Traveller, tmp_path: Path) -> None:
