@@ -153,9 +153,11 @@ def test_the_first_run_makes_a_sheet_that_opens_the_vault(qtbot, first, app) -> 
     press(qtbot, first.next)
     assert first.where.text() == "Step 3 of 4"
     assert not first.language.isVisible()
+    first.next.setFocus()
     press(qtbot, first.next)
     sheet = list(first.recovery.walk.words.shown)
     assert len(sheet) == 15
+    assert first.focusWidget() is first.next  # not Later, which would let go of the words
     press(qtbot, first.next)
     assert first.recovery.walk.words.isVisible() is False
     assert not first.next.isEnabled()

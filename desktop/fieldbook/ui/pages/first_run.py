@@ -22,6 +22,7 @@ from fieldbook.ui.pages.first_run_steps import (
     Step,
 )
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.pages.recovery_walk import enable
 from fieldbook.ui.pages.ways import WaysButton
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -159,7 +160,7 @@ class FirstRunPage(QuietColumn):
         if self._at_work:
             return
         self.next.setText(step.onward)
-        self.next.setEnabled(step.is_done())
+        enable(self.next, step.is_done())
         self.back.setVisible(PASSPHRASE < self.number < RECOVERY)
         self.ways.setVisible(self.ways.isEnabled() and self.number == PASSPHRASE)
         # another language makes the page anew, which would let go of a vault that is open

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -109,6 +109,18 @@ class Walk(Part):
         self.failed.emit(error)
 
 
+def enable(button: Button, on: bool) -> None:
+    """Enable or disable the button that goes on; it gets back the focus that it lost meanwhile,
+    unless somebody types: Qt gives it to whatever comes next, which may be the way out.
+    """
+    focused = button.window().focusWidget()
+    lent = focused is button or bool(button.property("lent"))
+    button.setEnabled(on)
+    if on and lent and not isinstance(focused, QLineEdit):
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+    button.setProperty("lent", lent and not on)
+
+
 class WalkFrame(QWidget):
     """A walk within a page: the steps, and the buttons. `left`: given up."""
 
@@ -138,7 +150,7 @@ class WalkFrame(QWidget):
         """Show what can be done now."""
         self.next.setText(self.walk.onward)
         self.next.setVisible(bool(self.walk.onward))
-        self.next.setEnabled(self.walk.is_ready() and not self.walk.is_busy)
+        enable(self.next, self.walk.is_ready() and not self.walk.is_busy)
         for button in self.walk.asides:
             button.setEnabled(not self.walk.is_busy)
 
