@@ -271,7 +271,8 @@ class Rebuilder:
         """Tell records that are gone: those that search names, and those that only headers do."""
         there = {tag_of(row[0], row[1]) for row in self._database.sql(
             "SELECT collection, id FROM record")}
-        gone = {tag for tag in self._left.named - there if not self._projection.tag_erased(tag)}
+        gone = {tag for tag in self._left.named - there if not (
+            self._projection.tag_erased(tag) or self._projection.tag_away(tag))}
         for row in self._database.sql("SELECT DISTINCT kind, id, title FROM search_item"):
             tag = tag_of(row["kind"], row["id"])
             if row["kind"] in collections and tag not in there \

@@ -78,9 +78,9 @@ class Packer:
              progress: Progress, cancelled: IsCancelled) -> Written:
         """Write a parcel that `identity` opens, and read it back whole before it counts.
 
-        Raises ParcelExists, ParcelPlaceMissing, BlobDamaged, BlobMissing, ParcelDamaged when the file does not give
-        back what was written, DiskFull, DiskFailed, FolderReadOnly, Cancelled: then nothing is
-        left.
+        Raises ParcelExists, ParcelPlaceMissing, BlobDamaged, BlobMissing, ParcelDamaged when the
+        file does not give back what was written, DiskFull, DiskFailed, FolderReadOnly, Cancelled:
+        then nothing is left.
         """
         if os.path.lexists(target):
             raise ParcelExists

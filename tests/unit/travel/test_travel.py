@@ -265,3 +265,14 @@ def test_the_hub_is_asked_before_anything_goes(there: Traveller, tmp_path: Path)
     off = there.travel.take_off(there.going())
     assert there.given_up == 1
     assert not off.copies_left
+
+
+def test_a_rescue_does_not_call_lost_what_is_away(there: Traveller, tmp_path: Path) -> None:
+    before = there.everything()["records"]
+    packed = there.pack(tmp_path / "parcel")
+    there.travel.take_off(there.going())
+    built = there.store.mend_after_rescue()
+    assert (built.lost, built.nameless, built.entries) == ([], set(), 0)
+    assert there.store.journal.verify() == []
+    there.travel.bring_back(tmp_path / "parcel", " ".join(packed.words))
+    assert there.everything()["records"] == before
