@@ -60,11 +60,11 @@ class RoomCard(Card):
         self.more.clicked.connect(self._open)
         self.double = Radio("")
         self.other = Radio(self.tr("Another size"))
-        self.size = QSpinBox()
-        self.size.setRange(1, LARGEST_MB)
-        self.size.setGroupSeparatorShown(True)
-        self.size.setSuffix(self.tr(" MB"))
-        self.field = Field(self.tr("The new size of the vault"), self.size)
+        self.amount = QSpinBox()
+        self.amount.setRange(1, LARGEST_MB)
+        self.amount.setGroupSeparatorShown(True)
+        self.amount.setSuffix(self.tr(" MB"))
+        self.field = Field(self.tr("The new size of the vault"), self.amount)
         self.cost = WrapLabel("")
         self.progress = ProgressRow(self.tr("Making room"))
         self.grow_button = Button(self.tr("Make it that large"), "plus")
@@ -72,7 +72,7 @@ class RoomCard(Card):
         self._lay_out()
         self.double.setChecked(True)
         self.double.toggled.connect(self._fit)
-        self.size.valueChanged.connect(self._fit)
+        self.amount.valueChanged.connect(self._fit)
         self.grow_button.clicked.connect(self.grow)
         self.cancel_button.clicked.connect(self._close)
 
@@ -99,12 +99,12 @@ class RoomCard(Card):
         self.bar.set_share(1 - room / size if size else 0.0)
         self.bar.setAccessibleName(self.said.text())
         self.double.setText(self.tr("Twice as large: {size}").format(size=data_size(2 * size)))
-        self.size.setMinimum(-(-(size + MIB) // MB))
+        self.amount.setMinimum(-(-(size + MIB) // MB))
         self._fit()
 
     def wanted(self) -> int:
         """Return the size that was chosen, in bytes."""
-        return 2 * self._room.size if self.double.isChecked() else self.size.value() * MB
+        return 2 * self._room.size if self.double.isChecked() else self.amount.value() * MB
 
     def needed(self) -> int:
         """Return what the disk must have for it, in bytes."""
@@ -157,7 +157,7 @@ class RoomCard(Card):
         self.grow_button.setEnabled(fits)
 
     def _work(self, busy: bool) -> None:
-        for widget in (self.double, self.other, self.size, self.grow_button, self.cancel_button,
+        for widget in (self.double, self.other, self.amount, self.grow_button, self.cancel_button,
                        self.more):
             widget.setEnabled(not busy)
         self.progress.setVisible(busy)
