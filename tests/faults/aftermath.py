@@ -272,11 +272,13 @@ def killed_within_a_transaction(folder: Path, passphrase: str) -> None:
     """Leave a journal that is not empty, and pages that only it can put back."""
     child = os.fork()
     if child == 0:
-        run = opening.unlock(folder, passphrase).connection.execute
-        run("PRAGMA cache_size=8")  # so that pages go to the disk before the end
-        run("BEGIN")
-        run("DELETE FROM note")
-        run("INSERT INTO note VALUES (randomblob(400000))")
-        os.kill(os.getpid(), signal.SIGKILL)
+        try:
+            run = opening.unlock(folder, passphrase).connection.execute
+            run("PRAGMA cache_size=8")  # so that pages go to the disk before the end
+            run("BEGIN")
+            run("DELETE FROM note")
+            run("INSERT INTO note (text) VALUES (randomblob(400000))")
+        finally:
+            os.kill(os.getpid(), signal.SIGKILL)
     os.waitpid(child, 0)
     assert any(path.stat().st_size for path in folder.glob("?-journal"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,12 +17,26 @@ from fieldbook.vault.errors import (
     VaultDamaged,
     VaultError,
 )
-from fieldbook.vault.files import STORES, VaultFiles, make_empty, named_errors
+from fieldbook.vault.files import (
+    STORES,
+    VaultFiles,
+    flush,
+    make_empty,
+    named_errors,
+    write_all,
+)
 from fieldbook.vault.growing import Growth
 from fieldbook.vault.keys import KeysFile
 from fieldbook.vault.reconcile import Settled, settle
 from fieldbook.vault.slots import Hit, Payload, Preamble
 from fieldbook.vault.sql import Connection, SqlError, StoreConnection
+
+_JOURNAL = struct.Struct(">8s3I")
+"""How SQLite's journal begins: magic, records, nonce, pages of the store before the write.
+
+https://www.sqlite.org/fileformat2.html, 3.
+"""
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 def connect(files: VaultFiles, payload: Payload) -> Connection:
@@ -37,6 +52,7 @@ def connect(files: VaultFiles, payload: Payload) -> Connection:
     size = files.size(payload.store)
     if size < sql.PAGE_SIZE:
         raise StoreTruncated(part=part, size=size, expected=files.size(1 - payload.store))
+    keep_length(files, payload.store)
     with named_errors(part):
         try:
             return _read_once(files, payload)
@@ -44,6 +60,26 @@ def connect(files: VaultFiles, payload: Payload) -> Connection:
             if sql.is_damage(error):
                 raise diagnosis(files, payload) from error
             raise
+
+
+def keep_length(files: VaultFiles, number: int) -> None:
+    """Let undoing a write that was cut leave store 0 or 1 as long as its file is.
+
+    SQLite gives the file the length that the journal's header says, and nothing authenticates that:
+    one flipped bit would cut pages off, or make the file fill the disk. Our stores never get
+    shorter, and what is behind their last page does no harm. Raises FolderReadOnly, DiskFailed.
+    """
+    path = files.journal(number)
+    pages = files.size(number) // sql.PAGE_SIZE
+    with named_errors(path.name):
+        if not path.exists() or path.stat().st_size < _JOURNAL.size:
+            return
+        with path.open("r+b", buffering=0) as file:
+            magic, records, nonce, before = _JOURNAL.unpack(file.read(_JOURNAL.size))
+            if magic == _JOURNAL_MAGIC and before != pages:
+                file.seek(0)
+                write_all(file, _JOURNAL.pack(magic, records, nonce, pages))
+                flush(file)
 
 
 def _read_once(files: VaultFiles, payload: Payload) -> StoreConnection:

@@ -12,7 +12,7 @@ from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import ballast, creating, opening, replacing, sql
 from fieldbook.vault.copying import begin_anew, copy_rows
 from fieldbook.vault.creating import Meter, Plan, Sealed
-from fieldbook.vault.entering import Entry, diagnosis
+from fieldbook.vault.entering import Entry, diagnosis, keep_length
 from fieldbook.vault.errors import Finding, VaultDamaged
 from fieldbook.vault.files import STORES, VaultFiles, named_errors
 from fieldbook.vault.keys import KeysFile
@@ -146,6 +146,7 @@ def _opened(files: VaultFiles, payload: Payload) -> Connection:
     """Open a store also when its end is missing; raise what is wrong if not even that works."""
     if not files.store(payload.store).exists():
         raise VaultDamaged(part=str(payload.store), reason="missing")
+    keep_length(files, payload.store)
     connection = None
     try:
         connection = sql.connect(files.store(payload.store), payload.store_key,
