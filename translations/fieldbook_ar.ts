@@ -6786,6 +6786,10 @@
 <context>
     <name>WalkFrame</name>
     <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
         <source>Back to Recovery</source>
         <translation>رجوع إلى الاسترداد</translation>
     </message>

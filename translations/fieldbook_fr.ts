@@ -6414,6 +6414,10 @@
 <context>
     <name>WalkFrame</name>
     <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
         <source>Back to Recovery</source>
         <translation>Retour à la récupération</translation>
     </message>
