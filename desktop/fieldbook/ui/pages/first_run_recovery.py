@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from fieldbook.core.background import Background
 from fieldbook.ui.pages.first_run_steps import Step
+from fieldbook.ui.pages.recovery_walk import asker, wait_words
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
 
@@ -39,7 +40,6 @@ class RecoveryStep(Step):
               show_error: Callable[[BaseException], None]) -> None:
         """Be ready for a vault that was just made."""
         from fieldbook.ui.pages.recovery_sheet import SheetWalk  # here: not before a vault is made
-        from fieldbook.ui.pages.recovery_walk import asker
 
         walk = SheetWalk(asker(self._background, self, show_error), session, language)
         self.walk = walk
@@ -72,6 +72,6 @@ class RecoveryStep(Step):
 
     def _fit(self) -> None:
         if self.walk is not None:
-            self.onward = self.walk.onward
+            self.onward = wait_words() if self.walk.is_busy else self.walk.onward
             self.why.setVisible(self.walk.is_first)
         self.changed.emit()

@@ -109,6 +109,11 @@ class Walk(Part):
         self.failed.emit(error)
 
 
+def wait_words() -> str:
+    """Return what a button says while its step is being done, which may take some seconds."""
+    return QCoreApplication.translate("WalkFrame", "One moment…")
+
+
 def enable(button: Button, on: bool) -> None:
     """Enable or disable the button that goes on; it gets back the focus that it lost meanwhile,
     unless somebody types: Qt gives it to whatever comes next, which may be the way out.
@@ -148,7 +153,7 @@ class WalkFrame(QWidget):
 
     def fit(self) -> None:
         """Show what can be done now."""
-        self.next.setText(self.walk.onward)
+        self.next.setText(wait_words() if self.walk.is_busy else self.walk.onward)
         self.next.setVisible(bool(self.walk.onward))
         enable(self.next, self.walk.is_ready() and not self.walk.is_busy)
         for button in self.walk.asides:
