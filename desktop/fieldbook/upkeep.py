@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import msgspec
@@ -209,7 +209,7 @@ class Upkeep:
                     found.append(self._kept(error.kind, error.facts))
         self._end(found)
         progress(1000, 1000)
-        return [*self.noticed(), *(finding_of(one.kind, one.facts) for one in found)]
+        return [*self.noticed(), *map(self._told, found)]
 
     def _journal(self, progress: Progress,
                  cancelled: IsCancelled) -> Generator[None, None, list[Kept]]:
@@ -265,6 +265,11 @@ class Upkeep:
 
     def _kept(self, kind: str, facts: Facts) -> Kept:
         return Kept(kind=kind, facts=dict(facts), since=self._clock.now_ms())
+
+    def _told(self, one: Kept) -> Finding:
+        """Return a finding whose line also says which file is meant."""
+        told, name = finding_of(one.kind, one.facts), self._named(one).name
+        return replace(told, line=f"“{name}”: {told.line}") if name else told
 
     def _named(self, one: Kept) -> Kept:
         if one.kind != EvidenceDamaged.kind:

@@ -149,6 +149,7 @@ def test_a_damaged_file_is_kept_by_its_name_until_a_check_finds_it_whole(app: Ap
                              if isinstance(fact, Changed) else None)
     found = drain(session.upkeep.check_sliced())
     assert [(one.kind, one.facts) for one in found] == [("evidence-damaged", {"id": lost})]
+    assert found[0].line.startswith("“gate.mp4”: A stored file")
     assert "upkeep" in told
     session.lock()
     session = app.unlock(PASSPHRASE)
