@@ -13,16 +13,20 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from fieldbook.core import paths
 from fieldbook.core.paths import PORTABLE, default_vault, portable_folder
+from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.session import App
+from fieldbook.ui import binding
 from fieldbook.ui.platform.portable import (
     FOLDERS,
     NOWHERE,
@@ -30,6 +34,8 @@ from fieldbook.ui.platform.portable import (
     SWITCHES,
     leave_nothing_behind,
 )
+from fieldbook.ui.platform.watching import Watcher
+from fieldbook.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 PUPPET = Path(__file__).with_name("puppet")
@@ -207,6 +213,35 @@ def write_pdf(path: Path) -> Path:
     painter.end()
     path.write_bytes(kept.data())
     return path
+
+
+@linux
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs a second file system")
+def test_pulling_the_stick_with_the_vault_locks(qtbot, theme, speech) -> None:
+    stick = Path(tempfile.mkdtemp(dir="/dev/shm"))
+    app = App(stick / "vault")
+    app.create_vault(PASSPHRASE, 4 << 20, parameters=FOR_TESTS).lock()
+    parent = QObject()
+    background = binding.background(parent)
+    steps: list[str] = []
+    window = MainWindow(app, background, theme, speech, watcher=Watcher(),
+                        start_fresh=lambda: bool(steps.append("start")),
+                        end=lambda: steps.append("end"))
+    window.guards.home._timer.setInterval(20)
+    qtbot.addWidget(window, before_close_func=lambda closing: closing.idle.stop())
+    window.show()
+    window.view.passphrase.line.setText(PASSPHRASE)
+    with qtbot.waitSignal(window.unlocked, timeout=20_000):
+        window.view.open_vault()
+    qtbot.waitUntil(lambda: window.guards.home.stick is not None, timeout=5000)
+    assert steps == []
+    shutil.rmtree(stick)
+    qtbot.waitUntil(lambda: "end" in steps, timeout=5000)
+    assert not window.isVisible()
+    assert steps[:2] == ["start", "end"]
+    background.store.call(lambda: None)
+    background.close()
+    parent.deleteLater()
 
 
 @linux

@@ -1,7 +1,7 @@
 """Everything around the window that guards what it shows, in one place for the window.
 
 From the start: windows stay out of screenshots, and what is copied is marked. While the vault is
-open: what the system tells, the stick with the key file, the cover.
+open: what the system tells, the sticks with the key file and with the vault itself, the cover.
 """
 
 from __future__ import annotations
@@ -35,9 +35,11 @@ class Guards(QObject):
         super().__init__(window)
         self.copies = CopyWatch(self)
         self.stick = StickWatch(self)
+        self.home = StickWatch(self)
         self.covers = Covers(self)
         self._window, self._watcher = window, watcher
         self.stick.gone.connect(self._stick_gone)
+        self.home.gone.connect(self._stick_gone)
         shield().start()
 
     @property
@@ -45,14 +47,17 @@ class Guards(QObject):
         """What listens to the system, once the vault is open."""
         return self._watcher
 
-    def start(self, keyfile: Path | None) -> None:
-        """Listen, now that there is something to lock; `keyfile` opened the vault, if one did."""
+    def start(self, keyfile: Path | None, vault: Path) -> None:
+        """Listen, now that there is something to lock; `keyfile` opened the vault, if one did, and
+        `vault` is a file of it.
+        """
         if self._watcher is None:
             self._watcher = for_this_system(self._window)
         self._watcher.lock_asked.connect(self.lock_asked)
         QTimer.singleShot(LISTEN_MS, self._watcher, self._watcher.start)
         if keyfile is not None:
             self.stick.start(keyfile)
+        self.home.start(vault)
 
     @Slot()
     def _stick_gone(self) -> None:

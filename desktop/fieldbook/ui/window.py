@@ -144,7 +144,7 @@ class MainWindow(QWidget):
         self._autosave = Autosave(self._background, opened.session.store.drafts, self)
         self.idle.limit_s = opened.lock_after_s
         self.idle.start()
-        self.guards.start(keyfile)
+        self.guards.start(keyfile, self._app.vault_folder / "keys")
 
     def open(self, opened: Opened) -> None:
         """Show the shell of an open vault, as its owner likes it."""
