@@ -35,6 +35,11 @@ class Gaps:
         """Whether anything is missing."""
         return bool(self.jumps or self.bodies or self.stamps or self.devices)
 
+    def covers(self, device: str, before: int, after: int) -> bool:
+        """Tell whether it is known that all changesets between these two are missing."""
+        return after > before + 1 and any(
+            device == of and low <= before and after <= high for of, low, high in self.jumps)
+
     def body(self) -> dict[str, Any]:
         """Return the fields of the record that keeps this."""
         return {"at": self.at, "entries": self.entries,

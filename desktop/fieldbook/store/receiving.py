@@ -153,10 +153,12 @@ class Receiver:
         return stamp[0] <= self._known.get(stamp[1], 0)
 
     def _seen_before(self, device: Device, sealed: Sealed, header: Header) -> None:
-        """Notice a fork; fill in bodies that were missing when the changeset first came."""
-        row = self._database.one("SELECT hash FROM changeset WHERE device = ? AND number = ?",
-                                 (device.n, header.number))
-        if row is None or bytes(row["hash"]) != sealed.hash:
+        """Notice a fork; fill in what a rescue lost, and bodies that were missing at first."""
+        hash = self._hash_of(device, header.number)
+        if hash is None and self._fits_between(device, sealed, header):
+            self._fill_gap(device, sealed, header)
+            return
+        if hash != sealed.hash:
             raise _Refused(quarantine.FORKED)
         here = self._chains.bodies(device, header.number)
         for n, (body, came) in enumerate(zip(here, sealed.parts, strict=True)):
@@ -168,13 +170,45 @@ class Receiver:
                     (came, _erases(part), device.n, header.number, n))
                 self._fill(part)
 
+    def _hash_of(self, device: Device, number: int) -> bytes | None:
+        row = self._database.one("SELECT hash FROM changeset WHERE device = ? AND number = ?",
+                                 (device.n, number))
+        return bytes(row["hash"]) if row is not None else None
+
+    def _fits_between(self, device: Device, sealed: Sealed, header: Header) -> bool:
+        """Tell whether a changeset that is missing here is named by what is before and after it."""
+        before = self._hash_of(device, header.number - 1)
+        after = self._database.one(
+            "SELECT header FROM changeset WHERE device = ? AND number = ?",
+            (device.n, header.number + 1))
+        return (before is None or before == header.previous) and (
+            after is None or changesets.decode_header(after["header"]).previous == sealed.hash)
+
+    def _fill_gap(self, device: Device, sealed: Sealed, header: Header) -> None:
+        parts = [_read(part, tag) for part, (tag, _) in
+                 zip(sealed.parts, header.parts, strict=True)]
+        kept = [(tag, data if self._is_kept(part, tag) else None, _erases(part))
+                for part, data, (tag, _) in zip(parts, sealed.parts, header.parts, strict=True)]
+        self._chains.write(device, header.number, header.clock, sealed, kept)
+        for part in parts:
+            if part is not None and (_erases(part) or not self._projection.is_erased(
+                    part.collection, part.id)):
+                self._fill(part)
+
     def _fill(self, part: Part) -> None:
         if _erases(part):
             self._apply_part((0, ""), part)
             return
+        there = self._projection.load(part.collection, part.id)
         self._projection.drop(part.collection, part.id)
         for stamp, operations in list(self._records.history(part.collection, part.id)):
             self._projection.apply(part.collection, part.id, stamp, operations, self._knows)
+        again = self._projection.load(part.collection, part.id)
+        if there is not None and there.first and again is not None and again.first \
+                and there.first < again.first:
+            # when a record began may be known although the changeset is lost that says so
+            again.first = there.first
+            self._projection.save(part.collection, part.id, again)
         self._changed.add(part.id)
 
     def strip(self, collection: str, record: str) -> None:

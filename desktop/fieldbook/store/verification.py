@@ -101,7 +101,7 @@ class Verification:
         clock = 0
         for sealed in self._chains.sealed(device, number):
             header = _header(sealed)
-            if header is not None and (device.id, number, header.number) in self._gaps.jumps:
+            if header is not None and self._gaps.covers(device.id, number, header.number):
                 number, previous = header.number - 1, header.previous
             number += 1
             yield from self._changeset(device, number, previous, clock, sealed)

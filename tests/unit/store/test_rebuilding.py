@@ -8,11 +8,13 @@ import random
 import pytest
 
 from fieldbook.core.errors import Cancelled
+from fieldbook.store.changesets import encode, encode_part, seal, tag_of
 from fieldbook.store.collection import Collection
+from fieldbook.store.documents import Operations
 from fieldbook.store.mending import mend
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import connect_in_memory
-from unit.store.acts import LONG, create, edit, kinds, send
+from unit.store.acts import LONG, create, edit, kinds, reasons, send
 from unit.store.conftest import KEY
 
 INCIDENT = Collection("incident", indexed=("case",), sets=frozenset({"marks"}), blobs=("files",))
@@ -212,6 +214,54 @@ def test_without_its_key_a_device_is_still_the_one_that_it_was(written):
     assert old in rescued.journal.devices()
     assert {version.device for version in rescued.records.versions("incident", "r1")} == {old}
     assert_sound(rescued, gap=True)
+
+
+def copies_of(written):
+    return written.journal.since({})
+
+
+@pytest.mark.parametrize("lost", [
+    "DELETE FROM changeset WHERE number BETWEEN 5 AND 15;DELETE FROM part WHERE number"
+    " BETWEEN 5 AND 15;DELETE FROM record WHERE id IN ('r5', 'r6', 'r1')",
+    "DELETE FROM changeset WHERE number > 9;DELETE FROM part WHERE number > 9;DELETE FROM record",
+    "DELETE FROM part WHERE number % 2;DELETE FROM record"])
+def test_what_another_device_still_has_fills_the_gap(written, lost):
+    """Everything comes in any order, and some of it twice; nothing is taken for a copied vault."""
+    expected, all_of_it = seen(written), copies_of(written)
+    rescued = lose(written, *lost.split(";"))
+    rescued.mend_after_rescue()
+    assert seen(rescued) != expected
+    random.Random(3).shuffle(all_of_it)
+    rescued.journal.apply(all_of_it[:20])
+    rescued.journal.apply(all_of_it)
+    assert rescued.journal.quarantined() == []
+    assert seen(rescued) == expected
+    assert_sound(rescued, gap=True)
+
+
+def test_half_of_a_gap_may_be_filled(written):
+    all_of_it = copies_of(written)
+    rescued = lose(written, "DELETE FROM changeset WHERE number BETWEEN 5 AND 15",
+                   "DELETE FROM part WHERE number BETWEEN 5 AND 15")
+    rescued.mend_after_rescue()
+    rescued.journal.apply(all_of_it[7:10])
+    assert_sound(rescued, gap=True)
+
+
+def test_a_gap_is_not_filled_with_what_does_not_belong_there(written, make_store):
+    """A copy of the vault went its own way: its changeset has the number, but not the place."""
+    rescued = lose(written, "DELETE FROM changeset WHERE number = 9",
+                   "DELETE FROM part WHERE number = 9")
+    key, name = written._devices.key, written.device_id
+    rescued.mend_after_rescue()
+    before = seen(rescued)
+    previous = bytes(rescued.sql("SELECT hash FROM changeset WHERE number = 8")[0][0])
+    clock = rescued.sql("SELECT clock FROM changeset WHERE number = 8")[0][0] + 1
+    part = encode_part("incident", "r2", Operations(fields={"title": "of the copy"}))
+    forged = encode(seal(key, name, 9, clock, previous, [(tag_of("incident", "r2"), part)]))
+    rescued.journal.apply([forged])
+    assert reasons(rescued) == ["device-forked"]
+    assert seen(rescued) == before
 
 
 def test_files_get_their_names_back(written):
