@@ -216,6 +216,21 @@ def test_without_its_key_a_device_is_still_the_one_that_it_was(written):
     assert_sound(rescued, gap=True)
 
 
+def test_a_text_that_lost_to_another_device_is_still_there(two):
+    one, other = two
+    id = create(one, account=f"{LONG} first")
+    send(one, other)
+    edit(one, id, account=f"{LONG} mine")
+    edit(other, id, account=f"{LONG} theirs")
+    send(other, one)
+    kept = [text.text for text in one.records.other_texts("incident", id)["account"]]
+    assert len(kept) == 1
+    rescued = lose(one, "DELETE FROM part")
+    rescued.mend_after_rescue()
+    assert [text.text for text in rescued.records.other_texts("incident", id)["account"]] == kept
+    assert kinds(rescued.journal.verify()) == ["journal-gap"]
+
+
 def copies_of(written):
     return written.journal.since({})
 
