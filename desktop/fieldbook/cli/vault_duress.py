@@ -30,7 +30,8 @@ _WITH = {"courses": False, "notes": True, "people": True, "folder": True}
 
 def register(verbs: Verbs) -> None:
     """Add the verbs."""
-    destroy = add_verb(verbs, "destroy", _destroy, "let nothing open the vault again; remove it")
+    destroy = add_verb(verbs, "destroy", _destroy, "let nothing open the vault again; remove it,"
+                       " and older vaults that are kept beside it")
     destroy.add_argument("--yes-destroy", action="store_true",
                          help="do it; without this, say only what would be lost")
     decoy = verbs.add_parser("decoy", help="what is in the other half of the vault")
