@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -28,7 +29,18 @@ from fieldbook.travel.errors import (
     UnknownThing,
 )
 from fieldbook.travel.packing import UNFINISHED, Packer
-from unit.travel.travel_world import PHOTO, PLANTED, STAYS, Traveller, dump, pages, words_of
+from fieldbook.vault.slots import fresh_payload
+from fieldbook.vault.sql import connect
+from unit.travel.travel_world import (
+    PHOTO,
+    PLANTED,
+    STAYS,
+    Traveller,
+    decrypted,
+    dump,
+    pages,
+    words_of,
+)
 
 
 @pytest.fixture
@@ -54,6 +66,21 @@ def test_nothing_of_it_is_left_in_any_table_or_page(there: Traveller, tmp_path: 
     assert there.store.search.query(PLANTED) == []
     assert there.store.journal.verify() == []
     assert there.travel.parcel() is None
+
+
+def test_nothing_of_it_is_left_in_the_encrypted_file(tmp_path: Path) -> None:
+    """Every page of the store's file, in the clear, those that are free too; and its journal."""
+    file, key, salt = tmp_path / "0", b"k" * 32, b"s" * 16
+    there = Traveller(connection=connect(file, key, salt))
+    there.fill()
+    payload = replace(fresh_payload(0, 0), store_key=key, store_salt=salt, hmac=0)
+    assert list(words_of(decrypted(file, payload)))
+    there.pack(tmp_path / "parcel")
+    there.travel.take_off(there.going())
+    assert list(words_of(decrypted(file, payload))) == []
+    assert STAYS.encode() in decrypted(file, payload)
+    assert not [path for path in tmp_path.iterdir() if "journal" in path.name
+                and path.stat().st_size]
 
 
 def test_it_comes_back_as_it_was(there: Traveller, tmp_path: Path) -> None:

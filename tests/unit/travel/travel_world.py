@@ -18,7 +18,9 @@ from fieldbook.library.library import Library
 from fieldbook.messages.messages import Messages
 from fieldbook.store.store import Store
 from fieldbook.travel.travel import Packed, Travel, Ways
-from fieldbook.vault.sql import Connection, connect_in_memory
+from fieldbook.vault.pages import PageChecker, read_page
+from fieldbook.vault.slots import Payload
+from fieldbook.vault.sql import PAGE_SIZE, Connection, connect_in_memory
 
 PLANTED = "Zaghrouta"
 """In everything that goes; STAYS in everything that stays."""
@@ -120,6 +122,14 @@ def pages(connection: Connection, file: Path) -> bytes:
     connection.backup(copy)
     copy.close()
     return file.read_bytes()
+
+
+def decrypted(file: Path, payload: Payload) -> bytes:
+    """Return every page of a store's file as SQLite sees it."""
+    checker, count = PageChecker(payload), file.stat().st_size // PAGE_SIZE
+    with file.open("rb") as source:
+        return b"".join(checker.read(number, read_page(source, number))
+                        for number in range(1, count + 1))
 
 
 def connect_plain(file: Path) -> Connection:
