@@ -212,7 +212,8 @@ def test_shares_may_be_handed_out_over_days(folder: Path, passphrase: str) -> No
         assert not [share for share in shares if share in kept]
 
 
-def test_what_was_given_up_never_counts_unless_it_is_handed_out_again(folder: Path, passphrase: str) -> None:
+def test_what_was_given_up_counts_only_when_it_is_handed_out_again(folder: Path,
+                                                                   passphrase: str) -> None:
     with opening.unlock(folder, passphrase) as vault:
         recovery = Recovery(vault)
         words = " ".join(recovery.make_sheet())

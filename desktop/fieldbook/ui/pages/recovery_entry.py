@@ -16,7 +16,8 @@ from fieldbook.ui.pages.recovery_walk import Ask, Part
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.choices import Radio
-from fieldbook.ui.widgets.paper_words import WordGrid, isolated, reveal
+from fieldbook.ui.widgets.paper_words import isolated
+from fieldbook.ui.widgets.word_grid import WordGrid, reveal
 
 if TYPE_CHECKING:
     from fieldbook.crypto.word_hints import Lexicon
@@ -232,15 +233,18 @@ class SecretEntry(Part):
         if entry is self.sheet:
             from fieldbook.vault.recovering import secret_of_words
 
-            self._ask(lambda: secret_of_words(text), self.secret.emit, failed=self.explain,
+            self._ask(lambda: secret_of_words(text), self.secret.emit, failed=self._wrong,
                       parallel=True)
             return
         gathering = self._gathering
-        self._ask(lambda: gathering.add(text), self._added, failed=self.explain, parallel=True)
+        self._ask(lambda: gathering.add(text), self._added, failed=self._wrong, parallel=True)
 
     def explain(self, error: BaseException) -> bool:
         """Say what is wrong with the words; False: the error is not about them."""
         return self.entry.explain(error)
+
+    def _wrong(self, error: BaseException) -> None:
+        self.explain(error)
 
     def _added(self, new: bool) -> None:
         if not new:
@@ -252,7 +256,7 @@ class SecretEntry(Part):
         self._fit()
         gathering = self._gathering
         if gathering.missing == 0:
-            self._ask(gathering.secret, self.secret.emit, failed=self.explain, parallel=True)
+            self._ask(gathering.secret, self.secret.emit, failed=self._wrong, parallel=True)
         else:
             self.share.begin()
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 translate = QCoreApplication.translate
 ACROSS = 3
@@ -172,5 +172,5 @@ def ask_and_print(paper: Paper, parent: QWidget) -> bool:
     document.setParent(dialog)
     dialog.accepted.connect(lambda: print_paper(document, printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)
     return True
