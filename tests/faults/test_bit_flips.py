@@ -344,7 +344,7 @@ def test_older_keys_bring_no_removed_passphrase_back(whole: Whole, place: Path, 
     power.put(whole.tree, place / "image")
     old = (folder / "keys").read_bytes()
     with opening.unlock(folder, "mine") as vault:
-        vault.change_passphrase("mine", "changed")
+        vault.change_passphrase("mine", "changed")  # into the same slot, one time in three
     new = (folder / "keys").read_bytes()
     mixed = {"A": old[:COPY_SIZE] + new[COPY_SIZE:], "B": new[:COPY_SIZE] + old[COPY_SIZE:],
              "both": old}[copy]

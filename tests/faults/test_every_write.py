@@ -21,6 +21,7 @@ from faults.disk_layer import Acting, Ended, fast_place
 from fieldbook.vault.files import MIB
 
 SIZES = {"work": 3 * MIB, "go on": 3 * MIB}
+KILLED = [act for act in LOOKS if act != "go on"]
 
 
 class Scene:
@@ -84,13 +85,13 @@ def kill_at(scene: Scene, few: int | None) -> int:
     return killed
 
 
-@pytest.mark.parametrize("act", LOOKS)
+@pytest.mark.parametrize("act", KILLED)
 def test_killed_at_a_write(acting: Acting, act: str) -> None:
     assert kill_at(Scene(acting, act), 1) > 0
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("act", LOOKS)
+@pytest.mark.parametrize("act", KILLED)
 def test_killed_at_every_write(acting: Acting, act: str) -> None:
     begin = time.monotonic()
     killed = kill_at(Scene(acting, act), None)

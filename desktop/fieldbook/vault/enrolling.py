@@ -125,13 +125,19 @@ class OwnSlots:
         return meta.pending(self.connection) or meta.slot_records(self.connection)
 
     def _sealed(self, kek: bytes, place: int, use: Use, payload: Payload) -> SlotRecord:
-        generation = meta.number(self.connection, meta.SESSIONS)
+        generation = self._next_generation()
         sealed = slots.seal_slot(kek, self.preamble, slots.group_of(payload.store)[place],
                                  replace(payload, generation=generation))
         return SlotRecord(use, generation, sealed)
 
+    def _next_generation(self) -> int:
+        # one more than this session: so keys from before it, put back, are two behind, which no
+        # cut explains
+        return meta.number(self.connection, meta.SESSIONS) + 1
+
     def _write(self, records: list[SlotRecord]) -> None:
         with sql.transaction(self.connection):
+            meta.put(self.connection, meta.SESSIONS, self._next_generation())
             meta.put_pending(self.connection, records)
         self.keys.write_group(self.payload.store, [record.sealed for record in records])
         try:

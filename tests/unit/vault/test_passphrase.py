@@ -56,6 +56,20 @@ def test_it_is_dead_right_after_the_change_too(folder: Path, passphrase: str,
     opening.unlock(tmp_path / "image", NEW).lock()
 
 
+def test_older_keys_are_told_also_where_the_new_one_took_the_place(folder: Path,
+                                                                   passphrase: str) -> None:
+    """With every place taken, the new one comes into the slot of the old one."""
+    with opening.unlock(folder, passphrase) as vault:
+        for number in range(3):
+            vault.add_passphrase(f"another {number}")
+    older = (folder / "keys").read_bytes()
+    with opening.unlock(folder, passphrase) as vault:
+        vault.change_passphrase(passphrase, NEW)
+    (folder / "keys").write_bytes(older)
+    with opening.unlock(folder, passphrase) as vault:
+        assert "keys-rolled-back" in {one.kind for one in vault.findings}
+
+
 def test_many_changes_in_one_session(folder: Path, passphrase: str) -> None:
     with opening.unlock(folder, passphrase) as vault:
         for number in range(12):
