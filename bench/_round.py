@@ -16,7 +16,8 @@ from fieldbook.ui.pages.unlock import UnlockPage
 from fieldbook.ui.tour.stage import Actor, Hub, Stage
 
 TICK_MS = 5
-PAGES = ("library", "documentation", "contacts", "messages", "exchange", "settings", "home")
+PAGES = ("library", "documentation", "contacts", "messages", "exchange", "settings", "passphrases",
+         "recovery", "copies", "travel", "duress", "home")
 PATIENCE_S = 180
 
 
