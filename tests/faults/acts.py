@@ -119,6 +119,12 @@ def grow(folder: Path, seed: int) -> None:
         done("grow")
 
 
+def grow_more(folder: Path, seed: int) -> None:
+    with opening.unlock(folder, "mine" if seed % 2 else "decoy") as vault:
+        for _ in vault.grow_sliced(vault.size + MIB, step=256 * 1024):
+            pass
+
+
 def decoy(folder: Path, seed: int) -> None:
     with opening.unlock(folder, "mine") as vault:
         begins("decoy")
@@ -164,7 +170,8 @@ def fire(folder: Path, seed: int) -> None:
 
 ACTS: dict[str, Callable[[Path, int], None]] = {
     "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
-    "passphrases": passphrases, "grow": grow, "decoy": decoy, "renew": renew,
+    "passphrases": passphrases, "grow": grow, "grow more": grow_more,
+    "decoy": decoy, "renew": renew,
     "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire}
 
 

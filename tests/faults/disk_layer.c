@@ -82,8 +82,8 @@ static int due(int kind, int *halfway) {
     if (!(orders.mask & kind)) return 0;
     orders.seen++;
     if (!orders.at || orders.seen < orders.at || (orders.seen > orders.at && !orders.stays)) return 0;
-    if (orders.action == KILL) die();
-    if (orders.seen == orders.at && (orders.action == KILL_HALFWAY || orders.action == FAIL_HALFWAY)) {
+    if (orders.action == KILL || (orders.action == KILL_HALFWAY && kind != WRITES)) die();
+    if (orders.seen == orders.at && kind == WRITES && (orders.action == KILL_HALFWAY || orders.action == FAIL_HALFWAY)) {
         *halfway = 1;
         return 0;
     }
