@@ -35,7 +35,7 @@ CHECK_EVERY_MS = 7 * DAY_MS
 """So old a full check may be before idle time is used for another."""
 BACKUP_EVERY_MS = 31 * DAY_MS
 """So old a backup may be before somebody is reminded."""
-MENDED = frozenset({"keys-copy-repaired", "store-adopted", "sizes-evened"})
+MENDED = frozenset({"keys-copy-repaired", "sizes-evened"})
 """Findings of an opening that put the matter right by itself."""
 
 _DAYS, _FOUND = "upkeep", "check-found"

@@ -160,7 +160,7 @@ def passed(place: Path, said: Sequence[str]) -> None:
     tidy(place)
 
 
-GROWN = {"store-adopted", "sizes-evened"}
+GROWN = {"sizes-evened"}
 
 
 def grew(place: Path, said: Sequence[str]) -> None:

@@ -144,13 +144,6 @@ SENTENCES: dict[str, Sentences] = {
             "errors", "Later work is missing. Look for the newer copy, and find out who could "
             "reach this computer."),
     ),
-    "store-adopted": (
-        QT_TRANSLATE_NOOP(
-            "errors", "Making room was cut short last time. It is finished now, in the file "
-            "“{part}”."),
-        _SAFE,
-        "",
-    ),
     "sizes-evened": (
         QT_TRANSLATE_NOOP(
             "errors", "The end of the file “{part}” was missing. It has its size again, with "

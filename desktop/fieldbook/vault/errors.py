@@ -208,7 +208,6 @@ class Finding:
     "keys-copy-damaged" (copy): what is on the disk is not what this session wrote.
     "keys-rolled-back": the keys file is older than the store knows it; an older copy was put back.
     "store-rolled-back" (part, sessions): the store is older than the keys file knows it.
-    "store-adopted" (part, bytes): growing was cut short and has been finished.
     "sizes-evened" (part, bytes): a store was shorter than the other one and was made equal.
     "sizes-differ" (part, bytes): growing or evening could not be finished; the next opening tries.
     "disk-full": nothing can be written now; reading works.
