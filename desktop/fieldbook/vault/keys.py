@@ -71,9 +71,17 @@ class KeysFile:
         return distinct(self.preambles)
 
     def is_damaged(self) -> bool:
-        """Tell whether the copies are not what they should be: equal, whole, with a preamble."""
+        """Tell whether the copies are not what they should be: equal, whole, with a preamble.
+
+        In the slots of one store they may differ: a cut in the middle of a change leaves that until
+        this store is opened again, and to call it damage would tell that the store is used.
+        """
         a, b = self.copies
-        return a != b or len(a) < COPY_SIZE or None in self.preambles
+        if len(a) < COPY_SIZE or None in self.preambles:
+            return True
+        cut = [store for store in STORES if self.group(0, store) != self.group(1, store)]
+        first, end = slots.slot_offset(0), slots.slot_offset(slots.SLOTS)
+        return len(cut) == len(STORES) or (a[:first], a[end:]) != (b[:first], b[end:])
 
     def try_all(self, kek: bytes, preamble: Preamble) -> list[Hit]:
         """Try all eight slots of both copies, whatever opens; newest generation first."""

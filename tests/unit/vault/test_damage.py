@@ -139,8 +139,11 @@ def test_a_newer_vault_is_named_and_left_alone(folder: Path, passphrase: str) ->
     assert (folder / "keys").read_bytes() == raw
 
 
-def test_wrong_passphrase_on_damaged_keys_says_that_they_are_damaged(folder: Path) -> None:
-    flip(folder / "keys", 600)
+@pytest.mark.parametrize("places", [(40_000,), (600, 3000), (COPY_SIZE + 100,)])
+def test_wrong_passphrase_on_damaged_keys_says_that_they_are_damaged(
+        folder: Path, places: tuple[int, ...]) -> None:
+    for place in places:
+        flip(folder / "keys", place)
     with pytest.raises(WrongPassphrase) as caught:
         opening.unlock(folder, "wrong")
     assert caught.value.facts == {"damaged": True}
