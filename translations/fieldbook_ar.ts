@@ -4310,12 +4310,24 @@
         <translation>قد تحتفظ الطابعة وقائمة الطباعة في هذا الحاسوب بما طُبع. لا تطبع إلا إذا كنت تثق بكليهما، أو انسخ بخط اليد.</translation>
     </message>
     <message>
+        <source>This computer knows no printer. Copy the words by hand.</source>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. انسخ الكلمات بخط اليد.</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>ورقة</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>It is with the printer. Fetch it at once, and look whether every word can be read.</source>
+        <translation>أُرسلت إلى الطابعة. أحضرها فوراً، وتأكد من أن كل كلمة مقروءة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Copy the words by hand.</source>
+        <translation>لم تقبلها الطابعة. انسخ الكلمات بخط اليد.</translation>
     </message>
 </context>
 <context>
@@ -5824,10 +5836,6 @@
         <translation>اكتب الحصة من الورقة. تُحتسب الحصص عندما تُعاد كتابتها كلها.</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation>لا يعرف هذا الحاسوب أي طابعة. انسخ الكلمات بخط اليد.</translation>
-    </message>
-    <message>
         <source>This is another person&apos;s share.</source>
         <translation>هذه حصة شخص آخر.</translation>
     </message>
@@ -5881,10 +5889,6 @@
     <message>
         <source>Check what I typed</source>
         <translation>تحقق مما كتبته</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation>لا يعرف هذا الحاسوب أي طابعة. انسخ الكلمات بخط اليد.</translation>
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
@@ -6685,14 +6689,6 @@
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
-    <message>
-        <source>Rescue it</source>
-        <translation>إنقاذها</translation>
-    </message>
-    <message>
-        <source>Use a backup</source>
-        <translation>استخدام نسخة احتياطية</translation>
-    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -6822,6 +6818,14 @@
     <message>
         <source>Destroy this vault</source>
         <translation>إتلاف هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Rescue it</source>
+        <translation>إنقاذها</translation>
+    </message>
+    <message>
+        <source>Use a backup</source>
+        <translation>استخدام نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -8839,10 +8843,6 @@
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
         <translation>الخزنة أقدم مما كانت حين استعملتها آخر مرة: أُعيدت نسخة قديمة من الملف «{part}».</translation>
-    </message>
-    <message>
-        <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
-        <translation>قُطع توسيع المساحة في المرة الماضية. اكتمل الآن، في الملف «{part}».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>

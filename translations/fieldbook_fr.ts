@@ -4082,12 +4082,24 @@
         <translation>Une imprimante, et la liste d’impressions de cet ordinateur, peuvent garder ce qui a été imprimé. N’imprimez que si vous faites confiance aux deux, ou copiez à la main.</translation>
     </message>
     <message>
+        <source>This computer knows no printer. Copy the words by hand.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Copiez les mots à la main.</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>It is with the printer. Fetch it at once, and look whether every word can be read.</source>
+        <translation>C’est envoyé à l’imprimante. Allez le chercher tout de suite, et vérifiez que chaque mot est lisible.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Copy the words by hand.</source>
+        <translation>L’imprimante ne l’a pas pris. Copiez les mots à la main.</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +5524,6 @@
         <translation>Tapez la part depuis le papier. Les parts comptent quand toutes ont été retapées.</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation>Cet ordinateur ne connaît aucune imprimante. Copiez les mots à la main.</translation>
-    </message>
-    <message>
         <source>This is another person&apos;s share.</source>
         <translation>C’est la part d’une autre personne.</translation>
     </message>
@@ -5569,10 +5577,6 @@
     <message>
         <source>Check what I typed</source>
         <translation>Vérifier ce que j’ai tapé</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer. Copy the words by hand.</source>
-        <translation>Cet ordinateur ne connaît aucune imprimante. Copiez les mots à la main.</translation>
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
@@ -6313,14 +6317,6 @@
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
-    <message>
-        <source>Rescue it</source>
-        <translation>Le sauver</translation>
-    </message>
-    <message>
-        <source>Use a backup</source>
-        <translation>Utiliser une sauvegarde</translation>
-    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -6450,6 +6446,14 @@
     <message>
         <source>Destroy this vault</source>
         <translation>Détruire ce coffre</translation>
+    </message>
+    <message>
+        <source>Rescue it</source>
+        <translation>Le sauver</translation>
+    </message>
+    <message>
+        <source>Use a backup</source>
+        <translation>Utiliser une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -8463,10 +8467,6 @@
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
         <translation>Le coffre est plus ancien qu’à votre dernière utilisation&#xa0;: une ancienne copie du fichier «&#xa0;{part}&#xa0;» a été remise.</translation>
-    </message>
-    <message>
-        <source>Making room was cut short last time. It is finished now, in the file “{part}”.</source>
-        <translation>L’agrandissement a été interrompu la dernière fois. Il est maintenant terminé, dans le fichier «&#xa0;{part}&#xa0;».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>

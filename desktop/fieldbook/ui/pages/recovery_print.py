@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,6 +21,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 ACROSS = 3
@@ -91,14 +95,16 @@ def paper_document(paper: Paper) -> QTextDocument:
     return document
 
 
-def print_paper(document: QTextDocument, device: QPagedPaintDevice) -> None:
-    """Paint a paper onto the first page of a printer."""
+def print_paper(document: QTextDocument, device: QPagedPaintDevice) -> bool:
+    """Paint a paper onto the first page of a printer; tell whether the printer took it."""
     document.documentLayout().setPaintDevice(device)
     area = device.pageLayout().paintRectPixels(device.logicalDpiX())
     document.setPageSize(QSizeF(area.size()))
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     document.drawContents(painter)
-    painter.end()
+    return painter.end()
 
 
 def _format(size: float, bold: bool) -> QTextCharFormat:
@@ -153,16 +159,27 @@ def _table(cursor: QTextCursor, words: Sequence[str], direction: Qt.LayoutDirect
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def ask_and_print(paper: Paper, parent: QWidget) -> bool:
-    """Ask for a printer, and print; tell whether the computer has one at all.
+def system_printer() -> QPrinter | None:
+    """Return the printer that the system proposes; None: it has none."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    if not QPrinterInfo.availablePrinterNames():
+        return None
+    return QPrinter(QPrinter.PrinterMode.HighResolution)
+
+
+def ask_and_print(paper: Paper, parent: QWidget, tell: Callable[[str], None],
+                  find: Callable[[], QPrinter | None] = system_printer) -> None:
+    """Ask for a printer, print, and tell what came of it.
 
     Nothing goes to a file here: that choice is not offered where Qt draws the dialog.
     """
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
-    if not QPrinterInfo.availablePrinterNames():
-        return False
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = find()
+    if printer is None:
+        tell(translate("PaperText", "This computer knows no printer. Copy the words by hand."))
+        return
     printer.setDocName(translate("PaperText", "Sheet"))
     printer.setCreator("")
     dialog = QPrintDialog(printer, parent)
@@ -170,7 +187,12 @@ def ask_and_print(paper: Paper, parent: QWidget) -> bool:
     dialog.setWindowTitle(translate("PaperText", "Print"))
     document = paper_document(paper)
     document.setParent(dialog)
-    dialog.accepted.connect(lambda: print_paper(document, printer))
+
+    def accepted() -> None:
+        tell(translate("PaperText", "It is with the printer. Fetch it at once, and look whether "
+                       "every word can be read.") if print_paper(document, printer) else
+             translate("PaperText", "The printer did not take it. Copy the words by hand."))
+
+    dialog.accepted.connect(accepted)
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)
-    return True

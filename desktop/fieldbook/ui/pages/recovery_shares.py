@@ -238,10 +238,9 @@ class SharesWalk(Walk):
 
     def _print(self) -> None:
         typed = self._typed
-        if typed is not None and not ask_and_print(
-                Paper(self._share.split(), QDate.currentDate(), typed.need, typed.parts), self):
-            self.handing.small.setText(self.tr(
-                "This computer knows no printer. Copy the words by hand."))
+        if typed is not None:
+            paper = Paper(self._share.split(), QDate.currentDate(), typed.need, typed.parts)
+            ask_and_print(paper, self, self.handing.small.setText)
 
     def _check(self) -> None:
         self.work(True)

@@ -159,10 +159,11 @@ class SheetWalk(Walk):
         self._turn(self._shown)
 
     def _print(self) -> None:
-        if not ask_and_print(Paper(self._made, QDate.currentDate()), self):
-            self.printed.restyle("body")
-            self.printed.setText(self.tr(
-                "This computer knows no printer. Copy the words by hand."))
+        ask_and_print(Paper(self._made, QDate.currentDate()), self, self._printed)
+
+    def _printed(self, words: str) -> None:
+        self.printed.restyle("body")
+        self.printed.setText(words)
 
     def _check(self) -> None:
         self.work(True)
