@@ -14,6 +14,7 @@ from fieldbook.exchange.letters import Attachment
 from fieldbook.session import App
 from fieldbook.ui.pages.exchange import ExchangePage
 from fieldbook.ui.pages.exchange_row import GoingRow
+from fieldbook.ui.pages.messages import MessagesPage
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.states import data_size
 from ui.walks import complaints
@@ -132,6 +133,27 @@ def test_what_waits_is_taken_back(page, desk, context):
     page.exchange_now()
     session.exchange.run()
     assert session.desk.inbox() == []
+
+
+def test_a_message_taken_back_stands_before_what_is_being_written(page, desk, context, qtbot):
+    """The page of messages holds unsent words meanwhile; typing on must lose neither."""
+    session, _ = desk
+    join(page, session)
+    exchange, drafts = context.services.exchange, context.services.store.drafts
+    messages = MessagesPage(context)
+    qtbot.addWidget(messages)
+    messages.open()
+    exchange.send_message("May I travel on Friday?", "advice")
+    qtbot.keyClicks(messages.text, "And by train")
+    qtbot.waitUntil(lambda: drafts.get("message", "new").get("text") == "And by train")
+    page.open()
+    page.out.findChildren(Button, "do-not-send")[0].click()
+    messages.open()
+    assert messages.text.toPlainText() == "May I travel on Friday?\n\nAnd by train"
+    messages.text.moveCursor(messages.text.textCursor().MoveOperation.End)
+    qtbot.keyClicks(messages.text, "?")
+    qtbot.waitUntil(lambda: drafts.get("message", "new").get("text") ==
+                    "May I travel on Friday?\n\nAnd by train?")
 
 
 def test_what_is_under_way_offers_no_way_back(page, desk, context):

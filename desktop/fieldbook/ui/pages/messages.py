@@ -106,8 +106,10 @@ class MessagesPage(Page):
         writing = bool(draft.get("text")) or (self._thread == NEW and bool(threads))
         self.empty.setVisible(not threads and not writing and self._asked() == "")
         self.split.setVisible(bool(threads) or writing or self._asked() == NEW)
-        if draft.get("text") and not self.text.toPlainText():
-            self.text.restore(draft["text"])
+        # a message that was taken back stands before what is being written
+        written, kept = self.text.toPlainText(), draft.get("text", "")
+        if kept != written and kept.endswith(written):
+            self.text.restore(kept)
         wanted = self._asked() or self._thread
         if wanted in self._threads and not self.list.choose(wanted):
             self._choose(wanted)
