@@ -44,13 +44,14 @@ def place(acting: Acting) -> Iterator[Path]:
 
 
 def cuts_of(acting: Acting, act: str, folder: Path, seed: int, *, each: int = 1,
-            between: float = 0, most: int | None = None) -> Iterator[power.Cut]:
+            between: float = 0, most: int | None = None,
+            root: Path | None = None) -> Iterator[power.Cut]:
     """Do an act once to the vault in `folder`; yield disks that a power cut may leave.
 
     `most`: about so many of them.
     """
     chance = random.Random(f"{act} {seed}")
-    before = power.Disk(folder.parent)
+    before = power.Disk(root or folder.parent)
     changes = acting.recorded(act, folder, seed)
     flushes = sum(change.kind == "f" for change in changes)
     share = 1.0 if most is None else most / (2 + each) / flushes
@@ -81,6 +82,17 @@ def cut_often(acting: Acting, act: str, place: Path, seed: int, *, each: int = 1
 @pytest.mark.parametrize("act", ACTS)
 def test_a_power_cut(acting: Acting, act: str, place: Path) -> None:
     assert cut_often(acting, act, place, random.randrange(1 << 30), most=4) > 0
+
+
+def test_folders_that_a_creation_makes_last_as_the_vault_does(acting: Acting, place: Path) -> None:
+    (place / "real").mkdir()
+    folder = place / "real" / "a" / "b" / "vault"
+    made = [cut for cut in cuts_of(acting, "create", folder, 1, root=place / "real")
+            if "done create" in cut.said]
+    assert made
+    for cut in made:
+        power.put(cut.tree, place / "image")
+        LOOKS["create"](place / "image" / "a" / "b", cut.said)
 
 
 @pytest.mark.slow

@@ -107,7 +107,7 @@ def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled,
     """
     with named_errors():
         refuse_occupied(folder)
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(folder.parent)
         require_room(folder.parent, 2 * new.size)
         staging = VaultFiles(keys.staging_of(folder))
         with staged(staging) as held:
@@ -115,6 +115,14 @@ def build(folder: Path, new: Plan, progress: Progress, cancelled: IsCancelled,
             if sys.platform == "win32":
                 held.close()  # a folder with an open file in it cannot be renamed there
             _put_in_place(staging.folder, folder)
+
+
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it that are missing; their names are on the disk then."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in missing:
+        flush_folder(one.parent)
 
 
 def refuse_occupied(folder: Path) -> None:
