@@ -40,7 +40,9 @@ _LATER = ("fieldbook.vault.opening", "fieldbook.store.store", "fieldbook.library
           "fieldbook.ui.pages.home", "fieldbook.ui.pages.library", "fieldbook.ui.pages.reader",
           "fieldbook.ui.pages.documentation", "fieldbook.ui.pages.incident",
           "fieldbook.ui.pages.exchange", "fieldbook.ui.pages.messages",
-          "fieldbook.ui.pages.settings", "fieldbook.ui.pages.review")
+          "fieldbook.ui.pages.settings", "fieldbook.ui.pages.review",
+          "fieldbook.ui.pages.passphrases", "fieldbook.ui.pages.recovery",
+          "fieldbook.ui.pages.copies", "fieldbook.ui.pages.travel", "fieldbook.ui.pages.duress")
 """What unlocking and the first visits of pages need, first what is needed first."""
 
 
@@ -208,6 +210,7 @@ class MainWindow(QWidget):
             other.opened.connect(self.open)
             other.back.connect(partial(self.show_way, ""))
             other.done.connect(self._way_done)
+            other.way_asked.connect(self.show_way)
             return other
         if self._app.vault_exists():
             from fieldbook.ui.pages.unlock import UnlockPage
