@@ -16,6 +16,7 @@ from fieldbook.ui.pages.unlock import UnlockPage
 from fieldbook.ui.pages.way_renew import RenewWay
 from fieldbook.vault import opening, renewing
 from fieldbook.vault.errors import WrongPassphrase
+from unit.vault.flipping import flip, leaves, used_store
 
 MINE, SECOND, DECOY = "mine and only mine", "the second of mine", "another half of it"
 SIZE = 2 << 20
@@ -147,6 +148,20 @@ def test_too_little_room_is_said_before(way):
     assert "Make room" in way.room.text()
     way._say_room((needed, needed))
     assert way.begin.isEnabled()
+
+
+def test_a_damaged_vault_is_not_renewed_and_the_way_to_its_rescue_is_shown(way, qtbot):
+    folder = way.context.app.vault_folder
+    pages, _ = leaves(folder, MINE)
+    flip(folder / used_store(folder, MINE), pages["record"][0])
+    type_in(way, MINE)
+    way.all_typed.setChecked(True)
+    way.begin.click()
+    (button,) = [one for one in way.banner.findChildren(type(way.add)) if one.text()]
+    with qtbot.waitSignal(way.way_asked) as asked:
+        button.click()
+    assert asked.args == ["rescue"]
+    assert opening.rehearse(folder, MINE).opens
 
 
 def test_older_vaults_beside_it_are_said_not_to_be_renewed(qtbot, locked, template):

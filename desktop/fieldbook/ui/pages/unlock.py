@@ -6,7 +6,6 @@ It looks and lasts the same for every passphrase, right or wrong, until the vaul
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
-from fieldbook.ui.pages.ways import WaysButton, way_out
+from fieldbook.ui.pages.ways import WaysButton, way_out_button
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.labels import Label
@@ -116,18 +115,9 @@ class UnlockPage(QuietColumn):
 
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
-        self.banner.explain(explain(error), self._way_out(error))
+        self.banner.explain(explain(error), way_out_button(error, self.way_asked.emit))
         self.passphrase.line.selectAll()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _way_out(self, error: BaseException) -> Button | None:
-        entry = way_out(error)
-        if entry is None:
-            return None
-        button = Button(self.tr("Rescue it") if entry.name == "rescue"
-                        else self.tr("Use a backup"))
-        button.clicked.connect(partial(self.way_asked.emit, entry.name))
-        return button
 
 
 def attempt(context: LockedContext, passphrase: str, keyfile: Path | None) -> Callable[[], Session]:

@@ -14,7 +14,7 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext
 from fieldbook.ui.pages.unlock import read_keyfile
-from fieldbook.ui.pages.ways import Way
+from fieldbook.ui.pages.ways import Way, way_out, way_out_button
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.labels import Label
 from fieldbook.ui.widgets.passphrase import PassphraseField
@@ -130,10 +130,17 @@ class WorkingWay(Way):
             if isinstance(error, Cancelled):
                 self.banner.say(*stopped)
             else:
-                self.banner.explain(explain(error))
+                self.explain(error)
             self.refused()
 
         self.context.background.run(job, owner=self, on_done=done, on_error=failed)
+
+    def explain(self, error: BaseException) -> None:
+        """Say what went wrong, with the way out of it when that is another one."""
+        out = way_out(error)
+        button = (way_out_button(error, self.way_asked.emit)
+                  if out is not None and not out.is_shown_by(self) else None)
+        self.banner.explain(explain(error), button)
 
     def refused(self) -> None:
         """Be ready for another try; the banner says what was wrong."""

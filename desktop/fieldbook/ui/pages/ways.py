@@ -28,12 +28,14 @@ class Way(QuietColumn):
 
     Says `opened(Opened)` when a vault is open, `back` to return to where it was asked for (also
     after the vault was replaced or destroyed: the window looks again what there is). `done` goes
-    back as well, and has what happened, and what to do now, said there.
+    back as well, and has what happened, and what to do now, said there. `way_asked` leads on to
+    another way.
     """
 
     opened = Signal(object)
     back = Signal()
     done = Signal(str, str)
+    way_asked = Signal(str)
 
     def __init__(self, context: LockedContext, title: str, text: str = "",
                  parent: QWidget | None = None) -> None:
@@ -80,6 +82,10 @@ class WayEntry:
         page: Way = getattr(import_module(self.module), self.factory.partition(":")[2])(context)
         return page
 
+    def is_shown_by(self, page: Way) -> bool:
+        """Tell whether `page` is this way."""
+        return type(page).__name__ == self.factory.partition(":")[2]
+
 
 WAYS = (
     WayEntry("recover", QT_TRANSLATE_NOOP("Ways", "Open with recovery words or shares"),
@@ -110,6 +116,18 @@ def way_out(error: BaseException) -> WayEntry | None:
             error.kind == "wrong-passphrase" and error.facts.get("damaged")):
         name = "restore"
     return way(name)
+
+
+def way_out_button(error: BaseException, go: Callable[[str], None]) -> Button | None:
+    """Return a button for the way out, for a banner; it calls `go(name)`."""
+    entry = way_out(error)
+    if entry is None:
+        return None
+    words = (QCoreApplication.translate("Ways", "Rescue it") if entry.name == "rescue"
+             else QCoreApplication.translate("Ways", "Use a backup"))
+    button = Button(words)
+    button.clicked.connect(partial(go, entry.name))
+    return button
 
 
 _WAYS_OUT = {"vault-damaged": "rescue", "store-truncated": "rescue", "store-damaged": "rescue",
