@@ -28,6 +28,10 @@ class SecretLine(QLineEdit):
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.toggled.connect(self._show)
 
+    def clear(self) -> None:
+        """Forget what was typed, for Undo as well: QLineEdit's own `clear` can be undone."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Guess from each letter whether Caps Lock is on: Qt cannot be asked for it."""
         text = event.text()
@@ -51,6 +55,9 @@ class SecretLine(QLineEdit):
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        cursor = self.cursorPosition()
+        self.setText(self.text())  # what was deleted while hidden must not be undone in sight
+        self.setCursorPosition(cursor)
         self.setEchoMode(mode)
         words = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
         self.eye.rename(words, "eye-off" if shown else "eye")

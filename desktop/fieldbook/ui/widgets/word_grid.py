@@ -54,6 +54,10 @@ class WordLine(QLineEdit):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase)
 
+    def clear(self) -> None:
+        """Forget the word, for Undo as well: QLineEdit's own `clear` can be undone."""
+        self.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from word to word as people write."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
