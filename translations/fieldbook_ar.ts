@@ -3719,6 +3719,10 @@
         <source>It waits and goes with the next exchange.</source>
         <translation>تنتظر الرسالة وتُرسل مع التبادل القادم.</translation>
     </message>
+    <message>
+        <source>It is not sent. Its text is where you wrote it.</source>
+        <translation>لن تُرسل. نصّها حيث كتبته.</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>

@@ -3515,6 +3515,10 @@
         <source>It waits and goes with the next exchange.</source>
         <translation>Il attend et part avec le prochain échange.</translation>
     </message>
+    <message>
+        <source>It is not sent. Its text is where you wrote it.</source>
+        <translation>L’envoi est annulé. Le texte est là où vous l’avez écrit.</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>

@@ -156,6 +156,34 @@ def test_a_message_taken_back_stands_before_what_is_being_written(page, desk, co
                     "May I travel on Friday?\n\nAnd by train?")
 
 
+def test_sending_a_message_can_be_undone(page, desk, context, qtbot):
+    session, _ = desk
+    join(page, session)
+    messages = MessagesPage(context)
+    qtbot.addWidget(messages)
+    messages.show()
+    messages.open()
+    said: list[tuple[str, object]] = []
+    messages.said.connect(lambda text, undo: said.append((text, undo)))
+    messages.write_new()
+    messages.text.setPlainText("May I travel on Friday?")
+    messages.send.click()
+    assert messages.text.toPlainText() == ""
+    assert "May I travel on Friday?" in words(messages)
+    undo = said[-1][1]
+    assert callable(undo)
+    undo()
+    assert context.services.exchange.outgoing() == []
+    assert messages.text.toPlainText() == "May I travel on Friday?"
+    assert messages.text.isVisible()
+    assert "Waiting for a connection" not in words(messages)
+    messages.send.click()
+    context.services.exchange.run()
+    said[-1][1]()
+    assert "on its way already" in said[-1][0]
+    assert len(context.services.exchange.outgoing()) == 1
+
+
 def test_what_is_under_way_offers_no_way_back(page, desk, context):
     session, _ = desk
     join(page, session)

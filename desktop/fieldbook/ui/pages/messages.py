@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldbook.ui.explain import explain
+from fieldbook.ui.pages.documentation_facts import sliced
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.autosave import AutosaveText
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -102,6 +105,10 @@ class MessagesPage(Page):
     def _show(self, found: tuple[list[Thread], str, dict[str, str], dict[str, str]]) -> None:
         threads, self._organisation, draft, self._sent_titles = found
         self._threads = {one.id: one for one in threads}
+        if self._thread not in (NEW, *self._threads):  # all of it was taken back
+            self._thread, self.arguments = NEW, {"id": NEW} if draft.get("text") else {}
+            self._show_words([])
+            self.what.show()
         self.list.set_rows([self._row(one) for one in threads])
         writing = bool(draft.get("text")) or (self._thread == NEW and bool(threads))
         self.empty.setVisible(not threads and not writing and self._asked() == "")
@@ -214,7 +221,17 @@ class MessagesPage(Page):
         self.text.restore("")
         self._thread = message.thread
         self.arguments = {"id": message.thread}
-        self.said.emit(self.tr("It waits and goes with the next exchange."), None)
+        self.said.emit(self.tr("It waits and goes with the next exchange."),
+                       partial(self._take_back, message.id))
+        self._load()
+
+    def _take_back(self, message: str) -> None:
+        exchange = self.services.exchange
+        self.ask(sliced(lambda: exchange.withdraw_sliced(message)), self._taken_back,
+                 failed=lambda error: self.said.emit(explain(error).happened, None))
+
+    def _taken_back(self, _: object) -> None:
+        self.said.emit(self.tr("It is not sent. Its text is where you wrote it."), None)
         self._load()
 
 
