@@ -80,6 +80,7 @@ class OtherHalf:
             for written in creating.fill_store(self.files.store(self.store), payload, self.size,
                                                cancelled, step=STEP):
                 done += written
+                even_times(self.files)
                 progress(min(done, 2 * self.size - 1), 2 * self.size)
                 yield
 

@@ -63,6 +63,10 @@ class OpenVault:
         self.clock = clock or SystemClock()
         self._own = OwnSlots(connection, keys, entry.preamble, payload)
         self._locked = False
+        if isinstance(connection, sql.StoreConnection):
+            # all the time, not only at lock: the power may go, and the time of the store in use
+            # would tell which one that was
+            connection.after_write = self._even_times
 
     @property
     def size(self) -> int:
@@ -267,6 +271,10 @@ class OpenVault:
         # on a full disk the next opening evens them
         with contextlib.suppress(VaultError):
             even_lengths(self.files, self._handles)
+
+    def _even_times(self) -> None:
+        with contextlib.suppress(OSError):  # they are evened again at lock
+            even_times(self.files)
 
     def _subject(self) -> checking.Subject:
         return checking.Subject(self.files, self._keys, self._handles, self.connection,

@@ -61,6 +61,10 @@ _SETTINGS = (
 )
 
 
+_WRITES = ("COMMIT", "INSERT", "UPDATE", "DELETE", "REPLACE")
+"""How statements begin that end in a write, outside a transaction or as the end of one."""
+
+
 def usable_size(hmac: int) -> int:
     """Return how many bytes of a page SQLite may use: IV and page HMAC take the rest."""
     return PAGE_SIZE - (80 if hmac == 0 else 48)
@@ -114,6 +118,8 @@ class StoreConnection(Connection):
     _is_gone = False
     """Closed, and could not be opened again; to close it once more would end the process."""
     _limit = 0
+    after_write: Callable[[], None] | None = None
+    """Called when something was written, outside of transactions."""
 
     def outlive_damage(self, path: Path, key: bytes, salt: bytes, hmac: int) -> None:
         """Open `path` anew after damage; the arguments are those of `connect`."""
@@ -140,6 +146,13 @@ class StoreConnection(Connection):
 
     def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor:
         """Run a statement, once more where only an earlier damage kept it from running."""
+        cursor = self._executed(sql, parameters)
+        if (self.after_write is not None and sql.startswith(_WRITES)
+                and not self.in_transaction):
+            self.after_write()
+        return cursor
+
+    def _executed(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any]) -> Cursor:
         if self._is_opening:
             return super().execute(sql, parameters)
         if self._is_gone or (self._is_torn and not self.in_transaction):

@@ -11,7 +11,7 @@ import pytest
 from fieldbook.core.errors import Cancelled
 from fieldbook.core.progress import IsCancelled, never
 from fieldbook.store.store import Store
-from fieldbook.vault import opening
+from fieldbook.vault import opening, sql
 from fieldbook.vault.errors import DiskFull, PassphraseInUse, WrongPassphrase
 from fieldbook.vault.files import MIB
 from fieldbook.vault.meta import Use
@@ -269,3 +269,24 @@ def test_a_cut_while_one_half_changes_its_slots_is_no_damage_for_the_other(
         with opening.unlock(with_decoy, DECOY) as vault:
             assert vault.findings == ()
             assert vault.check() == []
+
+
+def test_times_tell_nothing_of_a_session_that_the_power_ended(
+        folder: Path, passphrase: str) -> None:
+    """Which store has been written to must not be seen from its time, in the midst of it either."""
+    vault = opening.unlock(folder, passphrase)
+    with sql.transaction(vault.connection):
+        vault.connection.execute("INSERT INTO note (text) VALUES ('typed')")
+    assert in_one_moment(folder)
+    for statement in ("INSERT INTO note (text) VALUES ('once')", "DELETE FROM note WHERE id > 1",
+                      "UPDATE note SET text = 'other'"):
+        os.utime(folder / "0", (1, 1))
+        vault.connection.execute(statement)
+        assert in_one_moment(folder)
+    for _ in vault.make_other_half(vault.kek(DECOY), Use.PASSPHRASE, None):
+        assert in_one_moment(folder)
+    vault.lock()
+
+
+def in_one_moment(folder: Path) -> bool:
+    return len({path.stat().st_mtime_ns for path in folder.iterdir()}) == 1
