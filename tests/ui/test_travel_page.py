@@ -21,6 +21,8 @@ from fieldbook.exchange.account import new_account, save_account
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.session import App, Session
 from fieldbook.ui.pages.asking_again import AskAgain
+from fieldbook.ui.pages.documentation import DocumentationPage
+from fieldbook.ui.pages.documentation_list import CaseListView
 from fieldbook.ui.pages.travel import TravelPage
 from fieldbook.ui.pages.travel_back import BackWalk
 from fieldbook.ui.pages.travel_off import OffWalk
@@ -225,6 +227,31 @@ def test_what_was_written_since_is_not_taken_along(page, context, tmp_path) -> N
     again(page)
     assert session.contacts.all() == []
     assert len(session.casework.incidents(case)) == 2
+
+
+@pytest.mark.parametrize("kind", ["case", "incident", "evidence"])
+def test_pages_that_showed_it_say_nothing(page, context, qtbot, tmp_path, kind) -> None:
+    session = context.services
+    case = session.casework.cases()[0].id
+    record = {"case": case, "incident": session.casework.incidents(case)[0].id,
+              "evidence": session.casework.evidence.of_case(case)[0].id}[kind]
+    shown = DocumentationPage(context)
+    qtbot.addWidget(shown)
+    said: list[str] = []
+    shown.said.connect(lambda words, _: said.append(words))
+    shown.navigate.connect(lambda _, arguments: shown.open(**arguments))
+    shown.resize(1000, 700)
+    shown.show()
+    shown.open(kind=kind, id=record)
+    gone(page, tmp_path / "parcel")
+    if kind == "evidence":  # it does not listen; one comes back to it by the sidebar
+        shown.open()
+    qtbot.waitUntil(lambda: isinstance(shown.view, CaseListView))
+    assert said == []
+    assert shown.banner.text() == ""
+    if kind != "evidence":
+        shown.open(kind=kind, id=record)  # but somebody who asks for it is told
+        qtbot.waitUntil(lambda: bool(said))
 
 
 def test_a_click_on_the_words_ticks_the_row(page, qtbot) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.casework.errors import EvidenceDamaged
 from fieldbook.core.background import Priority
-from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_aside import CustodyCard, MissingCard, SentCard
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_drafts import commit, fill
@@ -279,8 +278,10 @@ class CaseView(View):
         self.said.emit(said, undo)
 
     def _gone(self, error: BaseException) -> None:
+        shown = self._facts.case.id if self._facts is not None else ""
+        self._facts = None
+        self.say_gone(error, shown)
         self.go()
-        self.said.emit(explain(error).happened, None)
 
     def _open_thread(self, thread: str) -> None:
         self.navigate.emit("messages", {"kind": "thread", "id": thread})

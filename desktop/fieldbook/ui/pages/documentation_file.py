@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_facts import FileFacts, file_facts
 from fieldbook.ui.pages.documentation_view import View
 from fieldbook.ui.pages.documentation_words import (
@@ -109,5 +108,7 @@ class FileView(View):
 
     def _gone(self, error: BaseException) -> None:
         self.viewer.clear()
+        shown = self._facts.file.id if self._facts is not None else ""
+        self._facts = None
+        self.say_gone(error, shown)
         self.go()
-        self.said.emit(explain(error).happened, None)

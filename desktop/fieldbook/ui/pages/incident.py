@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.core.background import Priority
-from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_facts import IncidentFacts, incident_facts
 from fieldbook.ui.pages.documentation_files import FilesPanel, dropped_paths
@@ -141,6 +140,13 @@ class IncidentView(View):
         self.ask(lambda: work.delete_incident(incident), done)
 
     def _gone(self, error: BaseException) -> None:
-        if self.isVisible():
-            self._back() if self._facts is not None else self.go()
-            self.said.emit(explain(error).happened, None)
+        if not self.isVisible():
+            return
+        facts, self._facts = self._facts, None
+        self.say_gone(error, facts.incident.id if facts is not None else "")
+        if facts is None:
+            self.go()
+            return
+        case = facts.case.id
+        self.ask(lambda: self.services.casework.case(case), lambda _: self.go("case", case),
+                 failed=lambda _: self.go())

@@ -284,5 +284,5 @@ class ReviewView(View):
             self.go("case", self.id)
 
     def _gone(self, error: BaseException) -> None:
+        self.say_gone(error, self._facts.case.id if self._facts is not None else "")
         self.go()
-        self.said.emit(explain(error).happened, None)
