@@ -2757,20 +2757,28 @@
         <source>Vault health</source>
         <translation>سلامة الخزنة</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>النظر</translation>
+    </message>
+    <message>
+        <source>Look at what was found in the vault</source>
+        <translation>النظر فيما وُجد في الخزنة</translation>
+    </message>
     <message numerus="yes">
-        <source>%n finding(s) when the vault was opened</source>
+        <source>%n finding(s) to look at</source>
         <translation>
-            <numerusform>لا ملاحظات عند فتح الخزنة</numerusform>
-            <numerusform>ملاحظة واحدة عند فتح الخزنة</numerusform>
-            <numerusform>ملاحظتان عند فتح الخزنة</numerusform>
-            <numerusform>%Ln ملاحظات عند فتح الخزنة</numerusform>
-            <numerusform>%Ln ملاحظة عند فتح الخزنة</numerusform>
-            <numerusform>%Ln ملاحظة عند فتح الخزنة</numerusform>
+            <numerusform>%n ملاحظة للنظر فيها</numerusform>
+            <numerusform>ملاحظة واحدة للنظر فيها</numerusform>
+            <numerusform>ملاحظتان للنظر فيهما</numerusform>
+            <numerusform>%n ملاحظات للنظر فيها</numerusform>
+            <numerusform>%n ملاحظة للنظر فيها</numerusform>
+            <numerusform>%n ملاحظة للنظر فيها</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unusual when the vault was opened</source>
-        <translation>لا شيء غير معتاد عند فتح الخزنة</translation>
+        <source>Nothing unusual was found in the vault</source>
+        <translation>لم يُوجد شيء غير معتاد في الخزنة</translation>
     </message>
     <message>
         <source>Check</source>

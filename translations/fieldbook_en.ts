@@ -361,10 +361,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) when the vault was opened</source>
+        <source>%n finding(s) to look at</source>
         <translation>
-            <numerusform>%n finding when the vault was opened</numerusform>
-            <numerusform>%n findings when the vault was opened</numerusform>
+            <numerusform>%n finding to look at</numerusform>
+            <numerusform>%n findings to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -2577,16 +2577,24 @@
         <source>Vault health</source>
         <translation>Santé du coffre</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Look at what was found in the vault</source>
+        <translation>Regarder ce qui a été constaté dans le coffre</translation>
+    </message>
     <message numerus="yes">
-        <source>%n finding(s) when the vault was opened</source>
+        <source>%n finding(s) to look at</source>
         <translation>
-            <numerusform>%n constat à l’ouverture du coffre</numerusform>
-            <numerusform>%n constats à l’ouverture du coffre</numerusform>
+            <numerusform>%n constat à regarder</numerusform>
+            <numerusform>%n constats à regarder</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing unusual when the vault was opened</source>
-        <translation>Rien d’inhabituel à l’ouverture du coffre</translation>
+        <source>Nothing unusual was found in the vault</source>
+        <translation>Rien d’inhabituel n’a été constaté dans le coffre</translation>
     </message>
     <message>
         <source>Check</source>

@@ -139,6 +139,14 @@ class Upkeep:
                      days.backed_up, days.tried, self._vault.size, self._store.room(),
                      self._clock.now_ms())
 
+    def checked(self) -> int:
+        """Return when everything was read last, in ms since 1970 UTC; 0: never."""
+        return self._days().checked
+
+    def open_findings(self) -> int:
+        """Return how many findings are kept that were not put right already."""
+        return sum(not one.is_mended for one in self._found().found)
+
     def is_check_due(self) -> bool:
         """Tell whether one is unfinished, or the last is so old that idle time is used for one."""
         return (self._share(self._found()) is not None

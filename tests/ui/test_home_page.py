@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from fieldbook.ui.pages.home import WEEK_MS, HomePage
@@ -47,6 +49,29 @@ def test_home_reminds_until_it_is_done_and_is_quiet_for_a_week(qtbot, context, c
     assert "nobody can open" not in done
     assert "not a lost vault" in done
     assert complaints(page) == []
+
+
+def test_what_was_found_leads_to_it_until_it_is_put_right(qtbot, context) -> None:
+    services = context.services
+    case = services.casework.new_case("March").id
+    file = services.casework.evidence.attach_stream(case, "a.jpg", io.BytesIO(b"x" * 5000)).id
+    services.store.sql("UPDATE blob_chunk SET data = zeroblob(length(data))")
+    services.check()
+    page = HomePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.open()
+    qtbot.wait(1)
+    went: list[str] = []
+    page.navigate.connect(lambda name, _: went.append(name))
+    press(page, "home-findings")
+    assert went == ["copies"]
+    services.casework.evidence.put_away(file)
+    services.check()
+    page.open()
+    qtbot.wait(1)
+    assert not [each for each in page.findChildren(QPushButton, "home-findings")
+                if each.isVisibleTo(page)]
 
 
 def test_a_vault_that_was_never_checked_leads_to_the_check(qtbot, context) -> None:

@@ -64,8 +64,7 @@ def glance(session: Session) -> Glance:
     return Glance(
         organisation=session.exchange.organisation(), course=course, read=read, of=of,
         cases=cases, states=states, unread=session.messages.unread(), waiting=len(waiting),
-        checked=session.vault.last_check() or 0,
-        findings=len(session.vault.findings) + len(session.store.findings),
+        checked=session.upkeep.checked(), findings=session.upkeep.open_findings(),
         recovery=state.done, begun=bool(state.waiting), remind=remind)
 
 
@@ -73,7 +72,8 @@ class HomePage(Page):
     """The next step is in sight."""
 
     LISTENS: ClassVar[frozenset[str]] = frozenset(
-        {"case", "incident", "submission", "message", "progress", "course"})
+        {"case", "incident", "submission", "message", "progress", "course",
+         "upkeep"})
 
     @property
     def title(self) -> str:
@@ -175,10 +175,15 @@ class HomePage(Page):
         if found.remind:
             self._remind(card, found.begun)
         if found.findings:
-            text = self.tr("%n finding(s) when the vault was opened", "", found.findings)
-            card.add(CardRow("warning", text), line=found.remind)
+            look = Button(self.tr("Look"))
+            look.setAccessibleName(self.tr("Look at what was found in the vault"))
+            look.setObjectName("home-findings")
+            look.clicked.connect(lambda: self.navigate.emit("copies", {}))
+            text = self.tr("%n finding(s) to look at", "", found.findings)
+            card.add(CardRow("warning", text, button=look if _is_there("copies") else None),
+                     line=found.remind)
         else:
-            card.add(CardRow("check", self.tr("Nothing unusual when the vault was opened")),
+            card.add(CardRow("check", self.tr("Nothing unusual was found in the vault")),
                      line=found.remind)
         check = None
         if not found.checked and _is_there("copies"):
