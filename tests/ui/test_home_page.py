@@ -61,15 +61,14 @@ def test_what_was_found_leads_to_it_until_it_is_put_right(qtbot, context) -> Non
     qtbot.addWidget(page)
     page.show()
     page.open()
-    qtbot.wait(1)
+    qtbot.wait(50)  # the page looks again by itself after a check
     went: list[str] = []
     page.navigate.connect(lambda name, _: went.append(name))
     press(page, "home-findings")
     assert went == ["copies"]
     services.casework.evidence.put_away(file)
     services.check()
-    page.open()
-    qtbot.wait(1)
+    qtbot.wait(50)
     assert not [each for each in page.findChildren(QPushButton, "home-findings")
                 if each.isVisibleTo(page)]
 
