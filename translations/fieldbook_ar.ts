@@ -530,8 +530,8 @@
 <context>
     <name>ChoosingPart</name>
     <message>
-        <source>The way back is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation>يُقسَّم طريق العودة إلى حصص من {count} كلمة، حصة لكل شخص. اختر أشخاصاً لا يسكنون معاً ولا يُستجوبون معاً.</translation>
+        <source>What opens the vault is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who get a share</source>
@@ -1819,8 +1819,8 @@
         <translation>لحين يغيب الحاسوب عن نظرك وقد يكون أحد نسخ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة صُنعت من قبل على ما تفعله من الآن.</translation>
     </message>
     <message>
-        <source>It asks for every passphrase that is to live on; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation>يُطلب كل عبارة مرور يجب أن تبقى؛ وما لا يُكتب لا يُنقل. وتُصنع ورقة الاستعادة من جديد بعد ذلك.</translation>
+        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
@@ -2295,8 +2295,8 @@
         <translation>{sentence} وهو «{name}».</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>أُصلح</translation>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2578,8 +2578,8 @@
         <translation>اعرض الكلمات</translation>
     </message>
     <message>
-        <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation>تُمحى حصة {name} من هنا نهائياً. وإن نُسيت عبارة مرور {name} فلن تبقى إلا الحصص الأخرى.</translation>
+        <source>The share of {name} is erased here for ever. If {name} forgets the passphrase, only the other shares are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase the share</source>
@@ -4787,8 +4787,16 @@
         <translation>ليست في أي مكان آخر</translation>
     </message>
     <message>
-        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
-        <translation>هذه لم تُقبل، وليست في الحزمة بحالتها الآن. ما تضع عليه علامة يزول نهائيًا. وما تتركه بلا علامة يبقى هنا.</translation>
+        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for ever. What you leave unticked stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the parcel</source>
+        <translation>في الحزمة فقط</translation>
+    </message>
+    <message>
+        <source>Your organisation has not accepted these. If the parcel or its words are lost, they are lost.</source>
+        <translation>لم تقبلها منظمتك. إذا ضاعت الحزمة أو كلماتها، ضاعت.</translation>
     </message>
     <message>
         <source>Go on without a connection</source>
@@ -4816,6 +4824,17 @@
     <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
         <translation>ملفات لم تكن في هذه الخزنة، فليست في الحزمة: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will go from this computer.</source>
@@ -4918,8 +4937,8 @@
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>A way back</source>
-        <translation>طريق للعودة</translation>
+        <source>If the passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
@@ -5003,14 +5022,6 @@
         <translation>ما لا يُكتب هنا لا يُنقل.</translation>
     </message>
     <message>
-        <source>These live on</source>
-        <translation>ما يبقى صالحًا</translation>
-    </message>
-    <message>
-        <source>A passphrase that is to live on</source>
-        <translation>عبارة مرور تبقى صالحة</translation>
-    </message>
-    <message>
         <source>Try it and add it</source>
         <translation>جرّبها وأضفها</translation>
     </message>
@@ -5019,8 +5030,16 @@
         <translation>كلمات الاسترداد وحصصها الحالية لن تفتح الخزنة الجديدة. اصنع غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
     </message>
     <message>
-        <source>Every passphrase that is to live on is in the list</source>
-        <translation>كل عبارة مرور يجب أن تبقى موجودة في القائمة</translation>
+        <source>Passphrases to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passphrase to keep is in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the new vault</source>
@@ -5102,8 +5121,8 @@
         <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
-        <source>That is it.</source>
-        <translation>هذه هي.</translation>
+        <source>It is the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same yet. Go back to see the words again.</source>
@@ -5586,8 +5605,8 @@
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Keeping it safe</source>
-        <translation>الحفاظ على أمانها</translation>
+        <source>Protecting the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -5763,8 +5782,8 @@
         <translation>يسري من المرة القادمة التي تفتح فيها الخزنة. يقفل Ctrl+L فوراً في كل نافذة.</translation>
     </message>
     <message>
-        <source>It also locks with the screen, when the computer goes to sleep, is closed or is taken over by somebody else, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
-        <translation>ويُقفل أيضًا مع الشاشة، وعندما يدخل الحاسوب في وضع السكون أو يُغلق أو يستولي عليه شخص آخر، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُعلم أحدًا؛ وعندئذ لا يُحتسب إلا الوقت.</translation>
+        <source>It also locks with the screen, when the computer goes to sleep, when its lid is closed or another user signs in, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrases and key files</source>
@@ -6721,10 +6740,6 @@
         <translation>ملف PDF هذا يطلب كلمة مرور</translation>
     </message>
     <message>
-        <source>It is kept safe as it is. It cannot be read here without its password.</source>
-        <translation>هو محفوظ بأمان كما هو. ولا يمكن قراءته هنا من دون كلمة مروره.</translation>
-    </message>
-    <message>
         <source>Only the beginning of this long file is shown.</source>
         <translation>لا تُعرض إلا بداية هذا الملف الطويل.</translation>
     </message>
@@ -6741,8 +6756,12 @@
         <translation>لا يمكن عرض ملفات من هذا النوع هنا</translation>
     </message>
     <message>
-        <source>“{name}” is safe in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation>«⁨{name}⁩» محفوظ بأمان في خزنتك. لم يُفتح بأي برنامج آخر، ولم يُكتب منه شيء خارج الخزنة.</translation>
+        <source>It is kept as it is. It cannot be read here without its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7185,8 +7204,8 @@
         <translation>أخطأ Fieldbook وأوقف ما كان يعمل عليه.</translation>
     </message>
     <message>
-        <source>What was saved before is safe.</source>
-        <translation>ما حُفظ من قبل سليم.</translation>
+        <source>What was saved before is not lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
@@ -7245,8 +7264,8 @@
         <translation>تمّ الأمر، لكن تعذّرت كتابة الجواب: ⁨{reason}⁩.</translation>
     </message>
     <message>
-        <source>What was saved is safe.</source>
-        <translation>ما حُفظ سليم.</translation>
+        <source>What was saved is not lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it again, to another place.</source>
@@ -7393,20 +7412,12 @@
         <translation>لا يمكن استخدام الخادم الوسيط الآن.</translation>
     </message>
     <message>
-        <source>What you wrote is safe on this computer.</source>
-        <translation>ما كتبته محفوظ وسليم على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>حاول مرة أخرى لاحقاً.</translation>
     </message>
     <message>
         <source>There is no connection to the hub.</source>
         <translation>لا يوجد اتصال بالخادم الوسيط.</translation>
-    </message>
-    <message>
-        <source>What you wrote is safe on this computer. It waits and will go with the next exchange.</source>
-        <translation>ما كتبته محفوظ وسليم على هذا الحاسوب. سينتظر ويُرسل مع التبادل القادم.</translation>
     </message>
     <message>
         <source>Try again when there is a connection.</source>
@@ -7549,8 +7560,12 @@
         <translation>ليس هذا في الخادم الوسيط، أو لم يعد فيه.</translation>
     </message>
     <message>
-        <source>Everything on this computer is safe.</source>
-        <translation>كل ما على هذا الحاسوب سليم.</translation>
+        <source>What you wrote is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer. It waits and will go with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange again later.</source>
@@ -7897,10 +7912,6 @@
         <translation>لا تتسع الخزنة لهذا: يلزم {needed}، والمتاح {free}.</translation>
     </message>
     <message>
-        <source>Nothing is half done; what was saved before is safe.</source>
-        <translation>لم يبقَ شيء منجزاً نصفه، وما حُفظ من قبل سليم.</translation>
-    </message>
-    <message>
         <source>Make more room in the vault, or remove courses that you no longer need.</source>
         <translation>وسّع الخزنة، أو أزل دورات لم تعد تحتاج إليها.</translation>
     </message>
@@ -7931,10 +7942,6 @@
     <message>
         <source>Open it with the newer Fieldbook.</source>
         <translation>افتحها بالنسخة الأحدث من Fieldbook.</translation>
-    </message>
-    <message>
-        <source>This was erased for good.</source>
-        <translation>مُحي هذا نهائياً.</translation>
     </message>
     <message>
         <source>Write it anew if you need it.</source>
@@ -8031,6 +8038,14 @@
     <message>
         <source>Everything else can be read.</source>
         <translation>كل ما عدا ذلك مقروء.</translation>
+    </message>
+    <message>
+        <source>Nothing is half done; what was saved before is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was erased for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
@@ -8733,6 +8748,10 @@
         <translation>انسخ الخزنة كلها إلى قرص آخر أولاً. ثم أنقذ ما زال مقروءاً، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>What is on this computer is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
         <translation>انسخ المجلد كله من جديد من حيث جاء. إن لم توجد نسخة أخرى، فأنقذ ما زال مقروءاً، أو استعد من نسخة احتياطية.</translation>
     </message>
@@ -8881,8 +8900,8 @@
         <translation>ليس مسموحاً لك بقراءة الملف «{part}» من الخزنة أو الكتابة فيه، أو في مجلده.</translation>
     </message>
     <message>
-        <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
-        <translation>أزل الحماية من الكتابة عن ذاكرة USB، أو اطلب تصحيح الأذونات، أو انسخ المجلد كله إلى مكان يخصك.</translation>
+        <source>Take the write protection off the stick, have the permissions corrected, or copy the whole folder to a place of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -9177,16 +9196,16 @@
         <translation>المجلد الذي توضع فيه الحزمة غير موجود.</translation>
     </message>
     <message>
-        <source>Look whether the stick is in, or choose another place.</source>
-        <translation>تأكد من أن ذاكرة USB موصولة، أو اختر مكانًا آخر.</translation>
+        <source>Check that the stick is plugged in, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in, and choose the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة الحزمة: {reason}.</translation>
-    </message>
-    <message>
-        <source>Look whether the stick is in, and choose the file again.</source>
-        <translation>تأكد من أن ذاكرة USB موصولة، واختر الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>

@@ -534,6 +534,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) will go from this computer.</source>
         <translation>
             <numerusform>%n thing will go from this computer.</numerusform>

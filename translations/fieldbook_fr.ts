@@ -502,8 +502,8 @@
 <context>
     <name>ChoosingPart</name>
     <message>
-        <source>The way back is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation>Le chemin du retour est divisé en parts de {count} mots, une par personne. Choisissez des personnes qui ne vivent pas ensemble et qui ne seraient pas interrogées ensemble.</translation>
+        <source>What opens the vault is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who get a share</source>
@@ -1671,8 +1671,8 @@
         <translation>Pour quand l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit sous de nouvelles clés : une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
     </message>
     <message>
-        <source>It asks for every passphrase that is to live on; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation>Toutes les phrases de passe à garder sont demandées ; ce qui n’est pas tapé n’est pas repris. La feuille de récupération se refait ensuite.</translation>
+        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
@@ -2131,8 +2131,8 @@
         <translation>{sentence} C’est «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>Put right</source>
-        <translation>Réparé</translation>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2414,8 +2414,8 @@
         <translation>Afficher les mots</translation>
     </message>
     <message>
-        <source>The share of {name} is erased here for good. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation>La part de {name} est effacée ici pour toujours. Si {name} oublie sa phrase de passe, il ne reste que les autres parts.</translation>
+        <source>The share of {name} is erased here for ever. If {name} forgets the passphrase, only the other shares are left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase the share</source>
@@ -4531,8 +4531,16 @@
         <translation>Nulle part ailleurs</translation>
     </message>
     <message>
-        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for good. What you leave unticked stays here.</source>
-        <translation>Ces éléments n’ont pas été acceptés et ne sont pas dans le paquet tels qu’ils sont maintenant. Ce que vous cochez disparaît pour de bon. Ce que vous ne cochez pas reste ici.</translation>
+        <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for ever. What you leave unticked stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the parcel</source>
+        <translation>Seulement dans le paquet</translation>
+    </message>
+    <message>
+        <source>Your organisation has not accepted these. If the parcel or its words are lost, they are lost.</source>
+        <translation>Votre organisation ne les a pas acceptés. Si le paquet ou ses mots sont perdus, ils sont perdus.</translation>
     </message>
     <message>
         <source>Go on without a connection</source>
@@ -4556,6 +4564,13 @@
     <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
         <translation>Fichiers qui n’étaient pas dans ce coffre, et ne sont donc pas dans le paquet : {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will go from this computer.</source>
@@ -4654,8 +4669,8 @@
 <context>
     <name>RecoveryStep</name>
     <message>
-        <source>A way back</source>
-        <translation>Un chemin de retour</translation>
+        <source>If the passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
@@ -4739,14 +4754,6 @@
         <translation>Ce qui n’est pas saisi ici n’est pas repris.</translation>
     </message>
     <message>
-        <source>These live on</source>
-        <translation>Continuent d’ouvrir</translation>
-    </message>
-    <message>
-        <source>A passphrase that is to live on</source>
-        <translation>Une phrase de passe à reprendre</translation>
-    </message>
-    <message>
         <source>Try it and add it</source>
         <translation>L’essayer et l’ajouter</translation>
     </message>
@@ -4755,8 +4762,16 @@
         <translation>Les mots de récupération et les parts actuels n’ouvriront pas le nouveau coffre. Faites-en de nouveaux quand il est ouvert, dans Réglages, sous Récupération.</translation>
     </message>
     <message>
-        <source>Every passphrase that is to live on is in the list</source>
-        <translation>Toutes les phrases de passe à reprendre sont dans la liste</translation>
+        <source>Passphrases to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every passphrase to keep is in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the new vault</source>
@@ -4838,8 +4853,8 @@
         <translation>Phrase de passe, encore une fois</translation>
     </message>
     <message>
-        <source>That is it.</source>
-        <translation>C’est bien elle.</translation>
+        <source>It is the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same yet. Go back to see the words again.</source>
@@ -5282,8 +5297,8 @@
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>Keeping it safe</source>
-        <translation>Le garder en sécurité</translation>
+        <source>Protecting the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -5451,8 +5466,8 @@
         <translation>Compte à partir du prochain déverrouillage. Ctrl+L verrouille tout de suite, dans toutes les fenêtres.</translation>
     </message>
     <message>
-        <source>It also locks with the screen, when the computer goes to sleep, is closed or is taken over by somebody else, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
-        <translation>Il se verrouille aussi avec l’écran, quand l’ordinateur se met en veille, est fermé ou passe à quelqu’un d’autre, et quand on retire la clé USB qui porte le fichier clé. Quelques programmes qui verrouillent l’écran ne préviennent personne&#xa0;; alors seul le temps compte.</translation>
+        <source>It also locks with the screen, when the computer goes to sleep, when its lid is closed or another user signs in, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrases and key files</source>
@@ -6349,10 +6364,6 @@
         <translation>Ce PDF demande un mot de passe</translation>
     </message>
     <message>
-        <source>It is kept safe as it is. It cannot be read here without its password.</source>
-        <translation>Il est conservé tel quel, en sécurité. Il ne peut pas être lu ici sans son mot de passe.</translation>
-    </message>
-    <message>
         <source>Only the beginning of this long file is shown.</source>
         <translation>Seul le début de ce long fichier est affiché.</translation>
     </message>
@@ -6369,8 +6380,12 @@
         <translation>Les fichiers de cette sorte ne peuvent pas être affichés ici</translation>
     </message>
     <message>
-        <source>“{name}” is safe in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation>«&#xa0;{name}&#xa0;» est en sécurité dans votre coffre. Il n’a été ouvert avec aucun autre programme, et rien n’en a été écrit hors du coffre.</translation>
+        <source>It is kept as it is. It cannot be read here without its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6809,8 +6824,8 @@
         <translation>Fieldbook a fait une erreur et a arrêté ce qu’il faisait.</translation>
     </message>
     <message>
-        <source>What was saved before is safe.</source>
-        <translation>Ce qui était déjà enregistré est en sécurité.</translation>
+        <source>What was saved before is not lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
@@ -6869,8 +6884,8 @@
         <translation>C’est fait, mais la réponse ne peut pas être écrite&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>What was saved is safe.</source>
-        <translation>Ce qui a été enregistré est en sécurité.</translation>
+        <source>What was saved is not lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it again, to another place.</source>
@@ -7017,20 +7032,12 @@
         <translation>Le relais ne peut pas être utilisé pour le moment.</translation>
     </message>
     <message>
-        <source>What you wrote is safe on this computer.</source>
-        <translation>Ce que vous avez écrit est en sécurité sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no connection to the hub.</source>
         <translation>Il n’y a pas de connexion au relais.</translation>
-    </message>
-    <message>
-        <source>What you wrote is safe on this computer. It waits and will go with the next exchange.</source>
-        <translation>Ce que vous avez écrit est en sécurité sur cet ordinateur. Tout attend et partira avec le prochain échange.</translation>
     </message>
     <message>
         <source>Try again when there is a connection.</source>
@@ -7173,8 +7180,12 @@
         <translation>Le relais ne l’a pas, ou ne l’a plus.</translation>
     </message>
     <message>
-        <source>Everything on this computer is safe.</source>
-        <translation>Tout ce qui est sur cet ordinateur est en sécurité.</translation>
+        <source>What you wrote is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer. It waits and will go with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange again later.</source>
@@ -7521,10 +7532,6 @@
         <translation>Le coffre n’a pas la place pour cela&#xa0;: il faut {needed}, et {free} sont libres.</translation>
     </message>
     <message>
-        <source>Nothing is half done; what was saved before is safe.</source>
-        <translation>Rien n’est resté à moitié fait&#xa0;; ce qui était déjà enregistré est en sécurité.</translation>
-    </message>
-    <message>
         <source>Make more room in the vault, or remove courses that you no longer need.</source>
         <translation>Agrandissez le coffre, ou enlevez des cours dont vous n’avez plus besoin.</translation>
     </message>
@@ -7555,10 +7562,6 @@
     <message>
         <source>Open it with the newer Fieldbook.</source>
         <translation>Ouvrez-le avec le Fieldbook plus récent.</translation>
-    </message>
-    <message>
-        <source>This was erased for good.</source>
-        <translation>Ceci a été effacé définitivement.</translation>
     </message>
     <message>
         <source>Write it anew if you need it.</source>
@@ -7655,6 +7658,14 @@
     <message>
         <source>Everything else can be read.</source>
         <translation>Tout le reste peut être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing is half done; what was saved before is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was erased for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
@@ -8357,6 +8368,10 @@
         <translation>Copiez d’abord tout le coffre sur un autre disque. Sauvez ensuite ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
     </message>
     <message>
+        <source>What is on this computer is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
         <translation>Copiez à nouveau tout le dossier depuis son origine. S’il n’y a pas d’autre copie, sauvez ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
     </message>
@@ -8505,8 +8520,8 @@
         <translation>Vous n’avez pas le droit de lire et d’écrire le fichier «&#xa0;{part}&#xa0;» du coffre, ou son dossier.</translation>
     </message>
     <message>
-        <source>Take the write protection off the stick, have the rights put right, or copy the whole folder to a place of your own.</source>
-        <translation>Enlevez la protection en écriture de la clé USB, faites corriger les droits, ou copiez tout le dossier à un endroit à vous.</translation>
+        <source>Take the write protection off the stick, have the permissions corrected, or copy the whole folder to a place of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8801,16 +8816,16 @@
         <translation>Le dossier où le paquet devait aller n’est pas là.</translation>
     </message>
     <message>
-        <source>Look whether the stick is in, or choose another place.</source>
-        <translation>Regardez si la clé USB est branchée, ou choisissez un autre endroit.</translation>
+        <source>Check that the stick is plugged in, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick is plugged in, and choose the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>Le paquet ne peut pas être lu : {reason}.</translation>
-    </message>
-    <message>
-        <source>Look whether the stick is in, and choose the file again.</source>
-        <translation>Regardez si la clé USB est branchée, et choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>

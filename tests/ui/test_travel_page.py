@@ -189,6 +189,19 @@ def test_wrong_words_are_named_and_nothing_goes(page, context, tmp_path) -> None
     assert not is_empty(context.services)
 
 
+def test_what_nobody_accepted_is_listed_before_anything_goes(page, context, tmp_path) -> None:
+    session = context.services
+    case = session.casework.cases()[0].id
+    submission = session.casework.prepare(case)
+    session.casework.record_sent(submission, "")
+    session.casework.set_state(submission.id, "accepted", session.clock.now_ms())
+    page.open()
+    confirmed(page, tmp_path / "parcel")
+    listed = words(off(page).ready.parcel_only)
+    assert "Karim" in listed
+    assert "Arrest at the bridge" not in listed
+
+
 def test_a_wrong_passphrase_takes_nothing_off(page, context, tmp_path) -> None:
     confirmed(page, tmp_path / "parcel")
     press(page, "Take it off this computer")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,17 +21,19 @@ from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.recovery_entry import TypedBack
 from fieldbook.ui.pages.recovery_walk import Ask, Part, Walk
 from fieldbook.ui.pages.travel_choose import ChoosePart, TickRow
-from fieldbook.ui.pages.travel_words import detail_of, still_seen, title_of
+from fieldbook.ui.pages.travel_words import ICONS, detail_of, still_seen, tag_of, title_of
 from fieldbook.ui.widgets.buttons import Button
-from fieldbook.ui.widgets.card import Card
+from fieldbook.ui.widgets.card import Card, CardRow
 from fieldbook.ui.widgets.choices import Check
-from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.labels import Line, WrapLabel
 from fieldbook.ui.widgets.paper_words import PaperWords
 from fieldbook.ui.widgets.picker import FilePicker
 from fieldbook.ui.widgets.progress import ProgressRow
 from fieldbook.ui.widgets.states import data_size
 
 WORDS = 27
+NAMED = 12
+"""Things that are listed as only in the parcel; of more, only the number is told."""
 Permit = Callable[[str, Callable[[], None]], None]
 """Asks for the passphrase with a reason, and does it then."""
 
@@ -94,11 +96,19 @@ class ReadyPart(Part):
         self.unsafe = Card(self.tr("Nowhere else"))
         self.unsafe.add(WrapLabel(self.tr(
             "These were not accepted, and are not in the parcel as they are now. What you tick "
-            "goes for good. What you leave unticked stays here.")))
+            "goes for ever. What you leave unticked stays here.")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.unsafe.body.addLayout(self._rows)
         self.rows: dict[str, TickRow] = {}
+        self.parcel_only = Card(self.tr("Only in the parcel"))
+        self.parcel_only.add(WrapLabel(self.tr(
+            "Your organisation has not accepted these. If the parcel or its words are lost, they "
+            "are lost.")))
+        self._named = QVBoxLayout()
+        self._named.setSpacing(0)
+        self.parcel_only.body.addLayout(self._named)
+        self.body.addWidget(self.parcel_only)
         self.body.addWidget(self.unsafe)
         self.offline = Check(self.tr("Go on without a connection"))
         self.offline_why = WrapLabel(self.tr(
@@ -120,11 +130,8 @@ class ReadyPart(Part):
                    parcel: ParcelState | None) -> None:
         """Show what would go."""
         self.items = list(items)
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._name_unaccepted([one for one in items if one.packed and not one.is_accepted])
+        _empty(self._rows)
         self.rows = {}
         for one in items:
             if not one.is_safe:
@@ -147,6 +154,18 @@ class ReadyPart(Part):
                 count=self.locale().toString(missing)))
         self._say()
 
+    def _name_unaccepted(self, items: Sequence[Item]) -> None:
+        _empty(self._named)
+        self.parcel_only.setVisible(bool(items))
+        for number, one in enumerate(items[:NAMED]):
+            tag = tag_of(replace(one, packed=False), "")
+            if number:
+                self._named.addWidget(Line())
+            self._named.addWidget(CardRow(ICONS[one.kind], title_of(one), tag=tag))
+        if len(items) > NAMED:
+            self._named.addWidget(WrapLabel(self.tr("and %n more", "", len(items) - NAMED),
+                                            "muted"))
+
     def anyway(self) -> list[str]:
         """Return the ids of what is nowhere else and was ticked."""
         return [id for id, row in self.rows.items() if row.check.isChecked()]
@@ -165,6 +184,14 @@ class ReadyPart(Part):
         self.going.setText(self.tr("%n thing(s) will go from this computer.", "",
                                    len(self.ids())))
         self.on_changed()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class OffWalk(Walk):
