@@ -224,6 +224,14 @@ def test_what_was_typed_back_must_be_the_same(qtbot, first) -> None:
     assert first.number == 0
 
 
+def test_spaces_that_differ_are_told(first) -> None:
+    first.repeat.expect("six words")
+    for typed in ("six  words", " six words", "six words "):
+        first.repeat.field.line.setText(typed)
+        assert not first.repeat.is_done()  # it would not open the vault either
+        assert "Only the spaces" in first.repeat.verdict.text()
+
+
 def test_letters_composed_otherwise_are_the_same(qtbot, first) -> None:
     first.repeat.expect("caf\u00e9 noir")
     first.repeat.field.line.setText("cafe\u0301 noir")

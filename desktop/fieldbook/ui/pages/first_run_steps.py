@@ -160,7 +160,7 @@ class RepeatStep(Step):
         self.field = PassphraseField(self.tr("Passphrase, once more"))
         self.field.changed.connect(self._compare)
         self.field.entered.connect(self.entered)
-        self.verdict = Label("", "small")
+        self.verdict = WrapLabel("", "small")
         self.body.addWidget(self.field)
         self.body.addWidget(self.verdict)
         self.body.addStretch(1)
@@ -190,7 +190,7 @@ class RepeatStep(Step):
     def _compare(self) -> None:
         typed = self.field.text()
         if self.is_done():
-            self.verdict.setText(self.tr("That is it."))
+            self.verdict.setText(self.tr("It is the same."))
         elif typed and not self._expected.startswith(typed):
             self.verdict.setText(self.tr("Not the same yet. Go back to see the words again."))
         else:
