@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from fieldbook.core.clock import FixedClock
 from fieldbook.ui.pages.duress import DuressPage
-from fieldbook.ui.pages.duress_destroy import at_stake
+from fieldbook.ui.pages.duress_destroy import DestroyPart, at_stake
 from fieldbook.ui.pages.duress_half import HalfReady, HalfWalk
 from fieldbook.ui.pages.duress_trap import TrapWalk, TryDialog
 from fieldbook.ui.pages.page import PageContext
@@ -275,3 +275,37 @@ def test_trying_one_says_what_it_would_do_and_changes_nothing(qtbot, app, sessio
     assert all("Nothing was changed" in one for one in said.values())
     assert halves(app) == before
     assert rehearse(app.vault_folder, OTHER) == Rehearsal(opens=True, destroys_other=True)
+
+
+def test_whoever_comes_back_to_the_page_is_asked_again(qtbot, page) -> None:
+    """Its owner typed the passphrase, looked at another page, and was called away."""
+    page.overview.destroy_button.click()
+    answer(qtbot, page)
+    assert isinstance(page.part, DestroyPart)
+    page.hide()
+    page.show()
+    assert page.part is None
+    assert page.overview.isVisible()
+    page.begin_trap()
+    answer(qtbot, page)
+    assert isinstance(page.part, TrapWalk)
+    page.hide()
+    page.show()
+    assert page.part is None
+
+
+def test_what_was_typed_for_the_other_half_waits_behind_the_passphrase(qtbot, page) -> None:
+    page.begin_half()
+    answer(qtbot, page)
+    walk = page.part
+    assert isinstance(walk, HalfWalk)
+    walk.show_step(1)
+    page.hide()
+    page.show()
+    assert page.part is None
+    assert not walk.isVisible()
+    page.begin_half()
+    assert page.part is None
+    answer(qtbot, page)
+    assert page.part is walk
+    assert (walk.isVisible(), walk.number) == (True, 1)

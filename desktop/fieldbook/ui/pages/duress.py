@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbook import furnishing
@@ -21,6 +22,7 @@ from fieldbook.ui.pages.duress_destroy import AtStake, DestroyPart, at_stake
 from fieldbook.ui.pages.duress_half import HalfReady, HalfWalk, other_half_sentence
 from fieldbook.ui.pages.duress_overview import DuressOverview
 from fieldbook.ui.pages.duress_trap import TrapWalk, TryDialog
+from fieldbook.ui.pages.duress_walk import Walk
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.vault.errors import PassphraseInUse
 from fieldbook.vault.passphrases import Derived, Passphrases
@@ -51,7 +53,7 @@ class DuressPage(Page):
         self.overview.destroy_asked.connect(self.begin_destroying)
         self.overview.travel_asked.connect(lambda: self.navigate.emit("travel", {}))
         self.part: QWidget | None = None
-        self._made_key: Derived | None = None
+        self._set_aside: HalfWalk | None = None
         self.body.addWidget(self.overview)
         self.body.addStretch(1)
 
@@ -66,6 +68,12 @@ class DuressPage(Page):
                  self.tr("Go on"), lambda passphrase, _keyfile: self._half(passphrase)).open()
 
     def _half(self, present: str) -> None:
+        walk, self._set_aside = self._set_aside, None
+        if walk is not None:
+            self._show_part(walk)
+            walk.show()
+            walk.show_step(walk.number)
+            return
         walk = HalfWalk(self.background, self.speech.language.code, present)
         walk.moved.connect(self._moved)
         walk.given_up.connect(self.leave)
@@ -196,6 +204,22 @@ class DuressPage(Page):
         self.show_error(error)
 
     # What is shown
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for the passphrase again when somebody comes back, unless work is under way.
+
+        What was typed for the other half waits behind that question.
+        """
+        super().hideEvent(event)
+        part = self.part
+        if event.spontaneous() or part is None or not part.isEnabled() or (
+                isinstance(part, Walk) and part.is_at_work):
+            return
+        if isinstance(part, HalfWalk):
+            self._set_aside, self.part = part, None
+            self.body.removeWidget(part)
+            part.hide()
+        self.leave()
 
     def leave(self) -> None:
         """Return to the cards."""

@@ -76,8 +76,7 @@ class DestroyPart(Narrow):
 
     def set_busy(self) -> None:
         """Take nothing more: it is being done."""
-        self.hold.setEnabled(False)
-        self.back_button.setEnabled(False)
+        self.setEnabled(False)
 
     def _things(self, stake: AtStake) -> str:
         return QLocale().createSeparatedList([

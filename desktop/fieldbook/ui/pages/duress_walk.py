@@ -106,6 +106,11 @@ class Walk(Narrow):
         self.column.addLayout(self._foot())
         self.column.addStretch(1)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something is being made, and no further word is taken."""
+        return self._at_work
+
     def begin(self) -> None:
         """Show the first step."""
         self.show_step(0)
