@@ -5125,6 +5125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the spaces differ: one between two words, and none before or after them.</source>
+        <translation>الفرق في المسافات فقط: مسافة واحدة بين كل كلمتين، ولا مسافة قبلها أو بعدها.</translation>
+    </message>
+    <message>
         <source>Not the same yet. Go back to see the words again.</source>
         <translation>ليست مطابقة بعد. ارجع لترى الكلمات من جديد.</translation>
     </message>

@@ -4857,6 +4857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the spaces differ: one between two words, and none before or after them.</source>
+        <translation>Seuls les espaces diffèrent&#xa0;: un entre deux mots, aucun avant ni après.</translation>
+    </message>
+    <message>
         <source>Not the same yet. Go back to see the words again.</source>
         <translation>Ce n’est pas encore la même. Revenez en arrière pour revoir les mots.</translation>
     </message>

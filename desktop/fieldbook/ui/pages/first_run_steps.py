@@ -191,6 +191,9 @@ class RepeatStep(Step):
         typed = self.field.text()
         if self.is_done():
             self.verdict.setText(self.tr("It is the same."))
+        elif typed and " ".join(typed.split()) == self._expected:
+            self.verdict.setText(self.tr("Only the spaces differ: one between two words, and none "
+                                         "before or after them."))
         elif typed and not self._expected.startswith(typed):
             self.verdict.setText(self.tr("Not the same yet. Go back to see the words again."))
         else:
