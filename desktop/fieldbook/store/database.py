@@ -171,8 +171,11 @@ class Database:
             raise as_world_error(error, self.connection, self._written) from error
 
     def room(self) -> int:
-        """Return the bytes that still fit into the store."""
-        return room(self.connection)
+        """Return the bytes that still fit into the store. Raises DiskFull, DiskFailed."""
+        try:
+            return room(self.connection)
+        except SqlError as error:
+            raise as_world_error(error, self.connection, self._written) from error
 
     @contextmanager
     def interruptible(self) -> Iterator[None]:

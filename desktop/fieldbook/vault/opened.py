@@ -70,13 +70,15 @@ class OpenVault:
 
     @property
     def size(self) -> int:
-        """Bytes of each of the two stores."""
-        return ballast.page_count(self.connection) * sql.PAGE_SIZE
+        """Bytes of each of the two stores. Raises DiskFull, DiskFailed."""
+        with named_errors(str(self._payload.store)):
+            return ballast.page_count(self.connection) * sql.PAGE_SIZE
 
     def room(self) -> int:
         """Return about how many bytes still fit before the store is full and must grow."""
         spare = 4
-        free = ballast.free_pages(self.connection) - spare
+        with named_errors(str(self._payload.store)):
+            free = ballast.free_pages(self.connection) - spare
         return max(0, free) * sql.usable_size(self._payload.hmac)
 
     def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
