@@ -61,16 +61,19 @@ def test_what_was_found_leads_to_it_until_it_is_put_right(qtbot, context) -> Non
     qtbot.addWidget(page)
     page.show()
     page.open()
-    qtbot.wait(50)  # the page looks again by itself after a check
+
+    def shown() -> bool:
+        return any(each.isVisibleTo(page) for each in page.findChildren(
+            QPushButton, "home-findings"))
+
+    qtbot.waitUntil(shown)
     went: list[str] = []
     page.navigate.connect(lambda name, _: went.append(name))
     press(page, "home-findings")
     assert went == ["copies"]
     services.casework.evidence.put_away(file)
     services.check()
-    qtbot.wait(50)
-    assert not [each for each in page.findChildren(QPushButton, "home-findings")
-                if each.isVisibleTo(page)]
+    qtbot.waitUntil(lambda: not shown())  # the page looks again by itself
 
 
 def test_a_vault_that_was_never_checked_leads_to_the_check(qtbot, context) -> None:
