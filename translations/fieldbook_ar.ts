@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for ever. What you leave unticked stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لم تُقبل، وليست في الحزمة بحالتها الآن. ما تضع عليه علامة يزول إلى الأبد. وما تتركه بلا علامة يبقى هنا.</translation>
     </message>
     <message>
         <source>Only in the parcel</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>Check that the stick is plugged in, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن ذاكرة USB موصولة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن ذاكرة USB موصولة، واختر الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>

@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>These were not accepted, and are not in the parcel as they are now. What you tick goes for ever. What you leave unticked stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments n’ont pas été acceptés et ne sont pas dans le paquet tels qu’ils sont maintenant. Ce que vous cochez disparaît pour toujours. Ce que vous ne cochez pas reste ici.</translation>
     </message>
     <message>
         <source>Only in the parcel</source>
@@ -8821,11 +8821,11 @@
     </message>
     <message>
         <source>Check that the stick is plugged in, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé USB est branchée, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé USB est branchée, et choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
