@@ -6,16 +6,19 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fieldbook.crypto import age
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
+from fieldbook.ui import binding
 from fieldbook.ui.language import find
 from fieldbook.ui.opening import Opened
 from fieldbook.ui.pages.first_run import FirstRunPage
 from fieldbook.ui.pages.way_restore import CHOOSE, FILE, INSIDE, KEY, REPEAT, RestoreWay
 from fieldbook.ui.pages.ways import way, ways
+from fieldbook.ui.window import MainWindow
 from fieldbook.vault import backup_keys
 from fieldbook.vault.backing_up import Described, Rehearsed
 from ui.conftest import PASSPHRASE, SIZE
@@ -213,3 +216,38 @@ def test_everybody_can_use_it(qtbot, locked, theme, backup, code) -> None:
     page.go_back()
     QApplication.processEvents()
     assert complaints(page) == []
+
+
+@pytest.mark.parametrize("has_vault", [False, True])
+def test_in_the_window_it_ends_with_an_open_vault(qtbot, app, theme, speech, backup,
+                                                  has_vault) -> None:
+    """With the store on its own lane, from the first page or from the one that unlocks."""
+    if has_vault:
+        app.create_vault(PASSPHRASE, SIZE, parameters=FOR_TESTS).lock()
+    parent, ended = QObject(), []
+    threads = binding.background(parent)
+    window = MainWindow(app, threads, theme, speech, start_fresh=lambda: True,
+                        end=lambda: ended.append(True))
+    qtbot.addWidget(window, before_close_func=lambda closing: closing.idle.stop())
+    window.show()
+    window.show_way("restore")
+    page = window.view
+    assert isinstance(page, RestoreWay)
+    page._parameters = FOR_TESTS
+    look_inside(page, backup)
+    qtbot.waitUntil(lambda: page.number == INSIDE, timeout=20_000)
+    assert page.inside.kept.isVisibleTo(page) == has_vault
+    page.go_on()
+    page.go_on()
+    page.repeat.field.line.setText(page.choose.passphrase())
+    with qtbot.waitSignal(window.unlocked, timeout=20_000):
+        page.go_on()
+    assert window.shell is not None
+    assert speech.language.code == "fr"  # the vault says how its owner reads
+    cases = threads.store.call(window.opened.session.casework.cases)
+    assert [one.title for one in cases] == ["March on 2 May"]
+    window.lock()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    threads.close()
+    assert {path.name for path in app.vault_folder.parent.iterdir()} == (
+        {"vault", "vault-old"} if has_vault else {"vault"})
