@@ -354,18 +354,16 @@ def in_child(act: Callable[[], list[Explained]], prepare: Callable[[], object]) 
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="takes its own rights away")
-@pytest.mark.parametrize(("mode", "name", "words"), [
-    (0o400, "keys", ("“keys”", "rights")), (0o000, "keys", ("“keys”", "rights")),
-    (0o400, "{own}", ("“{own}”", "rights")), (0o000, "{own}", ("“{own}”", "rights"))])
-def test_missing_rights_name_the_file(place: Place, mode: int, name: str,
-                                      words: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("mode", [0o400, 0o000])
+@pytest.mark.parametrize("name", ["keys", "{own}"])
+def test_missing_rights_name_the_file(place: Place, mode: int, name: str) -> None:
     for path in (*place.folder.rglob("*"), place.folder):
         os.chown(path, NOBODY, NOBODY)
     for path in place.folder.parents[:3]:
         path.chmod(path.stat().st_mode | 0o055)
     (place.folder / place.say(name)).chmod(mode)
     line = in_child(lambda: told(place.folder), lambda: os.setresuid(NOBODY, NOBODY, NOBODY))
-    for word in words:
+    for word in (f"“{name}”", "place of your own"):
         assert place.say(word) in line, line
 
 
