@@ -194,7 +194,8 @@ class Session:
             self.store, self.library, self.casework, self.messages, self.desk, events, clock,
             self._visit_store))
         self.travel = Travel(self.store, self.library, self._visit_store, clock, Ways(
-            self.exchange.give_up_copies, self.remove_course_sliced, self.exchange.catch_up))
+            self.exchange.give_up_copies, self.remove_course_sliced, self.exchange.catch_up,
+            vault.wipe_remnants_sliced))
 
     @property
     def role(self) -> str | None:

@@ -1,4 +1,4 @@
-"""Reading what somebody else encrypted with AES-256-CBC, such as SQLCipher."""
+"""What somebody else encrypts with AES-256-CBC, such as SQLCipher."""
 
 from __future__ import annotations
 
@@ -14,3 +14,12 @@ def decrypt(key: bytes, iv: bytes, ciphertext: bytes) -> bytes:
     """
     cipher = Cipher(AES(key), CBC(iv)).decryptor()
     return cipher.update(ciphertext) + cipher.finalize()
+
+
+def encrypt(key: bytes, iv: bytes, plaintext: bytes) -> bytes:
+    """Return the ciphertext of whole blocks of 16 bytes; `iv` must be drawn anew each time.
+
+    Nothing is authenticated here: the caller puts a MAC over `iv` and the ciphertext.
+    """
+    cipher = Cipher(AES(key), CBC(iv)).encryptor()
+    return cipher.update(plaintext) + cipher.finalize()

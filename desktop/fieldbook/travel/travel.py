@@ -107,11 +107,13 @@ class Ways:
 
     give_up_copies: have the hub drop own copies (network). remove_course: take a course off.
     catch_up: take note of what came for submissions and messages (ids) while they were away.
+    wipe: write over what removed rows left between others.
     """
 
     give_up_copies: Callable[[IsCancelled], object]
     remove_course: Callable[[str], Generator[None, None, None]]
     catch_up: Callable[[Sequence[str]], object]
+    wipe: Callable[[], Iterator[None]] = lambda: iter(())
 
 
 class Travel:
@@ -257,6 +259,7 @@ class Travel:
     def _wipe(self) -> Generator[None, None, None]:
         yield from parting.sweep_spool(self._store)
         yield from self._store.sweep()
+        yield from self._ways.wipe()
 
     def _remove_some(self, keys: Sequence[tuple[str, str]]) -> Iterator[int]:
         """Remove one after another; yield how many went, each time a transaction ended."""

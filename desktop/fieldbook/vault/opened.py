@@ -12,7 +12,7 @@ from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
-from fieldbook.vault import ballast, checking, sql
+from fieldbook.vault import ballast, checking, remnants, sql
 from fieldbook.vault.decoy import Filling, OtherHalf
 from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
@@ -170,6 +170,18 @@ class OpenVault:
         With `anew` it begins at the beginning. The generator's value is the list of findings.
         """
         return checking.check(self._subject(), progress, cancelled, anew=anew)
+
+    def wipe_remnants_sliced(self, cancelled: IsCancelled = never) -> Iterator[None]:
+        """Write zeros over what removed rows left between others, giving way between slices.
+
+        Raises Cancelled, DiskFull, DiskFailed; the store is whole then.
+        """
+        self._require_no_transaction()
+        if not isinstance(self.connection, sql.StoreConnection):
+            raise BugError("a store in memory leaves nothing behind")
+        yield from remnants.wipe(remnants.OpenStore(
+            self.files, self.connection, self._handles.of(self._payload.store), self._payload),
+            cancelled)
 
     def require_whole(self, cancelled: IsCancelled = never) -> None:
         """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""

@@ -66,6 +66,17 @@ class PageChecker:
         end = self._end - _IV_SIZE
         return bytes(begin) + cbc.decrypt(self._key, page[end:self._end], page[begin:end])
 
+    def begins_with(self, page: bytes) -> int:
+        """Return the first byte of what a page, other than page 1, says; nothing is checked."""
+        return cbc.decrypt(self._key, page[self._end - _IV_SIZE:self._end], page[:_IV_SIZE])[0]
+
+    def sealed(self, number: int, clear: bytes) -> bytes:
+        """Return page `number` as SQLCipher would write it; `clear` is what `read` returned."""
+        iv = secrets.token_bytes(_IV_SIZE)
+        begin = sql.SALT_SIZE if number == 1 else 0
+        page = bytes(begin) + cbc.encrypt(self._key, iv, clear[begin:]) + iv
+        return (page + self._mac(number, page)).ljust(sql.PAGE_SIZE, b"\0")
+
     def noise(self, number: int) -> bytes:
         """Return a page that authenticates as page `number`, with random content.
 

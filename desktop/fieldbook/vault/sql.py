@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlcipher3 import dbapi2
 
+from fieldbook.core.errors import BugError
+
 if TYPE_CHECKING:
     # the compiled module gives such objects, but has no name for their class
     from sqlcipher3.dbapi2 import Blob as Blob
@@ -138,6 +140,22 @@ class StoreConnection(Connection):
             Connection.execute(self, f"PRAGMA max_page_count={self._limit}").fetchall()
 
         self._again = again
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Have the file closed for a moment, outside a transaction, and open it again.
+
+        Only for one that was told how to `outlive_damage`.
+        """
+        if self._again is None:
+            raise BugError("nobody said how this file is opened again")
+        self._limit = Connection.execute(self, "PRAGMA max_page_count").fetchone()[0]
+        self.close()
+        self._is_gone = True
+        try:
+            yield
+        finally:
+            self._open_again()
 
     @property
     def in_transaction(self) -> bool:

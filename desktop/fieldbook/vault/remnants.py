@@ -1,0 +1,122 @@
+"""What rows leave behind between the rows of a page, and writing zeros there.
+
+`secure_delete` writes zeros over a row that is removed. But when SQLite spreads the rows of a full
+page over others, it rebuilds the page and leaves what stood in its middle: copies of rows that were
+changed or removed since. No statement reaches them, so the file is written beside SQLite, under
+a rollback journal of SQLite's own kind: cut at any point, the next opening puts the pages back.
+Page layout: https://www.sqlite.org/fileformat2.html, 1.6; journal: the same, 3.
+"""
+
+from __future__ import annotations
+
+import secrets
+import struct
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from fieldbook.core.progress import IsCancelled, never, stop_if
+from fieldbook.vault import ballast, sql
+from fieldbook.vault.files import VaultFiles, flush, make_empty, named_errors, write_all
+from fieldbook.vault.pages import PageChecker, read_page
+from fieldbook.vault.slots import Payload
+from fieldbook.vault.sql import StoreConnection
+
+SLICE_SECONDS = 0.02
+SLICE_PAGES = 64
+"""So many pages are written at most before giving way: 1 MiB."""
+
+_TREES = {2: 12, 5: 12, 10: 8, 13: 8}
+"""Kinds of pages that hold rows, and how long the head of each is."""
+_HEAD = struct.Struct(">BHHH")
+"""Kind, first free block, number of rows, where the rows begin."""
+_MOST_PAGES = 1 << 25
+"""From here on, a page that goes on from another could begin like one that holds rows."""
+_JOURNAL = struct.Struct(">8s5I")
+_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_SECTOR = 512
+_STRIDE = 200
+"""Every so many bytes of a page, one counts for its checksum."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStore:
+    """The store that is open: its connection, its file beside it, its keys."""
+
+    files: VaultFiles
+    connection: StoreConnection
+    file: BinaryIO
+    payload: Payload
+
+
+def wipe(store: OpenStore, cancelled: IsCancelled = never) -> Iterator[None]:
+    """Write zeros over what stands between the rows of every page, giving way between slices.
+
+    To be run outside of transactions. Raises Cancelled, DiskFull, DiskFailed; what was wiped is
+    wiped then, and the store is whole.
+    """
+    checker = PageChecker(store.payload)
+    count = ballast.page_count(store.connection)
+    number = 2 if count < _MOST_PAGES else count + 1  # page 1 holds names of tables
+    while number <= count:
+        stop_if(cancelled)
+        old: dict[int, bytes] = {}
+        new: dict[int, bytes] = {}
+        end = time.perf_counter() + SLICE_SECONDS
+        while number <= count and len(new) < SLICE_PAGES and time.perf_counter() < end:
+            page = read_page(store.file, number)
+            # most pages hold no rows, and checking each would take many times as long
+            if (len(page) == sql.PAGE_SIZE and checker.begins_with(page) in _TREES
+                    and checker.is_whole(number, page)):
+                clear = checker.read(number, page)
+                wiped = without_remnants(clear)
+                if wiped != clear:
+                    old[number], new[number] = page, checker.sealed(number, wiped)
+            number += 1
+        if new:
+            _replace(store, old, new)
+        yield
+
+
+def without_remnants(page: bytes) -> bytes:
+    """Return a page with zeros between its list of rows and its rows; others as they are."""
+    kind, free, rows, begin = _HEAD.unpack_from(page)
+    if kind not in _TREES:
+        return page
+    end_of_list = _TREES[kind] + 2 * rows
+    begin = begin or 1 << 16
+    if not end_of_list <= begin <= len(page) or 0 < free < begin:
+        return page
+    places = struct.unpack_from(f">{rows}H", page, _TREES[kind])
+    if any(not begin <= place < len(page) for place in places):
+        return page
+    return page[:end_of_list] + bytes(begin - end_of_list) + page[begin:]
+
+
+def _replace(store: OpenStore, old: Mapping[int, bytes], new: Mapping[int, bytes]) -> None:
+    path = store.files.journal(store.payload.store)
+    # SQLite gives the file this length again: all of it, whatever the store knows of it
+    count = store.files.size(store.payload.store) // sql.PAGE_SIZE
+    # closed meanwhile: SQLite would go on with what it remembers of the pages
+    with store.connection.aside(), named_errors(path.name):
+        make_empty(path)
+        with path.open("r+b", buffering=0) as journal:
+            write_all(journal, _journal_of(old, count))
+            flush(journal)
+            for number, page in new.items():
+                store.file.seek((number - 1) * sql.PAGE_SIZE)
+                write_all(store.file, page)
+            flush(store.file)
+            journal.truncate(0)
+            flush(journal)
+
+
+def _journal_of(pages: Mapping[int, bytes], count: int) -> bytes:
+    nonce = secrets.randbits(32)
+    head = _JOURNAL.pack(_MAGIC, len(pages), nonce, count, _SECTOR, sql.PAGE_SIZE)
+    parts = [head.ljust(_SECTOR, b"\0")]
+    for number, page in pages.items():
+        total = nonce + sum(page[sql.PAGE_SIZE - _STRIDE:0:-_STRIDE])
+        parts += [number.to_bytes(4, "big"), page, (total & 0xFFFFFFFF).to_bytes(4, "big")]
+    return b"".join(parts)
