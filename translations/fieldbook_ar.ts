@@ -10,34 +10,34 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
             <numerusform>منذ يوم واحد</numerusform>
             <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يوماً</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يوماً</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>منذ %n أسبوع</numerusform>
+            <numerusform>منذ %Ln أسبوع</numerusform>
             <numerusform>منذ أسبوع واحد</numerusform>
             <numerusform>منذ أسبوعين</numerusform>
-            <numerusform>منذ %n أسابيع</numerusform>
-            <numerusform>منذ %n أسبوعاً</numerusform>
-            <numerusform>منذ %n أسبوع</numerusform>
+            <numerusform>منذ %Ln أسابيع</numerusform>
+            <numerusform>منذ %Ln أسبوعاً</numerusform>
+            <numerusform>منذ %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>منذ %n شهر</numerusform>
+            <numerusform>منذ %Ln شهر</numerusform>
             <numerusform>منذ شهر واحد</numerusform>
             <numerusform>منذ شهرين</numerusform>
-            <numerusform>منذ %n أشهر</numerusform>
-            <numerusform>منذ %n شهراً</numerusform>
-            <numerusform>منذ %n شهر</numerusform>
+            <numerusform>منذ %Ln أشهر</numerusform>
+            <numerusform>منذ %Ln شهراً</numerusform>
+            <numerusform>منذ %Ln شهر</numerusform>
         </translation>
     </message>
 </context>
@@ -45,15 +45,15 @@
     <name>Aside</name>
     <message>
         <source>Copy address</source>
-        <translation>انسخ العنوان</translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation>افتح هذه الصفحة</translation>
+        <translation>فتح هذه الصفحة</translation>
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation>أغلق هذا الشرح</translation>
+        <translation>إغلاق هذا الشرح</translation>
     </message>
     <message>
         <source>This link leads out of Fieldbook</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>ملف المفتاح: {name}</translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>⁨{name}⁩: {why}</translation>
+        <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not added</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Parcel: {name}</source>
-        <translation>الحزمة: {name}</translation>
+        <translation>الحزمة: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -173,14 +173,14 @@
             <numerusform>عاد مع سجلّه: لا شيء.</numerusform>
             <numerusform>عاد مع سجلّه: عنصر واحد.</numerusform>
             <numerusform>عاد مع سجلّه: عنصران.</numerusform>
-            <numerusform>عاد مع سجلّه: %n عناصر.</numerusform>
-            <numerusform>عاد مع سجلّه: %n عنصرًا.</numerusform>
-            <numerusform>عاد مع سجلّه: %n عنصر.</numerusform>
+            <numerusform>عاد مع سجلّه: %Ln عناصر.</numerusform>
+            <numerusform>عاد مع سجلّه: %Ln عنصراً.</numerusform>
+            <numerusform>عاد مع سجلّه: %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries that could not come back: {count}. They were erased here, or this vault is older than the parcel.</source>
-        <translation>مدخلات لم تستطع العودة: {count}. إما أنها مُحيت هنا، أو أن هذه الخزنة أقدم من الحزمة.</translation>
+        <translation>قيود تعذّرت إعادتها: {count}. إما أنها مُحيت هنا، أو أن هذه الخزنة أقدم من الحزمة.</translation>
     </message>
 </context>
 <context>
@@ -233,19 +233,19 @@
     <name>BackupWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
-        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت؛ وعندئذ فقط تُصنع النسخة الاحتياطية.</translation>
+        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت؛ وعندئذ فقط تُنشأ النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>See the words again</source>
-        <translation>رؤية الكلمات مرة أخرى</translation>
+        <translation>عرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere. Whoever has them and a backup can read everything; without them, nobody can.</source>
-        <translation>انسخ الكلمات بترتيبها مع أرقامها. لا تُحفظ في أي مكان. من يملكها مع نسخة احتياطية يستطيع قراءة كل شيء، ومن دونها لا يستطيع أحد.</translation>
+        <translation>انسخ الكلمات بترتيبها وأرقامها. لا تُحفظ في أي مكان. من يملكها مع نسخة احتياطية يستطيع قراءة كل شيء، ومن دونها لا يستطيع أحد.</translation>
     </message>
     <message>
         <source>Keep the paper apart from the backup. The same words open every backup that you make with them.</source>
-        <translation>احفظ الورقة بعيداً عن النسخة الاحتياطية. الكلمات نفسها تفتح كل نسخة احتياطية تصنعها بها.</translation>
+        <translation>احفظ الورقة بعيداً عن النسخة الاحتياطية. الكلمات نفسها تفتح كل نسخة احتياطية تنشئها بها.</translation>
     </message>
     <message>
         <source>Keep the backup where this computer is not: on a stick at another place, or with somebody you trust. Its name and its size say nothing about what is in it.</source>
@@ -312,7 +312,7 @@
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation>أغلق هذا التنبيه</translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Programs that take or share pictures of the screen see nothing of Fieldbook. A camera or harmful software does. Turn it off for remote help: it goes on again after 5 minutes.</source>
-        <translation>البرامج التي تلتقط صور الشاشة أو تشاركها لا ترى شيئًا من Fieldbook. أما الكاميرا أو البرامج الضارة فترى. أوقفه عند المساعدة عن بُعد: يعود إلى العمل بعد 5 دقائق.</translation>
+        <translation>البرامج التي تلتقط صور الشاشة أو تشاركها لا ترى شيئاً من Fieldbook. أما الكاميرا أو البرامج الضارة فترى. أوقفه عند المساعدة عن بُعد: يعود إلى العمل بعد ٥ دقائق.</translation>
     </message>
 </context>
 <context>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation>دوّن حادثة</translation>
+        <translation>تدوين حادثة</translation>
     </message>
     <message>
         <source>Nothing is documented yet</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>changed {day}</source>
-        <translation>آخر تعديل {day}</translation>
+        <translation>آخر تعديل ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Add files to this case</source>
-        <translation>أضف ملفات إلى هذه القضية</translation>
+        <translation>إضافة ملفات إلى هذه القضية</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation>أرسل</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Write down an incident</source>
-        <translation>دوّن حادثة</translation>
+        <translation>تدوين حادثة</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Put this case away</source>
-        <translation>ضع هذه القضية جانباً</translation>
+        <translation>وضع هذه القضية جانباً</translation>
     </message>
     <message>
         <source>Documentation › Cases</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation>أرسل إلى ⁨{organisation}⁩</translation>
+        <translation>إرسال إلى ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>Title of the case</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Check everything now</source>
-        <translation>افحص كل شيء</translation>
+        <translation>فحص كل شيء الآن</translation>
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Everything was read on {day}, {ago}.</source>
-        <translation>قُرئ كل شيء في {day}، {ago}.</translation>
+        <translation>قُرئ كل شيء في ⁨{day}⁩، ⁨{ago}⁩.</translation>
     </message>
     <message>
         <source>Not everything has been read yet.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>A new check has come to {percent} %.</source>
-        <translation>بلغ فحص جديد {percent} %.</translation>
+        <translation>بلغ فحص جديد {percent}٪.</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>انسخ كنص</translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Untick all</source>
@@ -513,7 +513,7 @@
     <name>ChoosePart</name>
     <message>
         <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
-        <translation>اختر ما يجب ألا يكون على هذا الحاسوب أثناء السفر. ما تختاره يُحزم أولًا حتى يمكن أن يعود.</translation>
+        <translation>اختر ما يجب ألا يكون على هذا الحاسوب أثناء السفر. ما تختاره يُحزم أولاً حتى يمكن أن يعود.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
@@ -521,9 +521,9 @@
             <numerusform>المختار: لا شيء</numerusform>
             <numerusform>المختار: عنصر واحد</numerusform>
             <numerusform>المختار: عنصران</numerusform>
-            <numerusform>المختار: %n عناصر</numerusform>
-            <numerusform>المختار: %n عنصرًا</numerusform>
-            <numerusform>المختار: %n عنصر</numerusform>
+            <numerusform>المختار: %Ln عناصر</numerusform>
+            <numerusform>المختار: %Ln عنصراً</numerusform>
+            <numerusform>المختار: %Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -531,7 +531,7 @@
     <name>ChoosingPart</name>
     <message>
         <source>What opens the vault is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَّم ما يفتح الخزنة إلى حصص من {count} كلمة، حصة لكل شخص. اختر أشخاصاً لا يسكنون معاً ولا يُحتمل استجوابهم معاً.</translation>
     </message>
     <message>
         <source>People who get a share</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>{name} keeps one of them, sealed</source>
-        <translation>تحفظ {name} واحدة منها، مختومة</translation>
+        <translation>حصة منها محفوظة لدى {name}، مختومة</translation>
     </message>
     <message>
         <source>Who keeps share {number}?</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Remove this contact</source>
-        <translation>أزل جهة الاتصال هذه</translation>
+        <translation>إزالة جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>A removed contact can be brought back right after.</source>
@@ -673,67 +673,67 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n ملف قضية</numerusform>
-            <numerusform>ملف قضية واحد</numerusform>
-            <numerusform>ملفا قضية</numerusform>
-            <numerusform>%n ملفات قضايا</numerusform>
-            <numerusform>%n ملف قضية</numerusform>
-            <numerusform>%n ملف قضية</numerusform>
+            <numerusform>لا قضايا</numerusform>
+            <numerusform>قضية واحدة</numerusform>
+            <numerusform>قضيتان</numerusform>
+            <numerusform>%Ln قضايا</numerusform>
+            <numerusform>%Ln قضية</numerusform>
+            <numerusform>%Ln قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
         <translation>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>لا حوادث</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%n حوادث</numerusform>
-            <numerusform>%n حادثة</numerusform>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفاً</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>لا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
         <translation>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>لا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
     <name>Contents</name>
     <message>
         <source>From {moment}, {ago}</source>
-        <translation>من {moment}، {ago}</translation>
+        <translation>من ⁨{moment}⁩، ⁨{ago}⁩</translation>
     </message>
     <message>
         <source>{size} of content, from a vault of {store}</source>
@@ -783,17 +783,17 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>Packed on {day}: %n thing(s)</source>
         <translation>
-            <numerusform>حُزمت في {day}: لا شيء</numerusform>
-            <numerusform>حُزمت في {day}: عنصر واحد</numerusform>
-            <numerusform>حُزمت في {day}: عنصران</numerusform>
-            <numerusform>حُزمت في {day}: %n عناصر</numerusform>
-            <numerusform>حُزمت في {day}: %n عنصرًا</numerusform>
-            <numerusform>حُزمت في {day}: %n عنصر</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: لا شيء</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: عنصر واحد</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: عنصران</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: %Ln عناصر</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: %Ln عنصراً</numerusform>
+            <numerusform>حُزمت في ⁨{day}⁩: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,9 +802,9 @@
             <numerusform>ولا غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>An empty half convinces nobody. Put in what anybody might have: a course that you read, some dates and notes, a journey, people whom everybody may know of. Use your own words: whoever knows Fieldbook would know words that it proposes.</source>
-        <translation>النصف الفارغ لا يقنع أحدًا. ضع فيه ما قد يكون عند أي شخص: دورة تقرؤها، ومواعيد وملاحظات، ورحلة، وأشخاصًا لا بأس أن يعرف بهم الجميع. استعمل كلماتك أنت: من يعرف Fieldbook سيعرف الكلمات التي يقترحها.</translation>
+        <translation>النصف الفارغ لا يقنع أحداً. ضع فيه ما قد يكون عند أي شخص: دورة تقرؤها، ومواعيد وملاحظات، ورحلة، وأشخاصاً لا بأس أن يعرف بهم الجميع. استعمل كلماتك أنت: من يعرف Fieldbook سيعرف الكلمات التي يقترحها.</translation>
     </message>
     <message>
         <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
-        <translation>لا يُحفظ شيء مما تكتبه هنا في النصف الذي تراه الآن. ويأخذ هناك أوقاتًا خاصة به، موزعة على الأسابيع منذ إنشاء هذه الخزنة.</translation>
+        <translation>لا يُحفظ شيء مما تكتبه هنا في النصف الذي تراه الآن. ويأخذ هناك أوقاتاً خاصة به، موزعة على الأسابيع منذ إنشاء هذه الخزنة.</translation>
     </message>
     <message>
         <source>Notes and dates</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Their name together</source>
-        <translation>اسمها معًا</translation>
+        <translation>اسمها معاً</translation>
     </message>
     <message>
         <source>People</source>
@@ -856,9 +856,9 @@
             <numerusform>بلا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -867,9 +867,9 @@
             <numerusform>بلا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -878,14 +878,14 @@
             <numerusform>بلا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing: it will be empty</source>
-        <translation>لا شيء: سيكون فارغًا</translation>
+        <translation>لا شيء: سيكون فارغاً</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     <name>CopiesPage</name>
     <message>
         <source>Copies and checks</source>
-        <translation>النسخ والفحوص</translation>
+        <translation>النسخ والفحص</translation>
     </message>
     <message>
         <source>Check everything now</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Make a backup</source>
-        <translation>صنع نسخة احتياطية</translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>So that nothing is lost when a disk, a stick or a computer is.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Last backup: {day}, {ago}.</source>
-        <translation>آخر نسخة احتياطية: {day}، {ago}.</translation>
+        <translation>آخر نسخة احتياطية: ⁨{day}⁩، ⁨{ago}⁩.</translation>
     </message>
     <message>
         <source>What you wrote since is only on this computer.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Last tried out: {day}, {ago}.</source>
-        <translation>آخر تجربة: {day}، {ago}.</translation>
+        <translation>آخر تجربة: ⁨{day}⁩، ⁨{ago}⁩.</translation>
     </message>
     <message>
         <source>No backup has been tried out yet.</source>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>صُنعت</translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Back to Copies and checks</source>
-        <translation>العودة إلى النسخ والفحوص</translation>
+        <translation>العودة إلى النسخ والفحص</translation>
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
@@ -1046,11 +1046,11 @@
     <message>
         <source>{language} {size}</source>
         <comment>a language&apos;s code and how much is to fetch</comment>
-        <translation>{language} {size}</translation>
+        <translation>⁨{language}⁩ ⁨{size}⁩</translation>
     </message>
     <message>
         <source>What can be done with “{title}”</source>
-        <translation>ما يمكن فعله بـ«{title}»</translation>
+        <translation>ما يمكن فعله بـ«⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Take it off this computer…</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Update {size}</source>
-        <translation>حدّث {size}</translation>
+        <translation>حدّث ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Fetch {size}</source>
-        <translation>نزّل {size}</translation>
+        <translation>تنزيل ⁨{size}⁩</translation>
     </message>
     <message>
         <source>More languages</source>
@@ -1070,12 +1070,12 @@
     </message>
     <message>
         <source>Choose languages</source>
-        <translation>اختر اللغات</translation>
+        <translation>اختيار اللغات</translation>
     </message>
     <message>
         <source>{language}, {size}</source>
         <comment>a language and how much is to fetch</comment>
-        <translation>{language}، {size}</translation>
+        <translation>⁨{language}⁩، ⁨{size}⁩</translation>
     </message>
 </context>
 <context>
@@ -1094,15 +1094,15 @@
     </message>
     <message>
         <source>{title} · {size}</source>
-        <translation>{title} · {size}</translation>
+        <translation>⁨{title}⁩ · ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Do not take {name}</source>
-        <translation>عدم أخذ {name}</translation>
+        <translation>عدم أخذ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Choose the folder of a course</source>
-        <translation>اختر مجلد الدورة</translation>
+        <translation>اختيار مجلد الدورة</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Check the originals</source>
-        <translation>تحقّق من الأصول</translation>
+        <translation>التحقق من الأصول</translation>
     </message>
     <message>
         <source>Original untouched</source>
@@ -1158,11 +1158,11 @@
     </message>
     <message>
         <source>Imported {time}</source>
-        <translation>استُورد في {time}</translation>
+        <translation>استُورد في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Copy without metadata made {day}, {time}</source>
-        <translation>أُعدّت نسخة بلا بيانات وصفية في {day}، {time}</translation>
+        <translation>أُعدّت نسخة بلا بيانات وصفية في ⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation>ادعُ شخصاً</translation>
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>Recovery shares</source>
@@ -1266,17 +1266,17 @@
     <name>DestroyPart</name>
     <message>
         <source>Destroy this vault</source>
-        <translation>تدمير هذه الخزنة</translation>
+        <translation>إتلاف هذه الخزنة</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that you sent or want to send: nobody has accepted them yet. Send them first if you can.</source>
         <translation>
             <numerusform>لا شيء مما أرسلته أو تريد إرساله ينتظر القبول.</numerusform>
-            <numerusform>شيء واحد أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
-            <numerusform>شيئان أرسلتهما أو تريد إرسالهما لم يقبلهما أحد بعد. أرسلهما أولًا إن استطعت.</numerusform>
-            <numerusform>%n أشياء أرسلتها أو تريد إرسالها لم يقبلها أحد بعد. أرسلها أولًا إن استطعت.</numerusform>
-            <numerusform>%n شيئًا أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
-            <numerusform>%n شيء أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولًا إن استطعت.</numerusform>
+            <numerusform>شيء واحد أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولاً إن استطعت.</numerusform>
+            <numerusform>شيئان أرسلتهما أو تريد إرسالهما لم يقبلهما أحد بعد. أرسلهما أولاً إن استطعت.</numerusform>
+            <numerusform>%Ln أشياء أرسلتها أو تريد إرسالها لم يقبلها أحد بعد. أرسلها أولاً إن استطعت.</numerusform>
+            <numerusform>%Ln شيئاً أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولاً إن استطعت.</numerusform>
+            <numerusform>%Ln شيء أرسلته أو تريد إرساله لم يقبله أحد بعد. أرسله أولاً إن استطعت.</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>What is lost</source>
-        <translation>ما الذي يضيع</translation>
+        <translation>ما يضيع</translation>
     </message>
     <message>
         <source>Everything that you see in this vault: {things}.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Nobody can bring it back: no passphrase, no recovery words, no organisation.</source>
-        <translation>لا أحد يستطيع إعادته: لا عبارة مرور، ولا كلمات استعادة، ولا منظمة.</translation>
+        <translation>لا أحد يستطيع إعادته: لا عبارة مرور، ولا كلمات استرداد، ولا منظمة.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
@@ -1313,15 +1313,15 @@
     </message>
     <message>
         <source>Whoever looks at the disk may see that a vault was here. In some countries destroying it while you are being searched is a crime.</source>
-        <translation>من يفحص القرص قد يرى أن خزنة كانت هنا. وفي بعض البلدان يُعد تدميرها أثناء تفتيشك جريمة.</translation>
+        <translation>من يفحص القرص قد يرى أن خزنة كانت هنا. وفي بعض البلدان يُعد إتلافها أثناء تفتيشك جريمة.</translation>
     </message>
     <message>
         <source>Destroy the vault</source>
-        <translation>تدمير الخزنة</translation>
+        <translation>إتلاف الخزنة</translation>
     </message>
     <message>
         <source>Do not destroy it</source>
-        <translation>عدم تدميرها</translation>
+        <translation>عدم إتلافها</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1329,9 +1329,9 @@
             <numerusform>بلا قضايا</numerusform>
             <numerusform>قضية واحدة</numerusform>
             <numerusform>قضيتان</numerusform>
-            <numerusform>%n قضايا</numerusform>
-            <numerusform>%n قضية</numerusform>
-            <numerusform>%n قضية</numerusform>
+            <numerusform>%Ln قضايا</numerusform>
+            <numerusform>%Ln قضية</numerusform>
+            <numerusform>%Ln قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1340,9 +1340,9 @@
             <numerusform>بلا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1351,9 +1351,9 @@
             <numerusform>بلا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,9 +1362,9 @@
             <numerusform>بلا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,7 +1414,7 @@
     <name>Documentation</name>
     <message>
         <source>Case of {date}</source>
-        <translation>قضية {date}</translation>
+        <translation>قضية ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Written: {fields}</source>
-        <translation>كُتب: {fields}</translation>
+        <translation>كُتب: ⁨{fields}⁩</translation>
     </message>
     <message>
         <source>title</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation>نحو {day}</translation>
+        <translation>نحو ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{degrees} N</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation>{latitude}، {longitude}</translation>
+        <translation>⁨{latitude}⁩، ⁨{longitude}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>{role} · named “{name}” to others</source>
-        <translation>{role} · يُذكر للآخرين باسم «⁨{name}⁩»</translation>
+        <translation>⁨{role}⁩ · يُذكر للآخرين باسم «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Accepted by {organisation} on {date}</source>
-        <translation>قبلته ⁨{organisation}⁩ في {date}</translation>
+        <translation>قبلته ⁨{organisation}⁩ في ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Refused: {why}</source>
-        <translation>مرفوض: {why}</translation>
+        <translation>مرفوض: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>The name ends in “{ending}”, but the content is: {kind}.</source>
-        <translation>ينتهي الاسم بـ «⁨{ending}⁩»، لكن المحتوى: {kind}.</translation>
+        <translation>ينتهي الاسم بـ «⁨{ending}⁩»، لكن المحتوى: ⁨{kind}⁩.</translation>
     </message>
     <message>
         <source>Place: {place}</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Taken: {time}</source>
-        <translation>التُقطت في: {time}</translation>
+        <translation>التُقطت في: ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Camera: {camera}</source>
@@ -1771,8 +1771,8 @@
         <translation>قبل كل شيء</translation>
     </message>
     <message>
-        <source>What is not on this computer protects best. If you can, take it off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
-        <translation>أفضل حماية هي ألا يكون الشيء على هذا الحاسوب. إن استطعت فأزله قبل السفر، واقفل عند أول علامة خطر: Ctrl+L يقفل فورًا في كل نافذة. لا شيء في هذه الصفحة يحمي من القوة.</translation>
+        <source>What is not on this computer is protected best. If you can, take things off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
+        <translation>أفضل حماية للشيء ألا يكون على هذا الحاسوب. إن استطعت فأزل ما يهم قبل السفر، واقفل عند أول علامة خطر: Ctrl+L يقفل فوراً في كل نافذة. لا شيء في هذه الصفحة يحمي من القوة.</translation>
     </message>
     <message>
         <source>Before a journey</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>A passphrase that destroys the other half</source>
-        <translation>عبارة مرور تدمر النصف الآخر</translation>
+        <translation>عبارة مرور تُتلف النصف الآخر</translation>
     </message>
     <message>
         <source>It opens the half in which it was made and destroys the other one, without a sign. There is none unless you make one, and a copy of the disk defeats it.</source>
-        <translation>تفتح النصف الذي أُنشئت فيه وتدمر الآخر بلا أي علامة. لا توجد إلا إذا أنشأتها، ونسخة من القرص تُبطل أثرها.</translation>
+        <translation>تفتح النصف الذي أُنشئت فيه وتُتلف الآخر بلا أي علامة. لا توجد إلا إذا أنشأتها، ونسخة من القرص تُبطل أثرها.</translation>
     </message>
     <message>
         <source>Add one here</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not sure what a passphrase does? Try it: nothing is opened, nothing is changed.</source>
-        <translation>لست متأكدًا مما تفعله عبارة مرور؟ جرّبها: لا يُفتح شيء ولا يتغير شيء.</translation>
+        <translation>لست متأكداً مما تفعله عبارة مرور؟ جرّبها: لا يُفتح شيء ولا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Try a passphrase</source>
@@ -1816,11 +1816,11 @@
     </message>
     <message>
         <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
-        <translation>لحين يغيب الحاسوب عن نظرك وقد يكون أحد نسخ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة صُنعت من قبل على ما تفعله من الآن.</translation>
+        <translation>إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة أُخذت من قبل على ما تفعله من الآن.</translation>
     </message>
     <message>
         <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب كل عبارة مرور تريد الإبقاء عليها؛ وما لا يُكتب لا يُنقل. وتُعدّ ورقة الاسترداد من جديد بعد ذلك.</translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>You also find it under “More” on the page where you type your passphrase.</source>
-        <translation>تجده أيضًا تحت «المزيد» في الصفحة التي تكتب فيها عبارة المرور.</translation>
+        <translation>تجده أيضاً تحت «المزيد» في الصفحة التي تكتب فيها عبارة المرور.</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation>تدمير هذه الخزنة</translation>
+        <translation>إتلاف هذه الخزنة</translation>
     </message>
     <message>
         <source>The keys of both halves are written over and the files removed. Nothing opens it again. Copies that were made before still open.</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Destroy this vault…</source>
-        <translation>تدمير هذه الخزنة…</translation>
+        <translation>إتلاف هذه الخزنة…</translation>
     </message>
 </context>
 <context>
@@ -1855,11 +1855,11 @@
     </message>
     <message>
         <source>When somebody may make you open this vault.</source>
-        <translation>حين قد يُجبرك أحد على فتح هذه الخزنة.</translation>
+        <translation>إذا كان أحد قد يُجبرك على فتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>To let a passphrase open the other half, first type the one that opens this half now. {sentence}</source>
-        <translation>لتفتح عبارة مرور النصف الآخر، اكتب أولًا العبارة التي تفتح هذا النصف الآن. {sentence}</translation>
+        <translation>كي تفتح عبارةُ مرور أخرى النصفَ الآخر، اكتب أولاً العبارة التي تفتح هذا النصف الآن. {sentence}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>تم الإيقاف.</translation>
+        <translation>توقّف العمل.</translation>
     </message>
     <message>
         <source>The half that you see now is as it was.</source>
@@ -1879,15 +1879,15 @@
     </message>
     <message>
         <source>To add a passphrase that destroys the other half, first type the one that opens this half now.</source>
-        <translation>لإضافة عبارة مرور تدمر النصف الآخر، اكتب أولًا العبارة التي تفتح هذا النصف الآن.</translation>
+        <translation>لإضافة عبارة مرور تُتلف النصف الآخر، اكتب أولاً العبارة التي تفتح هذا النصف الآن.</translation>
     </message>
     <message>
         <source>Added. Whoever opens the vault with it destroys the other half.</source>
-        <translation>أُضيفت. من يفتح الخزنة بها يدمر النصف الآخر.</translation>
+        <translation>أُضيفت. من يفتح الخزنة بها يُتلف النصف الآخر.</translation>
     </message>
     <message>
         <source>To destroy this vault, first type a passphrase that opens it now. The next page shows what would be lost.</source>
-        <translation>لتدمير هذه الخزنة، اكتب أولًا عبارة مرور تفتحها الآن. تعرض الصفحة التالية ما سيضيع.</translation>
+        <translation>لإتلاف هذه الخزنة، اكتب أولاً عبارة مرور تفتحها الآن. تعرض الصفحة التالية ما سيضيع.</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Exchange now</source>
-        <translation>ابدأ التبادل الآن</translation>
+        <translation>بدء التبادل الآن</translation>
     </message>
     <message>
         <source>What leaves this computer, what comes in.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation>آخر تبادل: {when}</translation>
+        <translation>آخر تبادل: ⁨{when}⁩</translation>
     </message>
     <message>
         <source>No exchange yet</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Courses as of {when}</source>
-        <translation>الدورات حتى {when}</translation>
+        <translation>الدورات حتى ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Nothing waits. What you send to {name} is listed here, with how far it got.</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>اختر</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Choose this folder</source>
-        <translation>اختر هذا المجلد</translation>
+        <translation>اختيار هذا المجلد</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation>لم يتم اختيار أي شيء.</translation>
+        <translation>لم يُختر شيء.</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
@@ -2119,7 +2119,7 @@
     <name>FileRow</name>
     <message>
         <source>Open {name}</source>
-        <translation>افتح ⁨{name}⁩</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>This file tells more than its picture, in a form that cannot be taken out. Choose what happens to it.</source>
@@ -2135,38 +2135,38 @@
     </message>
     <message>
         <source>Send it</source>
-        <translation>أرسله</translation>
+        <translation>إرساله</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>استثنِه</translation>
+        <translation>استثناؤه</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation>أرسله دون ذلك</translation>
+        <translation>إرساله دون ذلك</translation>
     </message>
     <message>
         <source>Send with it</source>
-        <translation>أرسله مع ذلك</translation>
+        <translation>إرساله مع ذلك</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation>أرسله كما هو</translation>
+        <translation>إرساله كما هو</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation>⁨{name}⁩: {choice}</translation>
+        <translation>⁨{name}⁩: ⁨{choice}⁩</translation>
     </message>
 </context>
 <context>
     <name>FileTile</name>
     <message>
         <source>Open {name}</source>
-        <translation>افتح ⁨{name}⁩</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation>ضع ⁨{name}⁩ جانباً</translation>
+        <translation>وضع ⁨{name}⁩ جانباً</translation>
     </message>
     <message>
         <source>Contains a place</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>added {time}</source>
-        <translation>أُضيف في {time}</translation>
+        <translation>أُضيف في ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Original untouched</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Add files</source>
-        <translation>أضف ملفات</translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -2246,7 +2246,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in this page</source>
-        <translation>ابحث في هذه الصفحة</translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>The place before</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Close the search</source>
-        <translation>أغلق البحث</translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -2273,7 +2273,7 @@
     <name>Finder</name>
     <message>
         <source>Search everything {shortcut}</source>
-        <translation>ابحث في كل شيء {shortcut}</translation>
+        <translation>البحث في كل شيء {shortcut}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>منذ {day}</translation>
+        <translation>منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
-        <translation>اقفل، واختر «المزيد» حيث تُطلب عبارة المرور: هناك يمكن الاستعادة من نسخة احتياطية، وإنقاذ ما بقي في خزنة متضررة.</translation>
+        <translation>اقفل، واختر «المزيد» حيث تُطلب عبارة المرور: هناك يمكن الاستعادة من نسخة احتياطية، وإنقاذ ما بقي في خزنة تالفة.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -2327,7 +2327,7 @@
     <name>FirstRunPage</name>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Find a term</source>
-        <translation>ابحث عن مصطلح</translation>
+        <translation>البحث عن مصطلح</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -2385,11 +2385,11 @@
     <name>GoingRow</name>
     <message>
         <source>Do not send</source>
-        <translation>لا ترسل</translation>
+        <translation>عدم الإرسال</translation>
     </message>
     <message>
         <source>Do not send: {title}</source>
-        <translation>لا ترسل: {title}</translation>
+        <translation>عدم الإرسال: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>Not put in: {name}. {why}</source>
-        <translation>لم يوضع: {name}. {why}</translation>
+        <translation>لم يوضع: ⁨{name}⁩. ⁨{why}⁩</translation>
     </message>
     <message>
         <source>So that it stays believable</source>
-        <translation>ليبقى مقنعًا</translation>
+        <translation>ليبقى مقنعاً</translation>
     </message>
     <message>
         <source>Lock now, open it with its passphrase, and look around as a stranger would.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Open it every week: read on in a course, write down a date, add a person.</source>
-        <translation>افتحه كل أسبوع: تابع القراءة في دورة، ودوّن موعدًا، وأضف شخصًا.</translation>
+        <translation>افتحه كل أسبوع: تابع القراءة في دورة، ودوّن موعداً، وأضف شخصاً.</translation>
     </message>
     <message>
         <source>Change how it looks there, as you like it: its settings are its own.</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>Never write in one half that there is another one.</source>
-        <translation>لا تكتب أبدًا في أحد النصفين أن هناك نصفًا آخر.</translation>
+        <translation>لا تكتب أبداً في أحد النصفين أن هناك نصفاً آخر.</translation>
     </message>
     <message>
         <source>If you join an organisation from there, join as somebody else, or not at all.</source>
-        <translation>إن انضممت منه إلى منظمة فانضم كشخص آخر، أو لا تنضم إطلاقًا.</translation>
+        <translation>إن انضممت منه إلى منظمة فانضم باسم شخص آخر، أو لا تنضم إطلاقاً.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقًا</translation>
+        <translation>لاحقاً</translation>
     </message>
 </context>
 <context>
@@ -2500,31 +2500,31 @@
     <name>HeldShareRow</name>
     <message>
         <source>one of {count}, any {need} open the vault</source>
-        <translation>واحدة من {count}، وأي {need} منها تفتح الخزنة</translation>
+        <translation>واحدة من {count}، ويكفي {need} منها لفتح الخزنة</translation>
     </message>
     <message>
         <source>here since {day}</source>
-        <translation>هنا منذ {day}</translation>
+        <translation>هنا منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>last handed out on {day}</source>
-        <translation>سُلّمت آخر مرة في {day}</translation>
+        <translation>سُلّمت آخر مرة في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation>سلّم</translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Hand out the share of {name}</source>
-        <translation>سلّم حصة {name}</translation>
+        <translation>تسليم حصة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation>امحُ</translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Erase the share of {name}</source>
-        <translation>امحُ حصة {name}</translation>
+        <translation>محو حصة ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -2575,15 +2575,15 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation>اعرض الكلمات</translation>
+        <translation>عرض الكلمات</translation>
     </message>
     <message>
         <source>The share of {name} is erased here for ever. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى حصة {name} من هنا إلى الأبد. وإن نُسيت عبارة مرور {name} فلن تبقى إلا الحصص الأخرى.</translation>
     </message>
     <message>
         <source>Erase the share</source>
-        <translation>امحُ الحصة</translation>
+        <translation>محو الحصة</translation>
     </message>
     <message>
         <source>The share of {name} is erased.</source>
@@ -2617,9 +2617,9 @@
             <numerusform>استمر في الضغط. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
             <numerusform>استمر في الضغط ثانية واحدة. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
             <numerusform>استمر في الضغط ثانيتين. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
-            <numerusform>استمر في الضغط %n ثوانٍ. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
-            <numerusform>استمر في الضغط %n ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
-            <numerusform>استمر في الضغط %n ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %Ln ثوانٍ. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %Ln ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
+            <numerusform>استمر في الضغط %Ln ثانية. إن رفعت يدك قبل ذلك فلن يحدث شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2628,9 +2628,9 @@
             <numerusform>لم يبقَ شيء</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -2638,11 +2638,11 @@
     <name>HoldOrType</name>
     <message>
         <source>destroy</source>
-        <translation>تدمير</translation>
+        <translation>إتلاف</translation>
     </message>
     <message>
         <source>Or type the word “{word}”</source>
-        <translation>أو اكتب كلمة «{word}»</translation>
+        <translation>أو اكتب كلمة «⁨{word}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Continue reading</source>
-        <translation>تابع القراءة</translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>No course is on this computer yet.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Open the library</source>
-        <translation>افتح المكتبة</translation>
+        <translation>فتح المكتبة</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>افتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>افتح ⁨{name}⁩</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation>انضم بدعوة</translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>اقرأ</translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Vault health</source>
@@ -2768,12 +2768,12 @@
     <message numerus="yes">
         <source>%n finding(s) to look at</source>
         <translation>
-            <numerusform>%n ملاحظة للنظر فيها</numerusform>
+            <numerusform>%Ln ملاحظة للنظر فيها</numerusform>
             <numerusform>ملاحظة واحدة للنظر فيها</numerusform>
             <numerusform>ملاحظتان للنظر فيهما</numerusform>
-            <numerusform>%n ملاحظات للنظر فيها</numerusform>
-            <numerusform>%n ملاحظة للنظر فيها</numerusform>
-            <numerusform>%n ملاحظة للنظر فيها</numerusform>
+            <numerusform>%Ln ملاحظات للنظر فيها</numerusform>
+            <numerusform>%Ln ملاحظة للنظر فيها</numerusform>
+            <numerusform>%Ln ملاحظة للنظر فيها</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,15 +2782,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>افحص</translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Check the whole vault</source>
-        <translation>افحص الخزنة كاملة</translation>
+        <translation>فحص الخزنة كاملة</translation>
     </message>
     <message>
         <source>Checked whole on {day}</source>
-        <translation>فُحصت كاملة في {day}</translation>
+        <translation>فُحصت كاملة في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Not yet checked whole</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Recovery was begun, but it does not count before the words were typed back.</source>
-        <translation>بدأ إعداد الاسترداد، لكنه لا يُحتسب قبل إعادة كتابة الكلمات.</translation>
+        <translation>بدأ إعداد الاسترداد، لكنه لا يسري قبل إعادة كتابة الكلمات.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. Make a recovery sheet.</source>
@@ -3050,11 +3050,11 @@
     <name>ImportReportView</name>
     <message>
         <source>Open the course</source>
-        <translation>افتح الدورة</translation>
+        <translation>فتح الدورة</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation>انسخ القائمة</translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Every file was taken, and nothing needs to be mended.</source>
@@ -3185,19 +3185,19 @@
     </message>
     <message>
         <source>Understood as {moment}. The day is still missing.</source>
-        <translation>فُهم هكذا: {moment}. لا يزال اليوم ناقصاً.</translation>
+        <translation>فُهم هكذا: ⁨{moment}⁩. لا يزال اليوم ناقصاً.</translation>
     </message>
     <message>
         <source>Understood as {moment}. Somebody who reads it later will count from another day.</source>
-        <translation>فُهم هكذا: {moment}. من يقرؤه لاحقاً سيحسب من يوم آخر.</translation>
+        <translation>فُهم هكذا: ⁨{moment}⁩. من يقرؤه لاحقاً سيحسب من يوم آخر.</translation>
     </message>
     <message>
         <source>Understood as beginning on {moment}.</source>
-        <translation>فُهم على أنه يبدأ: {moment}.</translation>
+        <translation>فُهم على أنه يبدأ: ⁨{moment}⁩.</translation>
     </message>
     <message>
         <source>Understood as {moment}.</source>
-        <translation>فُهم هكذا: {moment}.</translation>
+        <translation>فُهم هكذا: ⁨{moment}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Add files to this incident</source>
-        <translation>أضف ملفات إلى هذه الحادثة</translation>
+        <translation>إضافة ملفات إلى هذه الحادثة</translation>
     </message>
     <message>
         <source>New incident in this case</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation>أرسل</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>People</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Put this incident away</source>
-        <translation>ضع هذه الحادثة جانباً</translation>
+        <translation>وضع هذه الحادثة جانباً</translation>
     </message>
     <message>
         <source>Send to {organisation}</source>
-        <translation>أرسل إلى ⁨{organisation}⁩</translation>
+        <translation>إرسال إلى ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>The incident was put away</source>
@@ -3258,11 +3258,11 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite somebody</source>
-        <translation>ادعُ شخصاً</translation>
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>Make an invite</source>
-        <translation>أنشئ دعوة</translation>
+        <translation>إنشاء دعوة</translation>
     </message>
     <message>
         <source>What will they do?</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>انسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Telling the hub…</source>
@@ -3298,14 +3298,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>JoinCard</name>
     <message>
         <source>Join with an invite</source>
-        <translation>انضم بدعوة</translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message>
         <source>Your organisation gives you an invite: a long line that begins with FB1. It works once. You can write and read without it; you need it to send and to receive.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>انضم</translation>
+        <translation>الانضمام</translation>
     </message>
     <message>
         <source>Joining</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation>انضم</translation>
+        <translation>الانضمام</translation>
     </message>
     <message>
         <source>If you were given an invite, paste it here. It lets you receive courses and send what you choose to send. Without one, everything works on this computer, and you can join later.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>A key file goes with a passphrase, best on a stick that you carry with you. Somebody who has seen you type the passphrase still needs the stick.</source>
-        <translation>ملف المفتاح يرافق عبارة مرور، والأفضل أن يكون على ذاكرة USB تحملها معك. من رآك تكتب عبارة المرور يبقى محتاجاً إلى الذاكرة.</translation>
+        <translation>ملف المفتاح يرافق عبارة مرور، والأفضل أن يكون على ذاكرة USB تحملها معك. من رآك تكتب عبارة المرور يبقى محتاجاً إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>If the file is lost, that passphrase opens nothing any more. Keep a copy of the file in another place, or have another passphrase without a key file.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>When you pull the stick while the vault is open, it locks.</source>
-        <translation>إذا نزعت الذاكرة والخزنة مفتوحة فإنها تُقفل.</translation>
+        <translation>إذا نزعت ذاكرة USB والخزنة مفتوحة فإنها تُقفل.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>A new one holds 64 random bytes. A file that you have must be one that never changes.</source>
-        <translation>الملف الجديد فيه 64 بايتاً عشوائياً. أما الملف الذي عندك فيجب ألا يتغيّر أبداً.</translation>
+        <translation>الملف الجديد فيه ٦٤ بايتاً عشوائياً. أما الملف الذي عندك فيجب ألا يتغيّر أبداً.</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>From {name}, {when}</source>
-        <translation>المرسل: ⁨{name}⁩، {when}</translation>
+        <translation>المرسل: ⁨{name}⁩، ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>اعرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation>اعرض ⁨{name}⁩</translation>
+        <translation>عرض ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>اقبل</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation>ارفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Reason, if you refuse</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Send the answer</source>
-        <translation>أرسل الرد</translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>Victim</source>
@@ -3583,19 +3583,19 @@
     </message>
     <message>
         <source>Import a course from a folder</source>
-        <translation>استورد دورة من مجلد</translation>
+        <translation>استيراد دورة من مجلد</translation>
     </message>
     <message>
         <source>Import a course from a zip file</source>
-        <translation>استورد دورة من ملف zip</translation>
+        <translation>استيراد دورة من ملف zip</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation>ابحث في هذه الصفحة</translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>استورد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Courses and documents you can use without a connection.</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Fetch chosen ({size})</source>
-        <translation>نزّل ما اخترته ({size})</translation>
+        <translation>تنزيل المختار (⁨{size}⁩)</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -3615,15 +3615,15 @@
     </message>
     <message>
         <source>Choose the folder of a course</source>
-        <translation>اختر مجلد دورة</translation>
+        <translation>اختيار مجلد دورة</translation>
     </message>
     <message>
         <source>Choose the zip file of a course</source>
-        <translation>اختر ملف zip لدورة</translation>
+        <translation>اختيار ملف zip لدورة</translation>
     </message>
     <message>
         <source>“{title}” is no longer on this computer</source>
-        <translation>لم تعد «{title}» على هذا الحاسوب</translation>
+        <translation>لم تعد «⁨{title}⁩» على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>اكتب</translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation>أرسل عند توفر الاتصال</translation>
+        <translation>إرسال عند توفر الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -3761,17 +3761,17 @@
     <message numerus="yes">
         <source>{question}: empty in %n incident(s)</source>
         <translation>
-            <numerusform>{question}: لا ينقص شيء</numerusform>
-            <numerusform>{question}: ناقص في حادثة واحدة</numerusform>
-            <numerusform>{question}: ناقص في حادثتين</numerusform>
-            <numerusform>{question}: ناقص في %Ln حوادث</numerusform>
-            <numerusform>{question}: ناقص في %Ln حادثة</numerusform>
-            <numerusform>{question}: ناقص في %Ln حادثة</numerusform>
+            <numerusform>⁨{question}⁩: لا ينقص شيء</numerusform>
+            <numerusform>⁨{question}⁩: ناقص في حادثة واحدة</numerusform>
+            <numerusform>⁨{question}⁩: ناقص في حادثتين</numerusform>
+            <numerusform>⁨{question}⁩: ناقص في %Ln حوادث</numerusform>
+            <numerusform>⁨{question}⁩: ناقص في %Ln حادثة</numerusform>
+            <numerusform>⁨{question}⁩: ناقص في %Ln حادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>{question}: still empty</source>
-        <translation>{question}: لا يزال ناقصاً</translation>
+        <translation>⁨{question}⁩: لا يزال ناقصاً</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>for example 2026-05-02</source>
-        <translation>مثلًا ⁦2026-05-02⁩</translation>
+        <translation>مثلاً ⁦2026-05-02⁩</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3893,11 +3893,11 @@
     </message>
     <message>
         <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
-        <translation>اترك الورقة أيضًا وراءك، بعيدًا عن الحزمة: لدى شخص تثق به، أو حيث يمكن أن تُقرأ عليك.</translation>
+        <translation>اترك الورقة أيضاً وراءك، بعيداً عن الحزمة: لدى شخص تثق به، أو حيث يمكن أن تُقرأ عليك.</translation>
     </message>
     <message>
         <source>Type the words from your paper. Only then does the parcel count.</source>
-        <translation>اكتب الكلمات من ورقتك. عندها فقط تُحتسب الحزمة.</translation>
+        <translation>اكتب الكلمات من ورقتك. عندها فقط تُعتمد الحزمة.</translation>
     </message>
     <message>
         <source>Without a parcel</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>I have copied them</source>
-        <translation>نسختُها</translation>
+        <translation>نسختها</translation>
     </message>
     <message>
         <source>Check what I typed</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The parcel takes what you chose out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation>تُخرج الحزمة ما اخترته من الخزنة. اكتب عبارة المرور حتى لا يصنع أحد غيرك حزمة.</translation>
+        <translation>تُخرج الحزمة ما اخترته من الخزنة. اكتب عبارة المرور حتى لا ينشئ أحد غيرك حزمة.</translation>
     </message>
     <message>
         <source>Packing, and reading it back</source>
@@ -3946,12 +3946,12 @@
     <message numerus="yes">
         <source>%n thing(s) are off this computer. Lock now, so that nothing of them stays in its memory.</source>
         <translation>
-            <numerusform>أُزيل من هذا الحاسوب: لا شيء. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
-            <numerusform>أُزيل من هذا الحاسوب: عنصر واحد. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
-            <numerusform>أُزيل من هذا الحاسوب: عنصران. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
-            <numerusform>أُزيل من هذا الحاسوب: %n عناصر. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
-            <numerusform>أُزيل من هذا الحاسوب: %n عنصرًا. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
-            <numerusform>أُزيل من هذا الحاسوب: %n عنصر. أقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: لا شيء. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: عنصر واحد. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: عنصران. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln عناصر. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln عنصراً. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln عنصر. اقفل الآن حتى لا يبقى شيء منه في ذاكرة الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>{used} of {count} places are used.</source>
-        <translation>استُخدم {used} من {count} أماكن.</translation>
+        <translation>الأماكن المستخدمة: {used} من {count}.</translation>
     </message>
     <message>
         <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
@@ -4055,7 +4055,7 @@
     <name>OtherHalf</name>
     <message>
         <source>Whatever another passphrase opens in the other half is destroyed.</source>
-        <translation>كل ما تفتحه عبارة مرور أخرى في النصف الآخر يُدمَّر.</translation>
+        <translation>كل ما تفتحه عبارة مرور أخرى في النصف الآخر يُتلَف.</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Begun, but it does not count yet.</source>
-        <translation>بدأ الإعداد، لكنه لا يُحتسب بعد.</translation>
+        <translation>بدأ الإعداد، لكنه لم يسرِ بعد.</translation>
     </message>
     <message>
         <source>What is on paper opens nothing before it was typed back.</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Your recovery sheet of {day} opens it.</source>
-        <translation>ورقة الاسترداد المؤرخة {day} تفتحها.</translation>
+        <translation>ورقة الاسترداد المؤرخة ⁨{day}⁩ تفتحها.</translation>
     </message>
     <message>
         <source>Your shares together open it.</source>
@@ -4094,7 +4094,7 @@
     </message>
     <message>
         <source>Any {need} of the {count} shares of {day} open it.</source>
-        <translation>أي {need} من {count} حصص مؤرخة {day} تفتحها.</translation>
+        <translation>يكفي {need} من الحصص المؤرخة ⁨{day}⁩، وعددها {count}، لفتحها.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
@@ -4110,19 +4110,19 @@
     </message>
     <message>
         <source>Type it back</source>
-        <translation>أعد كتابتها</translation>
+        <translation>إعادة كتابتها</translation>
     </message>
     <message>
         <source>Make another one</source>
-        <translation>أعدّ ورقة أخرى</translation>
+        <translation>إعداد ورقة أخرى</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation>أعدّ ورقة جديدة</translation>
+        <translation>إعداد ورقة جديدة</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation>أعدّ ورقة استرداد</translation>
+        <translation>إعداد ورقة استرداد</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
@@ -4130,23 +4130,23 @@
     </message>
     <message>
         <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
-        <translation>عدة أشخاص يحفظ كل منهم جزءاً. الجزء الواحد لا يفتح شيئاً، ويمكن أن يضيع واحد منها.</translation>
+        <translation>يحفظ كل واحد من عدة أشخاص حصة. الحصة الواحدة لا تفتح شيئاً، ويمكن أن تضيع إحداها.</translation>
     </message>
     <message>
         <source>Go on with the shares</source>
-        <translation>متابعة الحصص</translation>
+        <translation>متابعة إعداد الحصص</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation>ابدأ من جديد</translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Make new shares</source>
-        <translation>أعدّ حصصاً جديدة</translation>
+        <translation>إعداد حصص جديدة</translation>
     </message>
     <message>
         <source>Make shares</source>
-        <translation>أعدّ حصصاً</translation>
+        <translation>إعداد حصص</translation>
     </message>
     <message>
         <source>The share for {name} was not sent.</source>
@@ -4158,19 +4158,19 @@
     </message>
     <message>
         <source>The share for {name} is on its way since {day}.</source>
-        <translation>الحصة المخصصة إلى {name} في الطريق منذ {day}.</translation>
+        <translation>الحصة المخصصة إلى {name} في الطريق منذ ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name} keeps its share since {day}.</source>
-        <translation>تحفظ {name} حصتها منذ {day}.</translation>
+        <translation>الحصة محفوظة لدى {name} منذ ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name} did not take its share. Make new shares with somebody else.</source>
-        <translation>لم تأخذ {name} حصتها. أعدّ حصصاً جديدة مع شخص آخر.</translation>
+        <translation>الحصة لم تُقبل لدى {name}. أعدّ حصصاً جديدة مع شخص آخر.</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation>جرّبها</translation>
+        <translation>تجربة الاسترداد</translation>
     </message>
     <message>
         <source>Type the sheet, or enough shares, and see whether they would open this vault today. Nothing is changed. Once a year is a good habit.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation>أُعدّت في {day}</translation>
+        <translation>أُعدّت في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Send what matters, wait until it arrived, take it off this computer, and bring it back later.</source>
-        <translation>إرسال المهم، وانتظار وصوله، ثم إزالته من هذا الحاسوب، واستعادته لاحقًا.</translation>
+        <translation>إرسال المهم، وانتظار وصوله، ثم إزالته من هذا الحاسوب، واستعادته لاحقاً.</translation>
     </message>
     <message>
         <source>Under pressure</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
-        <translation>في الصفحة التي تطلب عبارة المرور اختر «المزيد»، ثم «الفتح بكلمات أو حصص الاسترداد». اكتب الكلمات بترتيبها. ثم اختر عبارة مرور جديدة.</translation>
+        <translation>في الصفحة التي تطلب عبارة المرور اختر «المزيد»، ثم «الفتح بكلمات الاسترداد أو حصصه». اكتب الكلمات بترتيبها. ثم اختر عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>These words open again what was locked, when the passphrase is forgotten.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation>هذه واحدة من {count} أوراق. أي {need} منها معاً تفتح من جديد ما أُقفل، وأقل من ذلك لا يفتح شيئاً.</translation>
+        <translation>هذه ورقة من مجموع {count}. يكفي {need} منها معاً لفتح ما أُقفل من جديد، وأقل من ذلك لا يفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
@@ -4346,7 +4346,7 @@
     <name>PassphraseEntry</name>
     <message>
         <source>Key file: {name}</source>
-        <translation>ملف المفتاح: {name}</translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Use a key file</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>اختر ملف المفتاح</translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>Use words drawn at random</source>
-        <translation>استخدم كلمات عشوائية</translation>
+        <translation>استخدام كلمات عشوائية</translation>
     </message>
     <message>
         <source>Choose your own instead</source>
-        <translation>اختر عبارتك بنفسك</translation>
+        <translation>اختيار عبارتك بنفسك</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@
     <name>PdfView</name>
     <message>
         <source>Find in this document</source>
-        <translation>ابحث في هذه الوثيقة</translation>
+        <translation>البحث في هذه الوثيقة</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>أضف شخصاً</translation>
+        <translation>إضافة شخص</translation>
     </message>
 </context>
 <context>
@@ -4606,23 +4606,23 @@
     <name>PersonRow</name>
     <message>
         <source>Change {name}</source>
-        <translation>عدّل ⁨{name}⁩</translation>
+        <translation>تعديل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation>أزل ⁨{name}⁩</translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>عدّل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>أزل</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Pseudonym</source>
@@ -4653,7 +4653,7 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop (nothing is lost)</source>
-        <translation>أوقف (لن يضيع شيء)</translation>
+        <translation>إيقاف (لن يضيع شيء)</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4679,7 +4679,7 @@
     <name>ReaderHead</name>
     <message>
         <source>Find in this page (Ctrl+F)</source>
-        <translation>ابحث في هذه الصفحة (Ctrl+F)</translation>
+        <translation>البحث في هذه الصفحة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>Back to the library</source>
-        <translation>ارجع إلى المكتبة</translation>
+        <translation>العودة إلى المكتبة</translation>
     </message>
     <message>
         <source>“{title}” is not on this computer yet</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Choose what to fetch</source>
-        <translation>اختر ما تنزّله</translation>
+        <translation>اختيار ما يُنزَّل</translation>
     </message>
     <message>
         <source>You can read this form here. Filling it in on this computer comes in a later version.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>There is no {wanted} version of this page. It is shown in {shown}.</source>
-        <translation>هذه الصفحة غير متوفرة بهذه اللغة: {wanted}. وهي معروضة بـ: {shown}.</translation>
+        <translation>هذه الصفحة غير متوفرة بهذه اللغة: ⁨{wanted}⁩. وهي معروضة بـ: ⁨{shown}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>The hub keeps sealed copies of what you wrote, and the key to them is in this vault. Without a connection they stay there until the next exchange.</source>
-        <translation>يحفظ الخادم الوسيط نسخًا مختومة مما كتبت، ومفتاحها في هذه الخزنة. من دون اتصال تبقى هناك حتى التبادل القادم.</translation>
+        <translation>يحفظ الخادم الوسيط نسخاً مختومة مما كتبت، ومفتاحها في هذه الخزنة. من دون اتصال تبقى هناك حتى التبادل القادم.</translation>
     </message>
     <message>
         <source>What is sent to you while you travel still arrives here. Ask those who write to you to wait.</source>
@@ -4813,12 +4813,12 @@
     <message numerus="yes">
         <source>In the parcel {name}, {size}: %n thing(s). It was read back whole, and its words were typed back.</source>
         <translation>
-            <numerusform>في الحزمة {name}، {size}: لا شيء. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
-            <numerusform>في الحزمة {name}، {size}: عنصر واحد. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
-            <numerusform>في الحزمة {name}، {size}: عنصران. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
-            <numerusform>في الحزمة {name}، {size}: %n عناصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
-            <numerusform>في الحزمة {name}، {size}: %n عنصرًا. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
-            <numerusform>في الحزمة {name}، {size}: %n عنصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: لا شيء. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: عنصر واحد. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: عنصران. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: %Ln عناصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: %Ln عنصراً. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
+            <numerusform>في الحزمة ⁨{name}⁩، ⁨{size}⁩: %Ln عنصر. قُرئت كاملة للتحقق، وكُتبت كلماتها مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,9 +4831,9 @@
             <numerusform>ولا غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4842,9 +4842,9 @@
             <numerusform>سيُزال من هذا الحاسوب: لا شيء.</numerusform>
             <numerusform>سيُزال من هذا الحاسوب: عنصر واحد.</numerusform>
             <numerusform>سيُزال من هذا الحاسوب: عنصران.</numerusform>
-            <numerusform>سيُزال من هذا الحاسوب: %n عناصر.</numerusform>
-            <numerusform>سيُزال من هذا الحاسوب: %n عنصرًا.</numerusform>
-            <numerusform>سيُزال من هذا الحاسوب: %n عنصر.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %Ln عناصر.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %Ln عنصراً.</numerusform>
+            <numerusform>سيُزال من هذا الحاسوب: %Ln عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>خطوة إلى الوراء</translation>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>افتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation>أعدّ ورقة استرداد</translation>
+        <translation>إعداد ورقة استرداد</translation>
     </message>
     <message>
         <source>For the day when the passphrase is forgotten.</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>Type the sheet back</source>
-        <translation>أعد كتابة الورقة</translation>
+        <translation>إعادة كتابة الورقة</translation>
     </message>
     <message>
         <source>Shares for people you trust</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Try it out</source>
-        <translation>جرّبها</translation>
+        <translation>تجربة الاسترداد</translation>
     </message>
     <message>
         <source>Given up. What is on paper opens nothing.</source>
@@ -4927,18 +4927,18 @@
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
-        <translation>تظل الورقة المؤرخة {day} تفتح الخزنة إلى أن تُعاد كتابة الجديدة. بعدها لا تفتح شيئاً: أحرقها.</translation>
+        <translation>تظل الورقة المؤرخة ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة الجديدة. بعدها لا تفتح شيئاً: أحرقها.</translation>
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
-        <translation>تظل الحصص المؤرخة {day} تفتح الخزنة إلى أن تُعاد كتابة كل الحصص الجديدة. بعدها لا تفتح شيئاً.</translation>
+        <translation>تظل الحصص المؤرخة ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة كل الحصص الجديدة. بعدها لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>If the passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُسيت عبارة المرور</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Type the passphrase that shall open nothing any more. A copy of the vault that somebody made before still opens with it.</source>
-        <translation>اكتب عبارة المرور التي يجب ألا تفتح شيئاً بعد الآن. نسخة من الخزنة صنعها أحد من قبل تظل تُفتح بها.</translation>
+        <translation>اكتب عبارة المرور التي يجب ألا تفتح شيئاً بعد الآن. أما نسخة من الخزنة صنعها أحد من قبل فتظل تُفتح بها.</translation>
     </message>
     <message>
         <source>The passphrase to remove</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>It stays in the list and can be fetched again.</source>
-        <translation>تبقى في القائمة ويمكن جلبها من جديد.</translation>
+        <translation>تبقى في القائمة ويمكن تنزيلها من جديد.</translation>
     </message>
     <message>
         <source>It was imported here and comes back only from its folder or file.</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Take “{title}” off this computer?</source>
-        <translation>إزالة «{title}» من هذا الحاسوب؟</translation>
+        <translation>إزالة «⁨{title}⁩» من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Removing “{title}”</source>
-        <translation>إزالة «{title}»</translation>
+        <translation>إزالة «⁨{title}⁩»</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation>لمن غاب هذا الحاسوب عن نظره وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
+        <translation>إذا غاب هذا الحاسوب عن نظرك وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
@@ -5023,23 +5023,23 @@
     </message>
     <message>
         <source>Try it and add it</source>
-        <translation>جرّبها وأضفها</translation>
+        <translation>تجربتها وإضافتها</translation>
     </message>
     <message>
         <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
-        <translation>كلمات الاسترداد وحصصها الحالية لن تفتح الخزنة الجديدة. اصنع غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
+        <translation>كلمات الاسترداد وحصصه الحالية لن تفتح الخزنة الجديدة. أعدّ غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
     </message>
     <message>
         <source>Passphrases to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات المرور التي تبقى</translation>
     </message>
     <message>
         <source>A passphrase to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور تبقى</translation>
     </message>
     <message>
         <source>Every passphrase to keep is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عبارة مرور تريد إبقاءها موجودة في القائمة</translation>
     </message>
     <message>
         <source>Make the new vault</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
-        <translation>افتحها واصنع كلمات استرداد جديدة: فالسابقة لم تعد تفتح شيئًا.</translation>
+        <translation>افتحها وأعدّ كلمات استرداد جديدة: فالسابقة لم تعد تفتح شيئاً.</translation>
     </message>
     <message>
         <source>This one is in the list already.</source>
@@ -5079,11 +5079,11 @@
     </message>
     <message>
         <source>While it is made, it takes {needed} more on this disk. Free: {free}.</source>
-        <translation>أثناء إنشائها تحتاج إلى {needed} إضافية على هذا القرص. المتاح: {free}.</translation>
+        <translation>أثناء إنشائها تحتاج إلى ⁨{needed}⁩ إضافية على هذا القرص. المتاح: ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Make room on the disk first.</source>
-        <translation>أفسح مكانًا على القرص أولًا.</translation>
+        <translation>أفسح مكاناً على القرص أولاً.</translation>
     </message>
     <message>
         <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>{name}: opens a half of this vault</source>
-        <translation>{name}: تفتح نصفًا من هذه الخزنة</translation>
+        <translation>{name}: تفتح نصفاً من هذه الخزنة</translation>
     </message>
     <message>
         <source>Leave out: {name}</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها.</translation>
     </message>
     <message>
         <source>Only the spaces differ: one between two words, and none before or after them.</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
-        <translation>يمكن أن تحل الخزنة الجديدة محل المتضررة، وتُحفظ المتضررة عندئذ بجانبها في مجلد خاص بها. أو تبقى كلتاهما في مكانها.</translation>
+        <translation>يمكن أن تحل الخزنة الجديدة محل التالفة، وتُحفظ التالفة عندئذ بجانبها في مجلد خاص بها. أو تبقى كلتاهما في مكانها.</translation>
     </message>
     <message>
         <source>Use the new vault</source>
@@ -5161,9 +5161,9 @@
             <numerusform>لا قضايا</numerusform>
             <numerusform>قضية واحدة</numerusform>
             <numerusform>قضيتان</numerusform>
-            <numerusform>%n قضايا</numerusform>
-            <numerusform>%n قضية</numerusform>
-            <numerusform>%n قضية</numerusform>
+            <numerusform>%Ln قضايا</numerusform>
+            <numerusform>%Ln قضية</numerusform>
+            <numerusform>%Ln قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5172,9 +5172,9 @@
             <numerusform>لا حوادث</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%n حوادث</numerusform>
-            <numerusform>%n حادثة</numerusform>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5183,9 +5183,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,9 +5194,9 @@
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5205,9 +5205,9 @@
             <numerusform>لا جهات اتصال</numerusform>
             <numerusform>جهة اتصال واحدة</numerusform>
             <numerusform>جهتا اتصال</numerusform>
-            <numerusform>%n جهات اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
-            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5216,9 +5216,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5227,9 +5227,9 @@
             <numerusform>لا دورات</numerusform>
             <numerusform>دورة واحدة</numerusform>
             <numerusform>دورتان</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -5242,14 +5242,14 @@
             <numerusform>كل شيء قُرئ من مكانه.</numerusform>
             <numerusform>عنصر واحد تعذّرت قراءته من مكانه فأُعيد صنعه من سجله. ولا ينقصه شيء.</numerusform>
             <numerusform>عنصران تعذّرت قراءتهما من مكانهما فأُعيد صنعهما من سجلهما. ولا ينقصهما شيء.</numerusform>
-            <numerusform>%n عناصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
-            <numerusform>%n عنصرًا تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
-            <numerusform>%n عنصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
+            <numerusform>%Ln عناصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
+            <numerusform>%Ln عنصراً تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
+            <numerusform>%Ln عنصر تعذّرت قراءتها من مكانها فأُعيد صنعها من سجلها. ولا ينقصها شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is in the new vault, on the page Documentation, as the case “{title}”.</source>
-        <translation>القائمة في الخزنة الجديدة، في صفحة التوثيق، باسم القضية «{title}».</translation>
+        <translation>القائمة في الخزنة الجديدة، في صفحة التوثيق، باسم القضية «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -5265,9 +5265,9 @@
             <numerusform>والقائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
             <numerusform>وواحد آخر؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
             <numerusform>واثنان آخران؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
-            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
-            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
-            <numerusform>و%n أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%Ln أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%Ln أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
+            <numerusform>و%Ln أخرى؛ القائمة التي يمكنك حفظها فيها كل شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -5275,11 +5275,11 @@
     <name>RescueWay</name>
     <message>
         <source>Rescue what a damaged vault still holds</source>
-        <translation>إنقاذ ما بقي في خزنة متضررة</translation>
+        <translation>إنقاذ ما بقي في خزنة تالفة</translation>
     </message>
     <message>
         <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
-        <translation>كل ما يمكن قراءته يُكتب في خزنة جديدة. ولا تُمسّ المتضررة.</translation>
+        <translation>كل ما يمكن قراءته يُكتب في خزنة جديدة. ولا تُمسّ التالفة.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Nothing was changed, and nothing was left.</source>
-        <translation>لم يتغير شيء، ولم يبق أثر.</translation>
+        <translation>لم يتغيّر شيء، ولم يبقَ منه شيء.</translation>
     </message>
     <message>
         <source>What could not be rescued</source>
@@ -5335,11 +5335,11 @@
     </message>
     <message>
         <source>The rescued vault is in this folder: {path}</source>
-        <translation>الخزنة المنقذة في هذا المجلد: {path}</translation>
+        <translation>الخزنة المنقذة في هذا المجلد: ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
-        <translation>المتضررة ما زالت في مكانها هنا. عُد لتستخدم الجديدة.</translation>
+        <translation>التالفة ما زالت في مكانها هنا. عُد لتستخدم الجديدة.</translation>
     </message>
     <message>
         <source>The vault was rescued</source>
@@ -5347,19 +5347,19 @@
     </message>
     <message>
         <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
-        <translation>الخزنة المنقذة في مكانها. والمتضررة محفوظة بجانبها في المجلد {name}.</translation>
+        <translation>الخزنة المنقذة في مكانها. والتالفة محفوظة بجانبها في المجلد ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
-        <translation>افتحها، وابحث عما ينقص في نسخة احتياطية، واصنع كلمات استرداد جديدة.</translation>
+        <translation>افتحها، وابحث عما ينقص في نسخة احتياطية، وأعدّ كلمات استرداد جديدة.</translation>
     </message>
     <message>
         <source>It takes {needed} there. Free: {free}.</source>
-        <translation>تحتاج هناك إلى {needed}. المتاح: {free}.</translation>
+        <translation>تحتاج هناك إلى ⁨{needed}⁩. المتاح: ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk, or make room.</source>
-        <translation>اختر مجلدًا على قرص آخر، أو أفسح مكانًا.</translation>
+        <translation>اختر مجلداً على قرص آخر، أو أفسح مكاناً.</translation>
     </message>
     <message>
         <source>Where shall the new vault go?</source>
@@ -5378,11 +5378,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>خطوة إلى الوراء</translation>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
-        <translation>النسخة الاحتياطية ملف كُتب من صفحة «النسخ والفحوص». لا يتغيّر شيء قبل أن ترى ما فيها.</translation>
+        <translation>النسخة الاحتياطية ملف كُتب من صفحة «النسخ والفحص». لا يتغيّر شيء قبل أن ترى ما فيها.</translation>
     </message>
     <message>
         <source>What opens this backup? The passphrase of the vault does not.</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Nothing was left on the disk.</source>
-        <translation>لم يبق شيء على القرص.</translation>
+        <translation>لم يبقَ شيء على القرص.</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Send when there is a connection</source>
-        <translation>أرسل عند توفر الاتصال</translation>
+        <translation>إرسال عند توفر الاتصال</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>about {size} in total</source>
-        <translation>نحو {size} إجمالاً</translation>
+        <translation>نحو ⁨{size}⁩ إجمالاً</translation>
     </message>
     <message>
         <source>Still to choose: did the people agree?</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Write what happened</source>
-        <translation>اكتب ما حدث</translation>
+        <translation>كتابة ما حدث</translation>
     </message>
     <message>
         <source>There is nothing to send yet</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation>انضم بدعوة</translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message>
         <source>You have not joined an organisation yet</source>
@@ -5610,7 +5610,7 @@
     <name>SafetyCard</name>
     <message>
         <source>Protecting the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الخزنة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>فتح {name}</translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Take this share</source>
-        <translation>خذ هذه الحصة</translation>
+        <translation>قبول هذه الحصة</translation>
     </message>
     <message>
         <source>This share was typed already.</source>
@@ -5690,11 +5690,11 @@
     <name>SecretLine</name>
     <message>
         <source>Show the passphrase</source>
-        <translation>أظهر عبارة المرور</translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>أخفِ عبارة المرور</translation>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -5713,15 +5713,15 @@
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation>افتح المحادثة</translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>It leaves with the next exchange. Ready since {day}.</source>
-        <translation>يُرسل مع التبادل القادم. جاهز منذ {day}.</translation>
+        <translation>يُرسل مع التبادل القادم. جاهز منذ ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Handed over for sending on {day}</source>
-        <translation>سُلّم للإرسال في {day}</translation>
+        <translation>سُلّم للإرسال في ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>It also locks with the screen, when the computer goes to sleep, when its lid is closed or another user signs in, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتُقفل أيضاً مع الشاشة، وعندما يدخل الحاسوب في وضع السكون، أو يُغلق غطاؤه، أو يسجّل مستخدم آخر دخوله، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُعلم أحداً؛ وعندئذ لا يُحتسب إلا الوقت.</translation>
     </message>
     <message>
         <source>Passphrases and key files</source>
@@ -5806,18 +5806,18 @@
     <name>ShareRow</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>The share of {name}</source>
-        <translation>حصة {name}</translation>
+        <translation>حصة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Read the words out in this order, or let {name} copy them by hand. Send them by no message that others may read.</source>
-        <translation>اقرأ الكلمات بهذا الترتيب، أو دع {name} ينسخها بيده. لا ترسلها في رسالة قد يقرؤها آخرون.</translation>
+        <translation>اقرأ الكلمات بصوت مسموع بهذا الترتيب، أو لينسخها صاحب الحصة ⁨{name}⁩ بخط اليد. لا ترسلها في رسالة قد يقرؤها آخرون.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5832,15 +5832,15 @@
     </message>
     <message>
         <source>See the words again</source>
-        <translation>اعرض الكلمات مرة أخرى</translation>
+        <translation>عرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>Make the shares</source>
-        <translation>أعدّ الحصص</translation>
+        <translation>إعداد الحصص</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation>اختمها</translation>
+        <translation>ختم الحصة</translation>
     </message>
     <message>
         <source>This share is sealed now and sent with the next exchange. Nobody on the way can read it.</source>
@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>Show this share</source>
-        <translation>اعرض هذه الحصة</translation>
+        <translation>عرض هذه الحصة</translation>
     </message>
     <message>
         <source>Be alone with this person, or alone. The words are shown until you go on.</source>
-        <translation>كن وحدك مع هذا الشخص، أو وحدك. تبقى الكلمات معروضة إلى أن تتابع.</translation>
+        <translation>يجب ألا يرى الشاشة أحد غيرك وغير هذا الشخص. تبقى الكلمات معروضة إلى أن تتابع.</translation>
     </message>
     <message>
         <source>It is on paper</source>
@@ -5860,15 +5860,15 @@
     </message>
     <message>
         <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
-        <translation>انسخ الكلمات بترتيبها وأرقامها، لهذا الشخص وحده. كلمات الحصص إنجليزية في كل اللغات.</translation>
+        <translation>انسخ الكلمات بترتيبها وأرقامها، لهذا الشخص وحده. كلمات الحصص بالإنجليزية مهما كانت لغة البرنامج.</translation>
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation>تحقق مما كتبته</translation>
+        <translation>التحقق مما كتبت</translation>
     </message>
     <message>
         <source>Type the share from the paper. The shares count when all of them were typed back.</source>
-        <translation>اكتب الحصة من الورقة. تُحتسب الحصص عندما تُعاد كتابتها كلها.</translation>
+        <translation>اكتب الحصة من الورقة. لا تسري الحصص إلا بعد إعادة كتابتها كلها.</translation>
     </message>
     <message>
         <source>This is another person&apos;s share.</source>
@@ -5880,14 +5880,14 @@
     </message>
     <message>
         <source>The shares count from now on. Older shares open nothing.</source>
-        <translation>تُحتسب الحصص من الآن. الحصص القديمة لا تفتح شيئاً.</translation>
+        <translation>تسري الحصص من الآن. الحصص الأقدم لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
     <name>SheetWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
-        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت، ولا تُحتسب الورقة إلا عندئذ.</translation>
+        <translation>اكتب الكلمات من ورقتك. يبيّن ذلك أنك تستطيع قراءة ما كتبت، ولا تسري الورقة إلا بعد ذلك.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>See the words again</source>
-        <translation>اعرض الكلمات مرة أخرى</translation>
+        <translation>عرض الكلمات مرة أخرى</translation>
     </message>
     <message>
         <source>{count} words on paper open the vault when the passphrase is forgotten. Have pen and paper ready, and nobody behind you.</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation>اعرض الكلمات</translation>
+        <translation>عرض الكلمات</translation>
     </message>
     <message>
         <source>I have copied them</source>
@@ -5923,25 +5923,25 @@
     </message>
     <message>
         <source>Check what I typed</source>
-        <translation>تحقق مما كتبته</translation>
+        <translation>التحقق مما كتبت</translation>
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
-        <translation>تُحتسب الورقة من الآن. الورقة القديمة لا تفتح شيئاً.</translation>
+        <translation>تسري الورقة من الآن. أي ورقة أقدم لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Close</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Content as of {day}</source>
-        <translation>المحتوى حتى {day}</translation>
+        <translation>المحتوى حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>All</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation>انضم بدعوة</translation>
+        <translation>الانضمام بدعوة</translation>
     </message>
     <message>
         <source>No course is here yet</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Start with “First steps”</source>
-        <translation>ابدأ بـ «الخطوات الأولى»</translation>
+        <translation>البدء بـ «الخطوات الأولى»</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Make the vault</source>
-        <translation>أنشئ الخزنة</translation>
+        <translation>إنشاء الخزنة</translation>
     </message>
     <message>
         <source>The vault takes its full room on the disk from the first day, so that nobody can see from outside how much is in it. It takes twice the size that you choose. You can make it larger later.</source>
@@ -6049,18 +6049,18 @@
     </message>
     <message>
         <source>Free on this disk: {size}</source>
-        <translation>المتاح على هذا القرص: {size}</translation>
+        <translation>المتاح على هذا القرص: ⁨{size}⁩</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Accepted by {name} on {day}</source>
-        <translation>قبلته ⁨{name}⁩ في {day}</translation>
+        <translation>قُبل لدى ⁨{name}⁩ في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation>ورد الرد في {day}</translation>
+        <translation>ورد الرد في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Stored by the hub</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>At one try a second, a computer needs: {time}. A thousand computers need: {less}.</source>
-        <translation>بمحاولة واحدة في الثانية يحتاج حاسوب إلى: {time}. ويحتاج ألف حاسوب إلى: {less}.</translation>
+        <translation>بمحاولة واحدة في الثانية يحتاج حاسوب إلى: ⁨{time}⁩. ويحتاج ألف حاسوب إلى: ⁨{less}⁩.</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -6204,15 +6204,15 @@
     </message>
     <message>
         <source>Open the library</source>
-        <translation>افتح المكتبة</translation>
+        <translation>فتح المكتبة</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation>انشر</translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation>انشر ⁨{name}⁩</translation>
+        <translation>نشر ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>Published as version {version}: {size} were sent.</source>
-        <translation>نُشرت النسخة {version}: أُرسل {size}.</translation>
+        <translation>نُشرت النسخة {version}: أُرسل ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Nothing changed since version {version}; nothing was sent.</source>
@@ -6286,7 +6286,7 @@
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
-        <translation>أغلق هذا التنبيه</translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6297,7 +6297,7 @@
     <name>TrapWalk</name>
     <message>
         <source>The passphrase that destroys</source>
-        <translation>عبارة المرور التي تدمر</translation>
+        <translation>عبارة المرور التي تُتلف</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Letters that came to the desk</source>
-        <translation>رسائل وصلت إلى المكتب</translation>
+        <translation>مراسلات وصلت إلى المكتب</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6340,9 +6340,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6351,9 +6351,9 @@
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -6378,15 +6378,15 @@
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation>قُبل في {day}</translation>
+        <translation>قُبل في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>In this window nothing tells that something was taken off. The words, names and files are overwritten.</source>
-        <translation>لا شيء في هذه النافذة يدل على أن شيئًا أُزيل. الكلمات والأسماء والملفات كُتب فوقها.</translation>
+        <translation>لا شيء في هذه النافذة يدل على أن شيئاً أُزيل. الكلمات والأسماء والملفات كُتب فوقها.</translation>
     </message>
     <message>
         <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
-        <translation>يستطيع خبير لديه عبارة مرورك وأدوات خاصة أن يرى كم مدخلة كُتبت ومتى، وأن بعضها غائب؛ لا ما قالته ولا عمّن. وقد يُعثر على الملف الذي حزمته حيث هو.</translation>
+        <translation>يستطيع خبير لديه عبارة مرورك وأدوات خاصة أن يرى كم قيداً كُتب ومتى، وأن بعضها غائب؛ لا ما جاء فيها ولا عمّن. وقد يُعثر على الملف الذي حزمته حيث هو.</translation>
     </message>
     <message>
         <source>A drive may keep old pieces that your passphrase opens. Putting a new vault in the place of this one, under Settings, Under pressure, helps against that.</source>
@@ -6398,14 +6398,14 @@
     </message>
     <message>
         <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
-        <translation>ما قُبل ليس نسخة كاملة: الأسماء وراء الأسماء المستعارة، وأصول الصور، والمسودات، والسجلّ لم تُرسل قط. الحزمة وحدها تعيد كل ذلك.</translation>
+        <translation>ما قُبل ليس نسخة كاملة: الأسماء الحقيقية وراء الأسماء المستعارة، وأصول الصور، والمسودات، وسجل التغييرات لم تُرسل قط. الحزمة وحدها تعيد كل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>TravelOverview</name>
     <message>
         <source>1. Send</source>
-        <translation>1. الإرسال</translation>
+        <translation>١. الإرسال</translation>
     </message>
     <message>
         <source>Exchanging</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
-        <translation>لم تنضم إلى منظمة، فلا يمكن إرسال شيء من هنا. الحزمة في الخطوة 3 لا تحتاج إليها.</translation>
+        <translation>لم تنضم إلى منظمة، فلا يمكن إرسال شيء من هنا. الحزمة في الخطوة ٣ لا تحتاج إليها.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
@@ -6425,9 +6425,9 @@
             <numerusform>ينتظر الإرسال: لا شيء.</numerusform>
             <numerusform>ينتظر الإرسال: عنصر واحد.</numerusform>
             <numerusform>ينتظر الإرسال: عنصران.</numerusform>
-            <numerusform>ينتظر الإرسال: %n عناصر.</numerusform>
-            <numerusform>ينتظر الإرسال: %n عنصرًا.</numerusform>
-            <numerusform>ينتظر الإرسال: %n عنصر.</numerusform>
+            <numerusform>ينتظر الإرسال: %Ln عناصر.</numerusform>
+            <numerusform>ينتظر الإرسال: %Ln عنصراً.</numerusform>
+            <numerusform>ينتظر الإرسال: %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,11 +6436,11 @@
     </message>
     <message>
         <source>Exchange now</source>
-        <translation>ابدأ التبادل الآن</translation>
+        <translation>بدء التبادل الآن</translation>
     </message>
     <message>
         <source>2. Wait until it arrived</source>
-        <translation>2. الانتظار حتى يصل</translation>
+        <translation>٢. الانتظار حتى يصل</translation>
     </message>
     <message>
         <source>Not accepted yet:</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Nothing that was written for {name} waits for an answer.</source>
-        <translation>لا شيء مما كُتب إلى {name} ينتظر جوابًا.</translation>
+        <translation>لا شيء مما كُتب إلى ⁨{name}⁩ ينتظر جواباً.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6460,25 +6460,25 @@
             <numerusform>ولا غير ذلك</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other thing(s), such as contacts and drafts, are never sent.</source>
         <translation>
             <numerusform>لا شيء آخر</numerusform>
-            <numerusform>عنصر آخر، مثل جهة اتصال أو مسودة، لا يُرسل أبدًا.</numerusform>
-            <numerusform>عنصران آخران، مثل جهات الاتصال والمسودات، لا يُرسلان أبدًا.</numerusform>
-            <numerusform>%n عناصر أخرى، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
-            <numerusform>%n عنصرًا آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
-            <numerusform>%n عنصر آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبدًا.</numerusform>
+            <numerusform>عنصر آخر، مثل جهة اتصال أو مسودة، لا يُرسل أبداً.</numerusform>
+            <numerusform>عنصران آخران، مثل جهات الاتصال والمسودات، لا يُرسلان أبداً.</numerusform>
+            <numerusform>%Ln عناصر أخرى، مثل جهات الاتصال والمسودات، لا تُرسل أبداً.</numerusform>
+            <numerusform>%Ln عنصراً آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبداً.</numerusform>
+            <numerusform>%Ln عنصر آخر، مثل جهات الاتصال والمسودات، لا تُرسل أبداً.</numerusform>
         </translation>
     </message>
     <message>
         <source>3. Take it off this computer</source>
-        <translation>3. الإزالة من هذا الحاسوب</translation>
+        <translation>٣. الإزالة من هذا الحاسوب</translation>
     </message>
     <message>
         <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
@@ -6487,17 +6487,17 @@
     <message numerus="yes">
         <source>A parcel of {day} holds %n thing(s).</source>
         <translation>
-            <numerusform>في حزمة {day}: لا شيء.</numerusform>
-            <numerusform>في حزمة {day}: عنصر واحد.</numerusform>
-            <numerusform>في حزمة {day}: عنصران.</numerusform>
-            <numerusform>في حزمة {day}: %n عناصر.</numerusform>
-            <numerusform>في حزمة {day}: %n عنصرًا.</numerusform>
-            <numerusform>في حزمة {day}: %n عنصر.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: لا شيء.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: عنصر واحد.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: عنصران.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: %Ln عناصر.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: %Ln عنصراً.</numerusform>
+            <numerusform>في حزمة ⁨{day}⁩: %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its words were not typed back yet, so it does not count.</source>
-        <translation>لم تُكتب كلماتها مرة أخرى بعد، فلا تُحتسب.</translation>
+        <translation>لم تُكتب كلماتها مرة أخرى بعد، فهي غير معتمدة بعد.</translation>
     </message>
     <message>
         <source>Choose what goes</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>4. Afterwards</source>
-        <translation>4. بعد ذلك</translation>
+        <translation>٤. بعد ذلك</translation>
     </message>
     <message>
         <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
@@ -6543,7 +6543,7 @@
         <translation>إعادة حزمة</translation>
     </message>
     <message>
-        <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
+        <source>What is not on the computer is protected best: send, wait, take off, bring back.</source>
         <translation>ما ليس على الحاسوب هو الأكثر حماية: أرسل، انتظر، أزل، أعد.</translation>
     </message>
     <message>
@@ -6553,12 +6553,12 @@
     <message numerus="yes">
         <source>%n thing(s) still wait.</source>
         <translation>
-            <numerusform>ما زال ينتظر: لا شيء.</numerusform>
-            <numerusform>ما زال ينتظر: عنصر واحد.</numerusform>
-            <numerusform>ما زال ينتظر: عنصران.</numerusform>
-            <numerusform>ما زال ينتظر: %n عناصر.</numerusform>
-            <numerusform>ما زال ينتظر: %n عنصرًا.</numerusform>
-            <numerusform>ما زال ينتظر: %n عنصر.</numerusform>
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>لا يزال عنصر واحد ينتظر.</numerusform>
+            <numerusform>لا يزال عنصران ينتظران.</numerusform>
+            <numerusform>لا تزال %Ln عناصر تنتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصراً ينتظر.</numerusform>
+            <numerusform>لا يزال %Ln عنصر ينتظر.</numerusform>
         </translation>
     </message>
     <message>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>أوقفتَ العمل.</translation>
+        <translation>توقّف العمل كما طلبت.</translation>
     </message>
     <message>
         <source>What had gone is off this computer; the rest is still here.</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Nothing is opened and nothing is changed. It takes as long as unlocking.</source>
-        <translation>لا يُفتح شيء ولا يتغير شيء. ويستغرق ذلك وقتًا كوقت الفتح.</translation>
+        <translation>لا يُفتح شيء ولا يتغيّر شيء. ويستغرق ذلك وقتاً كوقت الفتح.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6633,23 +6633,23 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>ملف المفتاح: {name}</translation>
+        <translation>ملف المفتاح: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>It opens the half in which it was made, and destroys the other half.</source>
-        <translation>تفتح النصف الذي أُنشئت فيه، وتدمر النصف الآخر.</translation>
+        <translation>تفتح النصف الذي أُنشئت فيه، وتُتلف النصف الآخر.</translation>
     </message>
     <message>
         <source>Nothing was changed now.</source>
-        <translation>لم يتغير شيء الآن.</translation>
+        <translation>لم يتغيّر شيء الآن.</translation>
     </message>
     <message>
         <source>It opens the vault and destroys nothing.</source>
-        <translation>تفتح الخزنة ولا تدمر شيئًا.</translation>
+        <translation>تفتح الخزنة ولا تُتلف شيئاً.</translation>
     </message>
     <message>
         <source>It opens nothing here.</source>
-        <translation>لا تفتح شيئًا هنا.</translation>
+        <translation>لا تفتح شيئاً هنا.</translation>
     </message>
     <message>
         <source>Check the language of the keyboard and capital letters.</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>اختر ملف المفتاح</translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
-        <translation>هذا يفتح خزنتك اليوم، لكن إحدى نسختي المفاتيح متضررة. اقفل وافتح، ثم جرّب من جديد.</translation>
+        <translation>هذا يفتح خزنتك اليوم، لكن إحدى نسختي المفاتيح تالفة. اقفل وافتح، ثم جرّب من جديد.</translation>
     </message>
     <message>
         <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>Too much like the passphrase that you typed before. Whoever knows one of the two must not be able to guess the other. Take other words.</source>
-        <translation>تشبه كثيرًا عبارة المرور التي كتبتها من قبل. من يعرف إحداهما يجب ألا يستطيع تخمين الأخرى. اختر كلمات غيرها.</translation>
+        <translation>تشبه كثيراً عبارة المرور التي كتبتها من قبل. من يعرف إحداهما يجب ألا يستطيع تخمين الأخرى. اختر كلمات غيرها.</translation>
     </message>
 </context>
 <context>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>افتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
@@ -6714,11 +6714,11 @@
     </message>
     <message>
         <source>Use a key file</source>
-        <translation>استخدم ملف مفتاح</translation>
+        <translation>استخدام ملف مفتاح</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>اختر ملف المفتاح</translation>
+        <translation>اختيار ملف المفتاح</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6761,11 +6761,11 @@
     </message>
     <message>
         <source>It is kept as it is. It cannot be read here without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محفوظ كما هو. ولا يمكن قراءته هنا من دون كلمة مروره.</translation>
     </message>
     <message>
         <source>“{name}” is kept in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» محفوظ في خزنتك. لم يُفتح بأي برنامج آخر، ولم يُكتب منه شيء خارج الخزنة.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6777,15 +6777,15 @@
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation>اعرض الصورة كلها</translation>
+        <translation>عرض الصورة كلها</translation>
     </message>
     <message>
         <source>Show in full size</source>
-        <translation>اعرض بالحجم الكامل</translation>
+        <translation>عرض بالحجم الكامل</translation>
     </message>
     <message>
         <source>Turn on screen (the file stays as it is)</source>
-        <translation>أدر على الشاشة (يبقى الملف كما هو)</translation>
+        <translation>تدوير على الشاشة (يبقى الملف كما هو)</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -6796,7 +6796,7 @@
     <name>ViewerDialog</name>
     <message>
         <source>Close</source>
-        <translation>أغلق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6836,7 @@
     <name>Ways</name>
     <message>
         <source>Open with recovery words or shares</source>
-        <translation>الفتح بكلمات أو حصص الاسترداد</translation>
+        <translation>الفتح بكلمات الاسترداد أو حصصه</translation>
     </message>
     <message>
         <source>Bring back a vault from a backup</source>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>Rescue what a damaged vault still holds</source>
-        <translation>إنقاذ ما بقي في خزنة متضررة</translation>
+        <translation>إنقاذ ما بقي في خزنة تالفة</translation>
     </message>
     <message>
         <source>Put a new vault in the place of this one</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>What else can be done</source>
-        <translation>ما يمكن فعله أيضًا</translation>
+        <translation>ما يمكن فعله أيضاً</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>أوقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -6909,17 +6909,17 @@
     </message>
     <message>
         <source>Somebody else could ask in the name of {name}, or make {name} ask. Meet, or call a number that you knew before; a message is not enough.</source>
-        <translation>قد يطلب شخص آخر باسم {name}، أو يُجبَر {name} على الطلب. التقيا، أو اتصل برقم كنت تعرفه من قبل؛ الرسالة لا تكفي.</translation>
+        <translation>قد يكون الطلب من شخص آخر باسم ⁨{name}⁩، أو من ⁨{name}⁩ تحت الإكراه. التقيا، أو اتصل برقم كنت تعرفه من قبل؛ الرسالة لا تكفي.</translation>
     </message>
     <message numerus="yes">
         <source>With this share and %n more, the vault of {name} opens.</source>
         <translation>
-            <numerusform>بهذه الحصة تُفتح خزنة {name}.</numerusform>
-            <numerusform>بهذه الحصة وحصة أخرى تُفتح خزنة {name}.</numerusform>
-            <numerusform>بهذه الحصة وحصتين أخريين تُفتح خزنة {name}.</numerusform>
-            <numerusform>بهذه الحصة و%n حصص أخرى تُفتح خزنة {name}.</numerusform>
-            <numerusform>بهذه الحصة و%n حصة أخرى تُفتح خزنة {name}.</numerusform>
-            <numerusform>بهذه الحصة و%n حصة أخرى تُفتح خزنة {name}.</numerusform>
+            <numerusform>بهذه الحصة تُفتح خزنة ⁨{name}⁩.</numerusform>
+            <numerusform>بهذه الحصة وحصة أخرى تُفتح خزنة ⁨{name}⁩.</numerusform>
+            <numerusform>بهذه الحصة وحصتين أخريين تُفتح خزنة ⁨{name}⁩.</numerusform>
+            <numerusform>بهذه الحصة و%Ln حصص أخرى تُفتح خزنة ⁨{name}⁩.</numerusform>
+            <numerusform>بهذه الحصة و%Ln حصة أخرى تُفتح خزنة ⁨{name}⁩.</numerusform>
+            <numerusform>بهذه الحصة و%Ln حصة أخرى تُفتح خزنة ⁨{name}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,11 +6955,11 @@
     </message>
     <message>
         <source>My backup words of {day}</source>
-        <translation>كلماتي للنسخ الاحتياطي من {day}</translation>
+        <translation>كلماتي للنسخ الاحتياطي بتاريخ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>My key file of {day}</source>
-        <translation>ملف مفتاحي من {day}</translation>
+        <translation>ملف مفتاحي بتاريخ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>No key of mine: only somebody else can open it</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Who else can open it, and read everything in it?</source>
-        <translation>من أيضاً يستطيع فتحها وقراءة كل ما فيها؟</translation>
+        <translation>من غيرك يستطيع فتحها وقراءة كل ما فيها؟</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -6983,11 +6983,11 @@
     </message>
     <message>
         <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
-        <translation>المفتاح العلني الذي أعطوك إياه. قارنه معهم بطريقة أخرى، بالصوت مثلاً.</translation>
+        <translation>المفتاح العام الذي أُعطي لك. قارنه مع صاحبه بطريقة أخرى، بالصوت مثلاً.</translation>
     </message>
     <message>
         <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
-        <translation>هذه المفاتيح من نوع أقدم لا يفتح الملف نفسه مع مفتاحك. اصنع نسخة احتياطية لها وحدها، من دون مفتاح لك.</translation>
+        <translation>هذه المفاتيح من نوع أقدم لا يفتح الملف نفسه مع مفتاحك. أنشئ نسخة احتياطية لها وحدها، من دون مفتاح لك.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Words {number} and {next} have changed places.</source>
-        <translation>الكلمتان {number} و{next} تبادلتا المكان.</translation>
+        <translation>تبدّل مكانا الكلمتين {number} و{next}.</translation>
     </message>
     <message>
         <source>A word is missing before word {number}.</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
-        <translation>قارن كل كلمة بالورقة، وصحّح الخاطئ منهما.</translation>
+        <translation>قارن كل كلمة بما على الورقة، وصحّح الخطأ حيث كان.</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
-        <translation>نظرة واحدة إلى القرص لا تُظهر هل النصف الآخر مستعمل: فالنصف الذي لا يستعمله أحد يبدو كذلك أيضًا.</translation>
+        <translation>نظرة واحدة إلى القرص لا تُظهر هل النصف الآخر مستعمل: فالنصف الذي لا يستعمله أحد يبدو كذلك أيضاً.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
         <source>It does not protect from force, nor from somebody who sees the screen or has put a program on this computer that watches.</source>
-        <translation>لا تحمي من القوة، ولا ممن يرى الشاشة أو وضع على هذا الحاسوب برنامجًا يراقب.</translation>
+        <translation>لا تحمي من القوة، ولا ممن يرى الشاشة أو وضع على هذا الحاسوب برنامجاً يراقب.</translation>
     </message>
     <message>
         <source>In some countries it is a crime not to give a passphrase, or to say something untrue about it. Ask somebody who knows the law where you go.</source>
@@ -7127,15 +7127,15 @@
     </message>
     <message>
         <source>Be ready to give it, and to say what that half is for.</source>
-        <translation>كن مستعدًا لإعطائها، ولأن تقول لِمَ ذلك النصف.</translation>
+        <translation>استعدّ لإعطائها، ولأن تقول ما الغرض من ذلك النصف.</translation>
     </message>
     <message>
         <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
-        <translation>افتح ذلك النصف كثيرًا، واقرأ فيه واكتب فيه. فالنصف الذي لم يُستعمل قط لا يقنع أحدًا.</translation>
+        <translation>افتح ذلك النصف كثيراً، واقرأ فيه واكتب فيه. فالنصف الذي لم يُستعمل قط لا يقنع أحداً.</translation>
     </message>
     <message>
         <source>A passphrase that destroys the other half</source>
-        <translation>عبارة مرور تدمر النصف الآخر</translation>
+        <translation>عبارة مرور تُتلف النصف الآخر</translation>
     </message>
     <message>
         <source>I know that it cannot be undone</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>When it is typed to open the vault, it opens the half that you see now and destroys the other half, at once and for ever. It shows nothing of that: no question, no sign.</source>
-        <translation>حين تُكتب لفتح الخزنة، تفتح النصف الذي تراه الآن وتدمر النصف الآخر فورًا وإلى الأبد. ولا تُظهر شيئًا من ذلك: لا سؤال ولا علامة.</translation>
+        <translation>حين تُكتب لفتح الخزنة، تفتح النصف الذي تراه الآن وتُتلف النصف الآخر فوراً وإلى الأبد. ولا تُظهر شيئاً من ذلك: لا سؤال ولا علامة.</translation>
     </message>
     <message>
         <source>So it is made in the half that you would show. If what you must protect is in the half that you see now, stop here: lock, open the half that you would show, and come back to this page there.</source>
@@ -7151,27 +7151,27 @@
     </message>
     <message>
         <source>Think of this first</source>
-        <translation>فكّر في هذا أولًا</translation>
+        <translation>فكّر في هذا أولاً</translation>
     </message>
     <message>
         <source>A copy of the disk that somebody made before is not touched. Whoever copies first and asks afterwards loses nothing.</source>
-        <translation>نسخة القرص التي صنعها أحد من قبل لا تُمس. ومن ينسخ أولًا ثم يسأل لا يخسر شيئًا.</translation>
+        <translation>نسخة القرص التي صنعها أحد من قبل لا تُمس. ومن ينسخ أولاً ثم يسأل لا يخسر شيئاً.</translation>
     </message>
     <message>
-        <source>Somebody may watch, or find out later, and make you pay for it. In some countries it is a crime to destroy data while you are being searched.</source>
-        <translation>قد يراقبك أحد، أو يكتشف ذلك لاحقًا، فيجعلك تدفع الثمن. وفي بعض البلدان يُعد تدمير البيانات أثناء تفتيشك جريمة.</translation>
+        <source>Somebody may watch, or find out later, and punish you for it. In some countries it is a crime to destroy data while you are being searched.</source>
+        <translation>قد يراقبك أحد، أو يكتشف ذلك لاحقاً، فيعاقبك عليه. وفي بعض البلدان يُعد إتلاف البيانات أثناء تفتيشك جريمة.</translation>
     </message>
     <message>
         <source>What was not sent before is gone for those whom it was to help, too.</source>
-        <translation>ما لم يُرسل من قبل يضيع أيضًا على من كان سيساعدهم.</translation>
+        <translation>ما لم يُرسل من قبل يضيع أيضاً على من كان سيساعدهم.</translation>
     </message>
     <message>
         <source>You, tired or frightened, could type it by mistake. It asks nothing.</source>
-        <translation>قد تكتبها خطأً وأنت متعب أو خائف. وهي لا تسأل شيئًا.</translation>
+        <translation>قد تُكتب خطأً عند التعب أو الخوف. وهي لا تسأل شيئاً.</translation>
     </message>
     <message>
         <source>It destroys once, whatever is in the other half then. After that it is an ordinary passphrase.</source>
-        <translation>تدمر مرة واحدة ما يكون في النصف الآخر حينها. وبعد ذلك تصير عبارة مرور عادية.</translation>
+        <translation>تُتلف مرة واحدة ما يكون في النصف الآخر حينها. وبعد ذلك تصير عبارة مرور عادية.</translation>
     </message>
     <message>
         <source>Taking what matters off this computer before a journey protects better than this.</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Whatever is there may be destroyed</source>
-        <translation>يجوز تدمير كل ما فيه</translation>
+        <translation>يجوز إتلاف كل ما فيه</translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>What was saved before is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل لم يضِع.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Nothing is half done.</source>
-        <translation>لم يبقَ شيء منجزاً نصفه.</translation>
+        <translation>لم يبقَ عمل غير مكتمل.</translation>
     </message>
     <message>
         <source>No passphrase could be read.</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>A file is longer than it may be here: {limit}.</source>
-        <translation>أحد الملفات أطول مما يُسمح به هنا: {limit}.</translation>
+        <translation>أحد الملفات أطول مما يُسمح به هنا: ⁨{limit}⁩.</translation>
     </message>
     <message>
         <source>Check that it is the right one, or take a shorter one.</source>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>What was saved is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ لم يضِع.</translation>
     </message>
     <message>
         <source>Ask for it again, to another place.</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>This passphrase is too much like the one that you typed before.</source>
-        <translation>عبارة المرور هذه تشبه كثيرًا العبارة التي كتبتها من قبل.</translation>
+        <translation>عبارة المرور هذه تشبه كثيراً العبارة التي كتبتها من قبل.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7565,11 +7565,11 @@
     </message>
     <message>
         <source>What you wrote is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer. It waits and will go with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ على هذا الحاسوب. سينتظر ويُرسل مع التبادل القادم.</translation>
     </message>
     <message>
         <source>Exchange again later.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation>استخدم عنواناً يبدأ بـ https://.</translation>
+        <translation>استخدم عنواناً يبدأ بـ ⁨https://⁩.</translation>
     </message>
     <message>
         <source>Something came that this Fieldbook does not know.</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>The vault has no room for this: it needs {needed}, and {free} are free.</source>
-        <translation>لا تتسع الخزنة لهذا: يلزم {needed}، والمتاح {free}.</translation>
+        <translation>لا تتسع الخزنة لهذا: يلزم ⁨{needed}⁩، والمتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Make more room in the vault, or remove courses that you no longer need.</source>
@@ -8045,11 +8045,11 @@
     </message>
     <message>
         <source>Nothing is half done; what was saved before is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ عمل غير مكتمل، وما حُفظ من قبل لم يضِع.</translation>
     </message>
     <message>
         <source>This was erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا نهائياً.</translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
@@ -8325,7 +8325,7 @@
     </message>
     <message>
         <source>This page has not been fetched yet ({size}).</source>
-        <translation>لم تُنزَّل هذه الصفحة بعد ({size}).</translation>
+        <translation>لم تُنزَّل هذه الصفحة بعد (⁨{size}⁩).</translation>
     </message>
     <message>
         <source>Fetch the course in this language when there is a connection.</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
         <source>Write it with the desk and name it with --owner.</source>
-        <translation>اكتبه من المكتب واذكره بالخيار --owner.</translation>
+        <translation>اكتبه من المكتب واذكره بالخيار ⁨--owner⁩.</translation>
     </message>
     <message>
         <source>Without TLS the hub may only be reached from this computer.</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>Leave --plain-http out, or use a loopback address.</source>
-        <translation>احذف --plain-http، أو استخدم عنوان استرجاع محلياً.</translation>
+        <translation>احذف ⁨--plain-http⁩، أو استخدم عنوان استرجاع محلياً.</translation>
     </message>
     <message>
         <source>Port {port} is in use.</source>
@@ -8553,11 +8553,11 @@
     </message>
     <message>
         <source>This would destroy the vault. Sent, but not yet accepted: {items}.</source>
-        <translation>سيُتلف هذا الخزنة. ما أُرسل ولم يُقبل بعد: {items}.</translation>
+        <translation>سيؤدي هذا إلى إتلاف الخزنة. ما أُرسل ولم يُقبل بعد: {items}.</translation>
     </message>
     <message>
         <source>If it shall be destroyed all the same, say so with --yes-destroy. A copy of the vault that somebody made before would still open with its passphrase.</source>
-        <translation>إن كان لا بد من إتلافها فاذكر --yes-destroy. وإن كان أحد قد صنع نسخة من الخزنة من قبل فستظل تُفتح بعبارة مرورها.</translation>
+        <translation>إن كان لا بد من إتلافها فاذكر ⁨--yes-destroy⁩. وإن كان أحد قد صنع نسخة من الخزنة من قبل فستظل تُفتح بعبارة مرورها.</translation>
     </message>
     <message>
         <source>A backup needs somebody who can open it.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
-        <translation>هذا الملف كبير جداً: ملف المفتاح هنا لا يتجاوز {limit}.</translation>
+        <translation>هذا الملف كبير جداً: ملف المفتاح هنا لا يتجاوز ⁨{limit}⁩.</translation>
     </message>
     <message>
         <source>Choose the key file. If it is really so large, the command line can use it.</source>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>اختر اسمًا آخر.</translation>
+        <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>The key file could not be written there.</source>
@@ -8589,7 +8589,7 @@
     </message>
     <message>
         <source>Choose another folder or another stick.</source>
-        <translation>اختر مجلداً آخر أو ذاكرة أخرى.</translation>
+        <translation>اختر مجلداً آخر أو ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>This file is no backup, or not a whole one.</source>
@@ -8641,7 +8641,7 @@
     </message>
     <message>
         <source>What is inside this backup is damaged.</source>
-        <translation>ما في داخل هذه النسخة الاحتياطية متضرر.</translation>
+        <translation>ما في داخل هذه النسخة الاحتياطية تالف.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -8665,7 +8665,7 @@
     </message>
     <message>
         <source>Could not be read: {rows} entries and {runs} runs of entries in “{table}”.</source>
-        <translation>تعذّرت قراءة: القيود {rows}، ومجموعات القيود المتتالية {runs}، في «{table}».</translation>
+        <translation>تعذّرت قراءة: القيود {rows}، ومجموعات القيود المتتالية {runs}، في «⁨{table}⁩».</translation>
     </message>
     <message>
         <source>The old vault was not changed.</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>What is on this computer is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على هذا الحاسوب لم يضِع.</translation>
     </message>
     <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
-        <translation>نسختا المفاتيح في الملف «keys» متضررتان كلتاهما.</translation>
+        <translation>نسختا المفاتيح في الملف «keys» تالفتان كلتاهما.</translation>
     </message>
     <message>
         <source>Nothing was changed. The other files may be whole.</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
-        <translation>عبارة المرور هذه لا تفتح الخزنة، والملف «keys» متضرر.</translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة، والملف «keys» تالف.</translation>
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>
-        <translation>هذه الكلمات لا تفتح هذه الخزنة، والملف «keys» متضرر.</translation>
+        <translation>هذه الكلمات لا تفتح هذه الخزنة، والملف «keys» تالف.</translation>
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
-        <translation>كانت النسخة {copy} من المفاتيح في الملف «keys» متضررة أو أقدم. كُتبت من جديد من النسخة الأخرى.</translation>
+        <translation>كانت النسخة {copy} من المفاتيح في الملف «keys» تالفة أو أقدم. كُتبت من جديد من النسخة الأخرى.</translation>
     </message>
     <message>
         <source>If it comes back, the disk is failing: copy the vault to another one.</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>Make a backup, then lock and unlock: the copy is written again from the other one. If it comes back, use another disk.</source>
-        <translation>اصنع نسخة احتياطية، ثم اقفل وافتح: تُكتب النسخة من جديد من الأخرى. إن تكرر ذلك فاستخدم قرصاً آخر.</translation>
+        <translation>أنشئ نسخة احتياطية، ثم اقفل وافتح: تُكتب النسخة من جديد من الأخرى. إن تكرر ذلك فاستخدم قرصاً آخر.</translation>
     </message>
     <message>
         <source>Find out who could reach this computer. A passphrase that you changed since may have worked again: change it once more.</source>
@@ -8829,11 +8829,11 @@
     </message>
     <message>
         <source>The file “{part}” of the vault is damaged or missing.</source>
-        <translation>الملف «{part}» من الخزنة متضرر أو مفقود.</translation>
+        <translation>الملف «⁨{part}⁩» من الخزنة تالف أو مفقود.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is missing.</source>
-        <translation>الملف «{part}» من الخزنة مفقود.</translation>
+        <translation>الملف «⁨{part}⁩» من الخزنة مفقود.</translation>
     </message>
     <message>
         <source>The other files were not changed.</source>
@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Nothing was changed, and nothing is lost.</source>
-        <translation>لم يتغيّر شيء، ولم يضع شيء.</translation>
+        <translation>لم يتغيّر شيء، ولم يضِع شيء.</translation>
     </message>
     <message>
         <source>Give each the name of the other, or copy the whole folder again from where it came.</source>
@@ -8857,19 +8857,19 @@
     </message>
     <message>
         <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
-        <translation>الملفان «keys» و«{part}» لا ينتميان معاً: أحدهما من خزنة أخرى، أو بداية «{part}» متضررة.</translation>
+        <translation>الملفان «keys» و«⁨{part}⁩» لا ينتمي أحدهما إلى الآخر: أحدهما من خزنة أخرى، أو بداية «⁨{part}⁩» تالفة.</translation>
     </message>
     <message>
         <source>A place in the file “{part}” that is needed is damaged.</source>
-        <translation>موضع لازم في الملف «{part}» متضرر.</translation>
+        <translation>موضع لازم في الملف «⁨{part}⁩» تالف.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault contradicts itself.</source>
-        <translation>الملف «{part}» من الخزنة يناقض نفسه.</translation>
+        <translation>الملف «⁨{part}⁩» من الخزنة يناقض نفسه.</translation>
     </message>
     <message>
         <source>Places in the file “{part}” can no longer be read.</source>
-        <translation>مواضع في الملف «{part}» لم تعد مقروءة.</translation>
+        <translation>مواضع في الملف «⁨{part}⁩» لم تعد مقروءة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Everything else can be read.</source>
@@ -8877,11 +8877,11 @@
     </message>
     <message>
         <source>The vault is older than it was when you used it last: an old copy of the file “{part}” was put back.</source>
-        <translation>الخزنة أقدم مما كانت حين استعملتها آخر مرة: أُعيدت نسخة قديمة من الملف «{part}».</translation>
+        <translation>الخزنة أقدم مما كانت حين استعملتها آخر مرة: أُعيدت نسخة قديمة من الملف «⁨{part}⁩».</translation>
     </message>
     <message>
         <source>The end of the file “{part}” was missing. It has its size again, with random bytes.</source>
-        <translation>كانت نهاية الملف «{part}» مفقودة. عاد إلى حجمه ببيانات عشوائية.</translation>
+        <translation>كانت نهاية الملف «⁨{part}⁩» مفقودة. عاد إلى حجمه ببيانات عشوائية.</translation>
     </message>
     <message>
         <source>What this passphrase opens is in the other file.</source>
@@ -8893,19 +8893,19 @@
     </message>
     <message>
         <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation>ليس للملف «{part}» الحجم المطلوب: يجب أن يتساوى «0» و«1» في الحجم.</translation>
+        <translation>ليس للملف «⁨{part}⁩» الحجم المطلوب: يجب أن يتساوى «0» و«1» في الحجم.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>
-        <translation>قائمة في الملف «{part}» لا تُقرأ إلى آخرها.</translation>
+        <translation>قائمة في الملف «⁨{part}⁩» لا تُقرأ إلى آخرها.</translation>
     </message>
     <message>
         <source>You may not read and write the file “{part}” of the vault, or its folder.</source>
-        <translation>ليس مسموحاً لك بقراءة الملف «{part}» من الخزنة أو الكتابة فيه، أو في مجلده.</translation>
+        <translation>ليس مسموحاً لك بقراءة الملف «⁨{part}⁩» من الخزنة أو الكتابة فيه، أو في مجلده.</translation>
     </message>
     <message>
         <source>Take the write protection off the stick, have the permissions corrected, or copy the whole folder to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الحماية من الكتابة عن ذاكرة USB، أو اطلب تصحيح الأذونات، أو انسخ المجلد كله إلى مكان يخصك.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8929,11 +8929,11 @@
     </message>
     <message>
         <source>The disk did not read or write the file “{part}” as it should.</source>
-        <translation>لم يقرأ القرص الملف «{part}» أو لم يكتبه كما يجب.</translation>
+        <translation>لم يقرأ القرص الملف «⁨{part}⁩» أو لم يكتبه كما يجب.</translation>
     </message>
     <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
-        <translation>في مكان الملف «{part}» من الخزنة يوجد مجلد.</translation>
+        <translation>في مكان الملف «⁨{part}⁩» من الخزنة يوجد مجلد.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>The end of the file “{part}” of the vault is missing.</source>
-        <translation>نهاية الملف «{part}» من الخزنة مفقودة.</translation>
+        <translation>نهاية الملف «⁨{part}⁩» من الخزنة مفقودة.</translation>
     </message>
     <message>
         <source>What is in the old copy is here.</source>
@@ -8973,7 +8973,7 @@
     </message>
     <message>
         <source>Parts of the file “{part}” can no longer be read: {pages} in all, between places {first} and {last}.</source>
-        <translation>أجزاء من الملف «{part}» لم تعد مقروءة: {pages} في المجموع، بين الموضعين {first} و{last}.</translation>
+        <translation>أجزاء من الملف «⁨{part}⁩» لم تعد مقروءة: {pages} في المجموع، بين الموضعين {first} و{last}.</translation>
     </message>
     <message>
         <source>What can be read is not changed.</source>
@@ -9013,7 +9013,7 @@
     </message>
     <message>
         <source>the disk or stick does not answer as it should</source>
-        <translation>القرص أو وحدة التخزين لا تستجيب كما يجب</translation>
+        <translation>القرص أو ذاكرة USB لا يستجيب كما يجب</translation>
     </message>
     <message>
         <source>the system does not take this name</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>too many files are open</source>
-        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+        <translation>عدد الملفات المفتوحة كبير جداً</translation>
     </message>
     <message>
         <source>nobody takes it</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>The case “{title}” could not be read.</source>
-        <translation>تعذّرت قراءة القضية «{title}».</translation>
+        <translation>تعذّرت قراءة القضية «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>The title and summary of a case could not be read.</source>
@@ -9053,19 +9053,19 @@
     </message>
     <message>
         <source>What is in the case is there, under “{title}”.</source>
-        <translation>ما في القضية موجود تحت «{title}».</translation>
+        <translation>ما في القضية موجود تحت «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>The incident “{title}” could not be read.</source>
-        <translation>تعذّرت قراءة الحادثة «{title}».</translation>
+        <translation>تعذّرت قراءة الحادثة «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>The contact “{title}” could not be read.</source>
-        <translation>تعذّرت قراءة جهة الاتصال «{title}».</translation>
+        <translation>تعذّرت قراءة جهة الاتصال «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>The message “{title}” could not be read.</source>
-        <translation>تعذّرت قراءة الرسالة «{title}».</translation>
+        <translation>تعذّرت قراءة الرسالة «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>Compare with a backup.</source>
@@ -9073,7 +9073,7 @@
     </message>
     <message>
         <source>“{title}” was made anew from its history. Its latest changes may be missing.</source>
-        <translation>أُعيد صنع «{title}» من سجله. قد تنقصه آخر التغييرات.</translation>
+        <translation>أُعيد صنع «⁨{title}⁩» من سجله. قد تنقصه آخر التغييرات.</translation>
     </message>
     <message>
         <source>Compare it with a backup.</source>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>The file “{title}” could not be read whole.</source>
-        <translation>تعذّرت قراءة الملف «{title}» كاملًا.</translation>
+        <translation>تعذّرت قراءة الملف «⁨{title}⁩» كاملاً.</translation>
     </message>
     <message>
         <source>What was written about it is there.</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>A part of the history could not be read when the vault was rescued on {day}. Missing changes: {entries}.</source>
-        <translation>تعذّرت قراءة جزء من السجل عند إنقاذ الخزنة في {day}. التغييرات الناقصة: {entries}.</translation>
+        <translation>تعذّرت قراءة جزء من السجل عند إنقاذ الخزنة في ⁨{day}⁩. التغييرات الناقصة: {entries}.</translation>
     </message>
     <message>
         <source>Entries without a name could not be read: {count} in all.</source>
-        <translation>تعذّرت قراءة مدخلات بلا اسم، مجموعها: {count}.</translation>
+        <translation>تعذّرت قراءة قيود بلا اسم، مجموعها: {count}.</translation>
     </message>
     <message>
         <source>Files without a name could not be read whole: {count} in all.</source>
@@ -9101,11 +9101,11 @@
     </message>
     <message>
         <source>Parts of the course “{title}” could not be read.</source>
-        <translation>تعذّرت قراءة أجزاء من الدورة «{title}».</translation>
+        <translation>تعذّرت قراءة أجزاء من الدورة «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>Fetch the course again, or import it again.</source>
-        <translation>اجلب الدورة من جديد، أو استوردها من جديد.</translation>
+        <translation>نزّل الدورة من جديد، أو استوردها من جديد.</translation>
     </message>
     <message>
         <source>Parts of courses could not be read.</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>Look through the library. Fetch what is missing, or import it again.</source>
-        <translation>تصفّح المكتبة. اجلب ما ينقص، أو استورده من جديد.</translation>
+        <translation>تصفّح المكتبة. نزّل ما ينقص، أو استورده من جديد.</translation>
     </message>
     <message>
         <source>What they had led to is there, where it could be read.</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>A part of what was on its way, in or out, could not be read.</source>
-        <translation>تعذّرت قراءة جزء مما كان في الطريق، واردًا أو صادرًا.</translation>
+        <translation>تعذّرت قراءة جزء مما كان في الطريق، وارداً أو صادراً.</translation>
     </message>
     <message>
         <source>What you had written is there, where it could be read.</source>
@@ -9161,11 +9161,11 @@
     </message>
     <message>
         <source>Choose at least one thing.</source>
-        <translation>اختر عنصرًا واحدًا على الأقل.</translation>
+        <translation>اختر عنصراً واحداً على الأقل.</translation>
     </message>
     <message>
         <source>Nothing here has this name: {id}</source>
-        <translation>لا شيء هنا بهذا الاسم: {id}</translation>
+        <translation>لا شيء هنا بهذا الاسم: ⁨{id}⁩</translation>
     </message>
     <message>
         <source>Look at the list again; it may have been taken off already.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Pack again and type the words back, or say for each one that it may go all the same.</source>
-        <translation>احزم من جديد واكتب الكلمات مرة أخرى، أو حدّد لكل واحد أنه قد يُزال مع ذلك.</translation>
+        <translation>احزم من جديد واكتب الكلمات مرة أخرى، أو حدّد كل عنصر يجوز أن يُزال مع ذلك.</translation>
     </message>
     <message>
         <source>No parcel was made that these words could belong to.</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>Make the parcel first.</source>
-        <translation>اصنع الحزمة أولًا.</translation>
+        <translation>اصنع الحزمة أولاً.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -9201,7 +9201,7 @@
     </message>
     <message>
         <source>Check that the stick is plugged in, or choose another place.</source>
-        <translation>تأكد من أن ذاكرة USB موصولة، أو اختر مكانًا آخر.</translation>
+        <translation>تأكد من أن ذاكرة USB موصولة، أو اختر مكاناً آخر.</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, and choose the file again.</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
-        <translation>لا يمكن قراءة الحزمة: {reason}.</translation>
+        <translation>لا يمكن قراءة الحزمة: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>
@@ -9221,11 +9221,11 @@
     </message>
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
-        <translation>استعمل نسخة أخرى من الحزمة، أو احزم من جديد على ذاكرة أخرى.</translation>
+        <translation>استخدم نسخة أخرى من الحزمة، أو احزم من جديد على ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>
-        <translation>صنع هذه الحزمة إصدار أحدث من Fieldbook.</translation>
+        <translation>أنشأت هذه الحزمة نسخة أحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>Nothing was changed; the parcel is not touched.</source>
@@ -9233,7 +9233,7 @@
     </message>
     <message>
         <source>Bring it back with the newer Fieldbook.</source>
-        <translation>أعدها بالإصدار الأحدث من Fieldbook.</translation>
+        <translation>أعدها بالنسخة الأحدث من Fieldbook.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another parcel.</source>
@@ -9260,7 +9260,7 @@
     </message>
     <message>
         <source>“{part}” is among the passwords tried first.</source>
-        <translation>«{part}» من كلمات السر التي تُجرَّب أولاً.</translation>
+        <translation>«{part}» من كلمات المرور التي تُجرَّب أولاً.</translation>
     </message>
     <message>
         <source>“{part}” is a common word.</source>

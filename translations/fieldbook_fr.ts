@@ -10,22 +10,22 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%n jour</numerusform>
-            <numerusform>il y a&#xa0;%n jours</numerusform>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%n semaine</numerusform>
-            <numerusform>il y a&#xa0;%n semaines</numerusform>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%n mois</numerusform>
-            <numerusform>il y a&#xa0;%n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Parcel: {name}</source>
-        <translation>Paquet : {name}</translation>
+        <translation>Paquet&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -145,22 +145,22 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le ramener</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Bringing it back</source>
-        <translation>Retour en cours</translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are back, with their history.</source>
         <translation>
-            <numerusform>%n élément est revenu, avec son historique.</numerusform>
-            <numerusform>%n éléments sont revenus, avec leur historique.</numerusform>
+            <numerusform>%n élément a été restauré, avec son historique.</numerusform>
+            <numerusform>%n éléments ont été restaurés, avec leur historique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries that could not come back: {count}. They were erased here, or this vault is older than the parcel.</source>
-        <translation>Entrées qui n’ont pas pu revenir : {count}. Elles ont été effacées ici, ou ce coffre est plus ancien que le paquet.</translation>
+        <translation>Entrées qui n’ont pas pu être restaurées&#xa0;: {count}. Elles ont été effacées ici, ou ce coffre est plus ancien que le paquet.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     <name>BackupWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; only then is the backup made.</source>
-        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la sauvegarde n’est faite qu’ensuite.</translation>
+        <translation>Tapez les mots d’après votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la sauvegarde n’est faite qu’ensuite.</translation>
     </message>
     <message>
         <source>See the words again</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Try it out</source>
-        <translation>L’essayer</translation>
+        <translation>Faire un essai</translation>
     </message>
     <message>
         <source>Next</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Try it out now: it is read back whole, so that you know that it can be.</source>
-        <translation>Essayez-la maintenant&#xa0;: elle est relue en entier, et vous savez qu’elle peut l’être.</translation>
+        <translation>Essayez-la maintenant&#xa0;: elle est relue en entier, pour que vous sachiez qu’elle est lisible.</translation>
     </message>
     <message>
         <source>It was read back whole. Take it away from this computer now, and the key to another place than the backup.</source>
@@ -489,7 +489,7 @@
     <name>ChoosePart</name>
     <message>
         <source>Choose what shall not be on this computer while you travel. What you choose is packed first, so that it can come back.</source>
-        <translation>Choisissez ce qui ne doit pas être sur cet ordinateur pendant le voyage. Ce que vous choisissez est d’abord emballé, pour pouvoir revenir.</translation>
+        <translation>Choisissez ce qui ne doit pas être sur cet ordinateur pendant le voyage. Ce que vous choisissez est d’abord mis dans un paquet, pour pouvoir être restauré.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) chosen</source>
@@ -503,7 +503,7 @@
     <name>ChoosingPart</name>
     <message>
         <source>What opens the vault is cut into shares of {count} words, one for each person. Choose people who do not live together and would not be questioned together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre le coffre est divisé en parts de {count} mots, une par personne. Choisissez des personnes qui ne vivent pas ensemble et qui ne seraient pas interrogées ensemble.</translation>
     </message>
     <message>
         <source>People who get a share</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Who keeps each? Only you see these names; they stay inside the vault.</source>
-        <translation>Qui garde chaque part&#xa0;? Vous seul voyez ces noms&#xa0;; ils restent dans le coffre.</translation>
+        <translation>Qui garde chaque part&#xa0;? Personne d’autre que vous ne voit ces noms&#xa0;; ils restent dans le coffre.</translation>
     </message>
     <message>
         <source>Sealed on this computer, sent with the next exchange. Alone it opens nothing; with enough of the other shares, and a copy of this vault, it would.</source>
@@ -736,8 +736,8 @@
     <message numerus="yes">
         <source>Packed on {day}: %n thing(s)</source>
         <translation>
-            <numerusform>Fait le {day} : %n élément</numerusform>
-            <numerusform>Fait le {day} : %n éléments</numerusform>
+            <numerusform>Fait le {day}&#xa0;: %n élément</numerusform>
+            <numerusform>Fait le {day}&#xa0;: %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>An empty half convinces nobody. Put in what anybody might have: a course that you read, some dates and notes, a journey, people whom everybody may know of. Use your own words: whoever knows Fieldbook would know words that it proposes.</source>
-        <translation>Une moitié vide ne convainc personne. Mettez-y ce que tout le monde pourrait avoir : un cours que vous lisez, des dates et des notes, un voyage, des personnes que tout le monde peut connaître. Employez vos propres mots : qui connaît Fieldbook reconnaîtrait des mots qu’il propose.</translation>
+        <translation>Une moitié vide ne convainc personne. Mettez-y ce que tout le monde pourrait avoir&#xa0;: un cours que vous lisez, des dates et des notes, un voyage, des personnes que tout le monde peut connaître. Employez vos propres mots&#xa0;: qui connaît Fieldbook reconnaîtrait des mots qu’il propose.</translation>
     </message>
     <message>
         <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>They stand in Documentation there, under one name: a household, a journey, a study.</source>
-        <translation>Elles y seront dans Documentation, sous un seul nom : un ménage, un voyage, des études.</translation>
+        <translation>Elles y seront dans Documentation, sous un seul nom&#xa0;: un ménage, un voyage, des études.</translation>
     </message>
     <message>
         <source>Another note</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>nothing: it will be empty</source>
-        <translation>rien : elle sera vide</translation>
+        <translation>rien&#xa0;: elle sera vide</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucune encore</translation>
+        <translation>Pas encore faite</translation>
     </message>
     <message>
         <source>Made</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation>Une sauvegarde sort tout du coffre. Tapez votre phrase de passe, pour que personne d’autre n’en fasse une.</translation>
+        <translation>Une sauvegarde fait sortir du coffre tout son contenu. Tapez votre phrase de passe, pour que personne d’autre n’en fasse une.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>What can be done with “{title}”</source>
-        <translation>Ce qu’on peut faire de « {title} »</translation>
+        <translation>Ce qu’on peut faire de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Take it off this computer…</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
-        <translation>Seulement ceux que tout le monde peut avoir. Ils y arrivent comme d’un dossier : sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
+        <translation>Seulement ceux que tout le monde peut avoir. Ils y arrivent comme d’un dossier&#xa0;: sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Make this vault the desk of an organisation: it makes the keys, invites people, and opens what they send.</source>
-        <translation>Faites de ce coffre le bureau d’une organisation : il crée les clés, invite des personnes et ouvre ce qu’elles envoient.</translation>
+        <translation>Faites de ce coffre le bureau d’une organisation&#xa0;: il crée les clés, invite des personnes et ouvre ce qu’elles envoient.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>A file is written that the hub is started with. Whoever has it decides whom the hub serves; it opens nothing that was sent.</source>
-        <translation>Un fichier est écrit, avec lequel on lance le relais. Qui le possède décide de qui le relais sert ; il n’ouvre rien de ce qui a été envoyé.</translation>
+        <translation>Un fichier est écrit, avec lequel on lance le relais. Qui l’a décide qui peut utiliser le relais&#xa0;; il n’ouvre rien de ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Répondu</translation>
+        <translation>Réponse envoyée</translation>
     </message>
     <message>
         <source>It goes with the next exchange.</source>
@@ -1175,8 +1175,8 @@
     <message numerus="yes">
         <source>%n thing(s) that you sent or want to send: nobody has accepted them yet. Send them first if you can.</source>
         <translation>
-            <numerusform>%n élément que vous avez envoyé ou voulez envoyer : personne ne l’a encore accepté. Envoyez-le d’abord si vous le pouvez.</numerusform>
-            <numerusform>%n éléments que vous avez envoyés ou voulez envoyer : personne ne les a encore acceptés. Envoyez-les d’abord si vous le pouvez.</numerusform>
+            <numerusform>%n élément que vous avez envoyé ou voulez envoyer&#xa0;: personne ne l’a encore accepté. Envoyez-le d’abord si vous le pouvez.</numerusform>
+            <numerusform>%n éléments que vous avez envoyés ou voulez envoyer&#xa0;: personne ne les a encore acceptés. Envoyez-les d’abord si vous le pouvez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1189,15 +1189,15 @@
     </message>
     <message>
         <source>Everything that you see in this vault: {things}.</source>
-        <translation>Tout ce que vous voyez dans ce coffre : {things}.</translation>
+        <translation>Tout ce que vous voyez dans ce coffre&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Everything in the other half, if there is anything. The keys of both halves are written over, then the files are removed.</source>
-        <translation>Tout ce qu’il y a dans l’autre moitié, s’il y a quelque chose. Les clés des deux moitiés sont réécrites, puis les fichiers supprimés.</translation>
+        <translation>Tout ce qu’il y a dans l’autre moitié, s’il y a quelque chose. Les clés des deux moitiés sont écrasées, puis les fichiers sont supprimés.</translation>
     </message>
     <message>
         <source>Nobody can bring it back: no passphrase, no recovery words, no organisation.</source>
-        <translation>Personne ne peut le ramener : ni phrase de passe, ni mots de récupération, ni organisation.</translation>
+        <translation>Rien ni personne ne peut le faire revenir&#xa0;: ni phrase de passe, ni mots de récupération, ni organisation.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
@@ -1205,15 +1205,15 @@
     </message>
     <message>
         <source>Copies and backups that were made before: they open with the passphrase of that day.</source>
-        <translation>Les copies et sauvegardes faites auparavant : elles s’ouvrent avec la phrase de passe de ce jour-là.</translation>
+        <translation>Les copies et sauvegardes faites auparavant&#xa0;: elles s’ouvrent avec la phrase de passe de ce jour-là.</translation>
     </message>
     <message>
         <source>What a stick or a modern disk may keep of places that were written over.</source>
-        <translation>Ce qu’une clé USB ou un disque récent peut garder des endroits réécrits.</translation>
+        <translation>Ce qu’une clé USB ou un disque récent peut garder des données écrasées.</translation>
     </message>
     <message>
         <source>Whoever looks at the disk may see that a vault was here. In some countries destroying it while you are being searched is a crime.</source>
-        <translation>Qui examine le disque peut voir qu’il y avait un coffre. Dans certains pays, le détruire pendant une fouille est un délit.</translation>
+        <translation>Qui examine le disque peut voir qu’il y avait un coffre. Dans certains pays, le détruire pendant une fouille est une infraction pénale.</translation>
     </message>
     <message>
         <source>Destroy the vault</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>It does not reach a copy that somebody made before, nor your backups. In some countries it is a crime to destroy data during an inspection, and it may put you in danger.</source>
-        <translation>Cela n’atteint ni une copie que quelqu’un a faite avant, ni vos sauvegardes. Dans certains pays, détruire des données pendant un contrôle est un délit et peut vous mettre en danger.</translation>
+        <translation>Cela n’atteint ni une copie que quelqu’un a faite avant, ni vos sauvegardes. Dans certains pays, détruire des données pendant un contrôle est une infraction pénale, et peut vous mettre en danger.</translation>
     </message>
     <message>
         <source>What this cannot do</source>
@@ -1623,8 +1623,8 @@
         <translation>Avant tout</translation>
     </message>
     <message>
-        <source>What is not on this computer protects best. If you can, take it off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
-        <translation>Ce qui n’est pas sur cet ordinateur protège le mieux. Si vous le pouvez, retirez-le avant un voyage, et verrouillez au premier signe de danger : Ctrl+L verrouille aussitôt, dans chaque fenêtre. Rien sur cette page ne protège de la force.</translation>
+        <source>What is not on this computer is protected best. If you can, take things off before a journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing on this page protects from force.</source>
+        <translation>Ce qui n’est pas sur cet ordinateur est le mieux protégé. Si vous le pouvez, retirez des choses avant un voyage, et verrouillez au premier signe de danger&#xa0;: Ctrl+L verrouille aussitôt, dans chaque fenêtre. Rien sur cette page ne protège contre la force.</translation>
     </message>
     <message>
         <source>Before a journey</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>It opens the half in which it was made and destroys the other one, without a sign. There is none unless you make one, and a copy of the disk defeats it.</source>
-        <translation>Elle ouvre la moitié où elle a été créée et détruit l’autre, sans aucun signe. Il n’y en a pas tant que vous n’en créez pas, et une copie du disque la rend vaine.</translation>
+        <translation>Elle ouvre la moitié dans laquelle elle a été créée et détruit l’autre, sans aucun signe. Il n’y en a pas tant que vous n’en créez pas, et une copie du disque la rend inefficace.</translation>
     </message>
     <message>
         <source>Add one here</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Not sure what a passphrase does? Try it: nothing is opened, nothing is changed.</source>
-        <translation>Vous ne savez plus ce que fait une phrase de passe ? Essayez-la : rien n’est ouvert, rien n’est changé.</translation>
+        <translation>Vous ne savez plus ce que fait une phrase de passe&#xa0;? Essayez-la&#xa0;: rien n’est ouvert, rien n’est modifié.</translation>
     </message>
     <message>
         <source>Try a passphrase</source>
@@ -1668,19 +1668,19 @@
     </message>
     <message>
         <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
-        <translation>Pour quand l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit sous de nouvelles clés : une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
+        <translation>Si l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit avec de nouvelles clés&#xa0;: une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
     </message>
     <message>
         <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases de passe que vous voulez garder sont demandées&#xa0;; ce qui n’est pas tapé n’est pas repris. La feuille de récupération est à refaire ensuite.</translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
-        <translation>Verrouiller, et le refaire</translation>
+        <translation>Verrouiller, puis le refaire</translation>
     </message>
     <message>
         <source>You also find it under “More” on the page where you type your passphrase.</source>
-        <translation>Vous le trouvez aussi sous « Plus » sur la page où vous tapez votre phrase de passe.</translation>
+        <translation>Vous le trouvez aussi sous «&#xa0;Plus&#xa0;» sur la page où vous tapez votre phrase de passe.</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The keys of both halves are written over and the files removed. Nothing opens it again. Copies that were made before still open.</source>
-        <translation>Les clés des deux moitiés sont réécrites et les fichiers supprimés. Rien ne l’ouvre plus. Les copies faites auparavant s’ouvrent encore.</translation>
+        <translation>Les clés des deux moitiés sont écrasées et les fichiers supprimés. Rien ne l’ouvre plus. Les copies faites auparavant s’ouvrent encore.</translation>
     </message>
     <message>
         <source>Destroy this vault…</source>
@@ -1699,7 +1699,7 @@
     <name>DuressPage</name>
     <message>
         <source>Under pressure</source>
-        <translation>Sous la contrainte</translation>
+        <translation>En cas de pression</translation>
     </message>
     <message>
         <source>Try a passphrase</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The other half opens for nobody until you make it.</source>
-        <translation>L’autre moitié ne s’ouvre pour personne tant que vous ne la faites pas.</translation>
+        <translation>L’autre moitié ne s’ouvre pour personne tant que vous ne l’avez pas créée.</translation>
     </message>
     <message>
         <source>To add a passphrase that destroys the other half, first type the one that opens this half now.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Press Save again to replace it, or type another name.</source>
-        <translation>Appuyez encore sur Enregistrer pour le remplacer, ou saisissez un autre nom.</translation>
+        <translation>Appuyez encore sur Enregistrer pour le remplacer, ou tapez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Lock, and choose “More” where the passphrase is asked for: there a backup can be brought back, and what a damaged vault still holds can be rescued.</source>
-        <translation>Verrouillez, et choisissez «&#xa0;Plus&#xa0;» là où la phrase de passe est demandée&#xa0;: on peut y faire revenir une sauvegarde, et sauver ce qu’un coffre abîmé contient encore.</translation>
+        <translation>Verrouillez, et choisissez «&#xa0;Plus&#xa0;» là où la phrase de passe est demandée&#xa0;: on peut y restaurer une sauvegarde, et sauver ce qu’un coffre endommagé contient encore.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Not put in: {name}. {why}</source>
-        <translation>Pas mis : {name}. {why}</translation>
+        <translation>Pas mis&#xa0;: {name}. {why}</translation>
     </message>
     <message>
         <source>So that it stays believable</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>Open it every week: read on in a course, write down a date, add a person.</source>
-        <translation>Ouvrez-la chaque semaine : lisez la suite d’un cours, notez une date, ajoutez une personne.</translation>
+        <translation>Ouvrez-la chaque semaine&#xa0;: lisez la suite d’un cours, notez une date, ajoutez une personne.</translation>
     </message>
     <message>
         <source>Change how it looks there, as you like it: its settings are its own.</source>
-        <translation>Changez-y l’apparence à votre goût : ses réglages sont les siens.</translation>
+        <translation>Changez-y l’apparence à votre goût&#xa0;: ses réglages sont les siens.</translation>
     </message>
     <message>
         <source>Never write in one half that there is another one.</source>
@@ -2298,11 +2298,11 @@
     <name>HalfWalk</name>
     <message>
         <source>Make it</source>
-        <translation>La faire</translation>
+        <translation>La créer</translation>
     </message>
     <message>
         <source>What will be put in: {things}.</source>
-        <translation>Ce qui y sera mis : {things}.</translation>
+        <translation>Ce qui y sera mis&#xa0;: {things}.</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>last handed out on {day}</source>
-        <translation>remise la dernière fois le {day}</translation>
+        <translation>remise pour la dernière fois le {day}</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>The words of the share of {name} are shown, and the log says so.</source>
-        <translation>Les mots de la part de {name} sont affichés, et le journal en garde trace.</translation>
+        <translation>Les mots de la part de {name} vont s’afficher, et le journal en gardera la trace.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>The share of {name} is erased here for ever. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de {name} sera effacée ici pour toujours. Si {name} oublie sa phrase de passe, il ne restera que les autres parts.</translation>
     </message>
     <message>
         <source>Erase the share</source>
@@ -2445,13 +2445,13 @@
     <name>HoldButton</name>
     <message>
         <source>Let go too early. Nothing happened.</source>
-        <translation>Lâché trop tôt. Rien ne s’est passé.</translation>
+        <translation>Relâché trop tôt. Rien ne s’est passé.</translation>
     </message>
     <message numerus="yes">
         <source>Hold it for %n second(s). Letting go earlier does nothing.</source>
         <translation>
-            <numerusform>Gardez-le appuyé %n seconde. Si vous le lâchez avant, rien ne se passe.</numerusform>
-            <numerusform>Gardez-le appuyé %n secondes. Si vous le lâchez avant, rien ne se passe.</numerusform>
+            <numerusform>Maintenez-le appuyé %n seconde. Si vous le relâchez avant, rien ne se passe.</numerusform>
+            <numerusform>Maintenez-le appuyé %n secondes. Si vous le relâchez avant, rien ne se passe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Or type the word “{word}”</source>
-        <translation>Ou tapez le mot « {word} »</translation>
+        <translation>Ou tapez le mot «&#xa0;{word}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Vault health</source>
-        <translation>Santé du coffre</translation>
+        <translation>État du coffre</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Recovery was begun, but it does not count before the words were typed back.</source>
-        <translation>La récupération est commencée, mais elle ne compte pas avant que les mots soient retapés.</translation>
+        <translation>La récupération est commencée, mais elle n’est pas valable tant que les mots n’ont pas été retapés.</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. Make a recovery sheet.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>The computer could not read these files. The disk or stick may be damaged, or you may lack the right to open them.</source>
-        <translation>L’ordinateur n’a pas pu lire ces fichiers. Le disque ou la clé USB est peut-être abîmé, ou vous n’avez pas le droit de les ouvrir.</translation>
+        <translation>L’ordinateur n’a pas pu lire ces fichiers. Le disque ou la clé USB est peut-être endommagé, ou vous n’avez pas le droit de les ouvrir.</translation>
     </message>
     <message>
         <source>These are larger than a course can carry.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>These files are damaged.</source>
-        <translation>Ces fichiers sont abîmés.</translation>
+        <translation>Ces fichiers sont endommagés.</translation>
     </message>
     <message>
         <source>The names of these files point outside the course. That can be an attack.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Some letters are damaged because the text was saved in another encoding than UTF-8.</source>
-        <translation>Certaines lettres sont abîmées parce que le texte a été enregistré dans un autre encodage que UTF-8.</translation>
+        <translation>Certaines lettres sont endommagées parce que le texte a été enregistré dans un autre encodage que UTF-8.</translation>
     </message>
     <message>
         <source>There are characters in these pages that are no text; they were left out.</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>The names of these files have damaged letters.</source>
-        <translation>Les noms de ces fichiers contiennent des lettres abîmées.</translation>
+        <translation>Les noms de ces fichiers contiennent des lettres endommagées.</translation>
     </message>
     <message>
         <source>The names of these files do not work on every computer; they were changed.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
-        <translation>Il y a déjà un coffre ici. Il n’est pas écrasé&#xa0;: il reçoit le nom «&#xa0;{name}&#xa0;», à côté de sa place, et rien n’y est touché. Le coffre revenu prend sa place.</translation>
+        <translation>Il y a déjà un coffre ici. Il n’est pas écrasé&#xa0;: il prend le nom «&#xa0;{name}&#xa0;», à côté de son emplacement, et son contenu n’est pas touché. Le coffre restauré prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Abîmé</translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>“{title}” is no longer on this computer</source>
-        <translation>« {title} » n’est plus sur cet ordinateur</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus sur cet ordinateur</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after 20 seconds.</source>
@@ -3681,15 +3681,15 @@
     <name>OffWalk</name>
     <message>
         <source>The parcel is made. Copy these words in their order, with their numbers. They are kept nowhere: without them nobody can open the parcel, and with them anybody can.</source>
-        <translation>Le paquet est fait. Recopiez ces mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part : sans eux personne ne peut ouvrir le paquet, avec eux n’importe qui le peut.</translation>
+        <translation>Le paquet est fait. Copiez ces mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part&#xa0;: sans eux personne ne peut ouvrir le paquet, avec eux n’importe qui le peut.</translation>
     </message>
     <message>
         <source>Leave the paper behind as well, apart from the parcel: with somebody you trust, or where you can have it read to you.</source>
-        <translation>Laissez aussi le papier derrière vous, séparé du paquet : chez une personne de confiance, ou là où l’on pourra vous le lire.</translation>
+        <translation>Laissez aussi le papier derrière vous, séparé du paquet&#xa0;: chez une personne de confiance, ou là où l’on pourra vous le lire.</translation>
     </message>
     <message>
         <source>Type the words from your paper. Only then does the parcel count.</source>
-        <translation>Tapez les mots de votre papier. C’est seulement alors que le paquet compte.</translation>
+        <translation>Tapez les mots d’après votre papier. Le paquet n’est valable qu’ensuite.</translation>
     </message>
     <message>
         <source>Without a parcel</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>Pack</source>
-        <translation>Emballer</translation>
+        <translation>Faire le paquet</translation>
     </message>
     <message>
         <source>I have copied them</source>
-        <translation>Je les ai recopiés</translation>
+        <translation>Je les ai copiés</translation>
     </message>
     <message>
         <source>Check what I typed</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Packing, and reading it back</source>
-        <translation>Emballage, puis relecture</translation>
+        <translation>Création du paquet, puis relecture</translation>
     </message>
     <message>
         <source>What goes now comes back only with the parcel and its words. Type your passphrase to take it off.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Sealed copies of what you wrote are still on the hub: the next exchange removes them.</source>
-        <translation>Des copies scellées de ce que vous avez écrit sont encore sur le relais : le prochain échange les enlève.</translation>
+        <translation>Des copies scellées de ce que vous avez écrit sont encore sur le relais&#xa0;: le prochain échange les enlève.</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Begun, but it does not count yet.</source>
-        <translation>Commencé, mais cela ne compte pas encore.</translation>
+        <translation>Commencé, mais pas encore valable.</translation>
     </message>
     <message>
         <source>What is on paper opens nothing before it was typed back.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Words on one piece of paper, for you alone. Quick to make, and quick to use.</source>
-        <translation>Des mots sur une feuille de papier, pour vous seul. Vite faite, et vite utilisée.</translation>
+        <translation>Des mots sur une feuille de papier, rien que pour vous. Facile à faire, facile à utiliser.</translation>
     </message>
     <message>
         <source>A sheet waits to be typed back. Its words are not shown again: if the paper is lost, make a new one.</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Several people each keep a part. One alone opens nothing, and one may be lost.</source>
-        <translation>Plusieurs personnes gardent chacune une part. Une seule n’ouvre rien, et l’une d’elles peut se perdre.</translation>
+        <translation>Plusieurs personnes gardent chacune une part. Une part seule n’ouvre rien, et l’une d’elles peut se perdre.</translation>
     </message>
     <message>
         <source>Go on with the shares</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>{name} did not take its share. Make new shares with somebody else.</source>
-        <translation>{name} n’a pas pris sa part. Faites de nouvelles parts avec quelqu’un d’autre.</translation>
+        <translation>{name} n’a pas accepté sa part. Faites de nouvelles parts avec quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Check that everything can be read, make a backup, try it out, make more room.</source>
-        <translation>Vérifier que tout est lisible, faire une sauvegarde, l’essayer, faire de la place.</translation>
+        <translation>Vérifier que tout est lisible, faire une sauvegarde, l’essayer, agrandir le coffre.</translation>
     </message>
     <message>
         <source>Before a journey</source>
@@ -4049,15 +4049,15 @@
     </message>
     <message>
         <source>Send what matters, wait until it arrived, take it off this computer, and bring it back later.</source>
-        <translation>Envoyer l’essentiel, attendre son arrivée, l’enlever de cet ordinateur et le faire revenir plus tard.</translation>
+        <translation>Envoyer l’essentiel, attendre son arrivée, le retirer de cet ordinateur et le restaurer plus tard.</translation>
     </message>
     <message>
         <source>Under pressure</source>
-        <translation>Sous la pression</translation>
+        <translation>En cas de pression</translation>
     </message>
     <message>
         <source>A passphrase for the other half, a new vault in place of this one, and destroying it.</source>
-        <translation>Une phrase de passe pour l’autre moitié, un coffre neuf à la place de celui-ci, et sa destruction.</translation>
+        <translation>Une phrase de passe pour l’autre moitié, un nouveau coffre à la place de celui-ci, et la destruction du coffre.</translation>
     </message>
 </context>
 <context>
@@ -4083,11 +4083,11 @@
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation>Ceci est l’un de {count} papiers. {need} d’entre eux réunis rouvrent ce qui était fermé&#xa0;; moins n’ouvrent rien.</translation>
+        <translation>Ceci est l’un de {count} papiers. {need} d’entre eux réunis rouvrent ce qui était fermé&#xa0;; un nombre inférieur n’ouvre rien.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
-        <translation>Gardez ce papier là où vous seul le trouvez, et ne dites à personne que vous l’avez.</translation>
+        <translation>Gardez ce papier là où personne d’autre ne le trouvera, et ne dites à personne que vous l’avez.</translation>
     </message>
     <message>
         <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
@@ -4107,11 +4107,11 @@
     </message>
     <message>
         <source>It is with the printer. Fetch it at once, and look whether every word can be read.</source>
-        <translation>C’est envoyé à l’imprimante. Allez le chercher tout de suite, et vérifiez que chaque mot est lisible.</translation>
+        <translation>C’est envoyé à l’imprimante. Allez chercher la feuille tout de suite, et vérifiez que chaque mot est lisible.</translation>
     </message>
     <message>
         <source>The printer did not take it. Copy the words by hand.</source>
-        <translation>L’imprimante ne l’a pas pris. Copiez les mots à la main.</translation>
+        <translation>L’imprimante n’a pas accepté la feuille. Copiez les mots à la main.</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Choisissez le fichier-clé</translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>To remove a passphrase, first type one that shall go on opening this vault.</source>
-        <translation>Pour supprimer une phrase de passe, tapez d’abord une phrase qui doit continuer d’ouvrir ce coffre.</translation>
+        <translation>Pour supprimer une phrase de passe, tapez d’abord celle qui doit continuer d’ouvrir ce coffre.</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -4557,13 +4557,13 @@
     <message numerus="yes">
         <source>In the parcel {name}, {size}: %n thing(s). It was read back whole, and its words were typed back.</source>
         <translation>
-            <numerusform>Dans le paquet {name}, {size} : %n élément. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
-            <numerusform>Dans le paquet {name}, {size} : %n éléments. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
+            <numerusform>Dans le paquet {name}, {size}&#xa0;: %n élément. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
+            <numerusform>Dans le paquet {name}, {size}&#xa0;: %n éléments. Il a été relu en entier, et ses mots ont été retapés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
-        <translation>Fichiers qui n’étaient pas dans ce coffre, et ne sont donc pas dans le paquet : {count}.</translation>
+        <translation>Fichiers qui n’étaient pas dans ce coffre, et ne sont donc pas dans le paquet&#xa0;: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>Un pas en arrière</translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
@@ -4647,11 +4647,11 @@
     </message>
     <message>
         <source>Given up. What is on paper opens nothing.</source>
-        <translation>Abandonné. Ce qui est sur papier n’ouvre rien.</translation>
+        <translation>Vous y avez renoncé. Ce qui est sur papier n’ouvre rien.</translation>
     </message>
     <message>
         <source>These words open the vault. Type your passphrase, so that nobody else makes them.</source>
-        <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d’autre ne les fasse.</translation>
+        <translation>Ces mots ouvrent le coffre. Tapez votre phrase de passe, pour que personne d’autre ne puisse les créer.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4670,7 +4670,7 @@
     <name>RecoveryStep</name>
     <message>
         <source>If the passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’oubli de la phrase de passe</translation>
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>It stays in the list and can be fetched again.</source>
-        <translation>Il reste dans la liste et peut être récupéré à nouveau.</translation>
+        <translation>Il reste dans la liste et peut être téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>It was imported here and comes back only from its folder or file.</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Take “{title}” off this computer?</source>
-        <translation>Enlever « {title} » de cet ordinateur ?</translation>
+        <translation>Enlever «&#xa0;{title}&#xa0;» de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Removing “{title}”</source>
-        <translation>Suppression de « {title} »</translation>
+        <translation>Suppression de «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation>Pour le cas où vous avez perdu cet ordinateur de vue et où quelqu’un a pu copier le coffre. Le nouveau a le même contenu et de nouvelles clés. La copie s’ouvre toujours avec les phrases de passe actuelles&#xa0;: si quelqu’un peut les connaître, changez-les ensuite.</translation>
+        <translation>Si cet ordinateur a été hors de votre vue et que quelqu’un a pu copier le coffre. Le nouveau a le même contenu et de nouvelles clés. La copie s’ouvre toujours avec les phrases de passe actuelles&#xa0;: si quelqu’un peut les connaître, changez-les ensuite.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
@@ -4759,19 +4759,19 @@
     </message>
     <message>
         <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
-        <translation>Les mots de récupération et les parts actuels n’ouvriront pas le nouveau coffre. Faites-en de nouveaux quand il est ouvert, dans Réglages, sous Récupération.</translation>
+        <translation>Les mots et les parts de récupération actuels n’ouvriront pas le nouveau coffre. Quand il sera ouvert, faites-en de nouveaux dans Réglages, sous Récupération.</translation>
     </message>
     <message>
         <source>Passphrases to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases de passe à garder</translation>
     </message>
     <message>
         <source>A passphrase to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe à garder</translation>
     </message>
     <message>
         <source>Every passphrase to keep is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases de passe à garder sont dans la liste</translation>
     </message>
     <message>
         <source>Make the new vault</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Essai…</translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Older vaults that are kept beside it stay as they are: {names}.</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Nothing yet. Type them one after another, each with its key file if it has one.</source>
-        <translation>Rien pour l’instant. Saisissez-les l’une après l’autre, chacune avec son fichier-clé si elle en a un.</translation>
+        <translation>Rien pour l’instant. Tapez-les l’une après l’autre, chacune avec son fichier-clé si elle en a un.</translation>
     </message>
     <message>
         <source>Passphrase {number} with the key file {name}</source>
@@ -4842,11 +4842,11 @@
     <name>RepeatStep</name>
     <message>
         <source>Type it back</source>
-        <translation>Saisissez-la à votre tour</translation>
+        <translation>Retapez-la</translation>
     </message>
     <message>
         <source>Type the passphrase from your paper. This shows that you can read what you wrote.</source>
-        <translation>Saisissez la phrase de passe d’après votre papier. Vous saurez ainsi que vous pouvez relire ce que vous avez noté.</translation>
+        <translation>Tapez la phrase de passe d’après votre papier. Vous saurez ainsi que vous pouvez relire ce que vous avez noté.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien la même.</translation>
     </message>
     <message>
         <source>Only the spaces differ: one between two words, and none before or after them.</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>The new vault can take the place of the damaged one, which is then kept beside it in a folder of its own. Or both stay where they are.</source>
-        <translation>Le nouveau coffre peut prendre la place du coffre abîmé, qui est alors gardé à côté dans son propre dossier. Ou bien les deux restent où ils sont.</translation>
+        <translation>Le nouveau coffre peut prendre la place du coffre endommagé, qui est alors gardé à côté dans son propre dossier. Ou bien les deux restent où ils sont.</translation>
     </message>
     <message>
         <source>Use the new vault</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Nothing that people wrote.</source>
-        <translation>Rien que des personnes aient écrit.</translation>
+        <translation>Rien de ce que des personnes ont écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them could not be read in their place, and were made anew from their history. Nothing of them is missing.</source>
@@ -4971,11 +4971,11 @@
     <name>RescueWay</name>
     <message>
         <source>Rescue what a damaged vault still holds</source>
-        <translation>Sauver ce qu’un coffre abîmé contient encore</translation>
+        <translation>Sauver ce qu’un coffre endommagé contient encore</translation>
     </message>
     <message>
         <source>Everything that can still be read is written into a new vault. The damaged one is not touched.</source>
-        <translation>Tout ce qui peut encore être lu est écrit dans un nouveau coffre. Le coffre abîmé n’est pas touché.</translation>
+        <translation>Tout ce qui peut encore être lu est écrit dans un nouveau coffre. Le coffre endommagé n’est pas touché.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Nothing was changed, and nothing was left.</source>
-        <translation>Rien n’a été changé et rien n’est resté.</translation>
+        <translation>Rien n’a été modifié et rien n’est resté.</translation>
     </message>
     <message>
         <source>What could not be rescued</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>Here, the damaged one is still in its place. Come back to use the new one.</source>
-        <translation>Ici, le coffre abîmé est toujours à sa place. Revenez pour utiliser le nouveau.</translation>
+        <translation>Ici, le coffre endommagé est toujours à sa place. Revenez pour utiliser le nouveau.</translation>
     </message>
     <message>
         <source>The vault was rescued</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>The rescued vault is in its place. The damaged one is kept in the folder {name} beside it.</source>
-        <translation>Le coffre sauvé est en place. Le coffre abîmé est gardé à côté, dans le dossier {name}.</translation>
+        <translation>Le coffre sauvé est en place. Le coffre endommagé est gardé à côté, dans le dossier {name}.</translation>
     </message>
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
@@ -5066,7 +5066,7 @@
     <name>RestoreWay</name>
     <message>
         <source>Bring back a vault from a backup</source>
-        <translation>Faire revenir un coffre depuis une sauvegarde</translation>
+        <translation>Restaurer un coffre à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>Une étape en arrière</translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
@@ -5086,11 +5086,11 @@
     </message>
     <message>
         <source>The backup was read to its end, and it is whole. This is what it brings back:</source>
-        <translation>La sauvegarde a été lue jusqu’au bout, et elle est complète. Voici ce qu’elle fait revenir&#xa0;:</translation>
+        <translation>La sauvegarde a été lue jusqu’au bout, et elle est complète. Voici ce qu’elle permet de restaurer&#xa0;:</translation>
     </message>
     <message>
         <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
-        <translation>Le coffre revenu reçoit une nouvelle phrase de passe, et compte comme un nouvel ordinateur.</translation>
+        <translation>Le coffre restauré reçoit une nouvelle phrase de passe, et compte comme un nouvel ordinateur.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Bring the vault back</source>
-        <translation>Faire revenir le coffre</translation>
+        <translation>Restaurer le coffre</translation>
     </message>
     <message>
         <source>Reading the backup</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Bringing the vault back</source>
-        <translation>Retour du coffre</translation>
+        <translation>Restauration du coffre</translation>
     </message>
     <message>
         <source>Nothing was left on the disk.</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Make more room</source>
-        <translation>Faire de la place</translation>
+        <translation>Agrandir le coffre</translation>
     </message>
     <message>
         <source>Another size</source>
@@ -5302,7 +5302,7 @@
     <name>SafetyCard</name>
     <message>
         <source>Protecting the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger le coffre</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>It also locks with the screen, when the computer goes to sleep, when its lid is closed or another user signs in, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se verrouille aussi avec l’écran, quand l’ordinateur se met en veille, quand on ferme son capot ou qu’une autre personne ouvre une session, et quand on retire la clé USB qui porte le fichier-clé. Quelques programmes qui verrouillent l’écran ne préviennent personne&#xa0;; alors seul le temps compte.</translation>
     </message>
     <message>
         <source>Passphrases and key files</source>
@@ -5536,15 +5536,15 @@
     </message>
     <message>
         <source>Be alone with this person, or alone. The words are shown until you go on.</source>
-        <translation>Soyez seul avec cette personne, ou seul. Les mots sont affichés jusqu’à ce que vous continuiez.</translation>
+        <translation>Personne d’autre que cette personne et vous ne doit voir l’écran. Les mots sont affichés jusqu’à ce que vous continuiez.</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation>C’est sur papier</translation>
+        <translation>C’est noté sur papier</translation>
     </message>
     <message>
         <source>Copy the words in their order, with their numbers, for this person alone. The words of shares are English in every language.</source>
-        <translation>Copiez les mots dans leur ordre, avec leurs numéros, pour cette personne seule. Les mots des parts sont anglais dans toutes les langues.</translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros, pour cette personne seule. Les mots des parts sont en anglais, quelle que soit la langue.</translation>
     </message>
     <message>
         <source>Check what I typed</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Type the share from the paper. The shares count when all of them were typed back.</source>
-        <translation>Tapez la part depuis le papier. Les parts comptent quand toutes ont été retapées.</translation>
+        <translation>Tapez la part d’après le papier. Les parts ne sont valables que lorsque toutes ont été retapées.</translation>
     </message>
     <message>
         <source>This is another person&apos;s share.</source>
@@ -5564,14 +5564,14 @@
     </message>
     <message>
         <source>The shares count from now on. Older shares open nothing.</source>
-        <translation>Les parts comptent à partir de maintenant. Les anciennes n’ouvrent plus rien.</translation>
+        <translation>Les parts sont valables à partir de maintenant. Les plus anciennes n’ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
     <name>SheetWalk</name>
     <message>
         <source>Type the words from your paper. This shows that you can read what you wrote; the sheet counts only then.</source>
-        <translation>Tapez les mots depuis votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la feuille ne compte qu’alors.</translation>
+        <translation>Tapez les mots d’après votre papier. Cela montre que vous pouvez lire ce que vous avez écrit&#xa0;; la feuille n’est valable qu’ensuite.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5583,11 +5583,11 @@
     </message>
     <message>
         <source>{count} words on paper open the vault when the passphrase is forgotten. Have pen and paper ready, and nobody behind you.</source>
-        <translation>{count} mots sur papier ouvrent le coffre quand la phrase de passe est oubliée. Préparez un stylo et du papier, et que personne ne soit derrière vous.</translation>
+        <translation>{count} mots sur papier ouvrent le coffre quand la phrase de passe est oubliée. Préparez un stylo et du papier, et vérifiez que personne n’est derrière vous.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can read everything. Keep it away from the computer, where only you find it.</source>
-        <translation>Qui a le papier et cet ordinateur peut tout lire. Gardez-le loin de l’ordinateur, là où vous seul le trouvez.</translation>
+        <translation>Qui a le papier et cet ordinateur peut tout lire. Gardez-le loin de l’ordinateur, là où personne d’autre ne le trouvera.</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Copy the words in their order, with their numbers. They are kept nowhere, and are not shown again after you leave this page.</source>
-        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part, et ne sont plus affichés après que vous avez quitté cette page.</translation>
+        <translation>Copiez les mots dans leur ordre, avec leurs numéros. Ils ne sont gardés nulle part, et ne seront plus affichés quand vous aurez quitté cette page.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>The sheet counts from now on. An older one opens nothing.</source>
-        <translation>La feuille compte à partir de maintenant. Une plus ancienne n’ouvre plus rien.</translation>
+        <translation>La feuille est valable à partir de maintenant. Une feuille plus ancienne n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>Letters that came to the desk</source>
-        <translation>Lettres arrivées au bureau</translation>
+        <translation>Courriers arrivés au bureau</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Typed, and not finished</source>
-        <translation>Tapé, et pas terminé</translation>
+        <translation>Commencé, pas terminé</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -6030,11 +6030,11 @@
     </message>
     <message>
         <source>An expert who has your passphrase and special tools can still see how many entries were written and when, and that some are away; not what they said, nor about whom. The file that you packed may be found where it lies.</source>
-        <translation>Un expert qui a votre phrase de passe et des outils spéciaux peut encore voir combien d’entrées ont été écrites et quand, et que certaines sont absentes ; pas ce qu’elles disaient, ni de qui. Le fichier que vous avez emballé peut être trouvé là où il est.</translation>
+        <translation>Un expert qui a votre phrase de passe et des outils spéciaux peut encore voir combien d’entrées ont été écrites et quand, et que certaines sont absentes&#xa0;; pas ce qu’elles disaient, ni de qui. Le paquet que vous avez fait peut être découvert là où il se trouve.</translation>
     </message>
     <message>
         <source>A drive may keep old pieces that your passphrase opens. Putting a new vault in the place of this one, under Settings, Under pressure, helps against that.</source>
-        <translation>Un disque peut garder d’anciens morceaux que votre phrase de passe ouvre. Mettre un nouveau coffre à la place de celui-ci, dans Réglages, « Sous la pression », aide contre cela.</translation>
+        <translation>Un disque peut garder d’anciens morceaux que votre phrase de passe ouvre. Mettre un nouveau coffre à la place de celui-ci, dans Réglages, «&#xa0;En cas de pression&#xa0;», aide contre cela.</translation>
     </message>
     <message>
         <source>If even that could harm you, travel with another computer or with a new vault, and leave this one at home.</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
-        <translation>Ce qui a été accepté n’est pas une copie complète : les noms derrière d’autres noms, les originaux des photos, les brouillons et l’historique n’ont jamais été envoyés. Seul le paquet ramène tout.</translation>
+        <translation>Ce qui a été accepté n’est pas une copie complète&#xa0;: les vrais noms derrière les pseudonymes, les originaux des photos, les brouillons et l’historique n’ont jamais été envoyés. Seul le paquet permet de tout retrouver.</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>You have not joined an organisation, so nothing can be sent from here. The parcel in step 3 does not need one.</source>
-        <translation>Vous n’avez rejoint aucune organisation : rien ne peut être envoyé d’ici. Le paquet de l’étape 3 n’en a pas besoin.</translation>
+        <translation>Vous n’avez rejoint aucune organisation&#xa0;: rien ne peut être envoyé d’ici. Le paquet de l’étape 3 n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
@@ -6066,8 +6066,8 @@
     <message numerus="yes">
         <source>Waiting to be sent: %n thing(s).</source>
         <translation>
-            <numerusform>En attente d’envoi : %n élément.</numerusform>
-            <numerusform>En attente d’envoi : %n éléments.</numerusform>
+            <numerusform>En attente d’envoi&#xa0;: %n élément.</numerusform>
+            <numerusform>En attente d’envoi&#xa0;: %n éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -6084,11 +6084,11 @@
     </message>
     <message>
         <source>Not accepted yet:</source>
-        <translation>Pas encore accepté :</translation>
+        <translation>Pas encore accepté&#xa0;:</translation>
     </message>
     <message>
         <source>Only on this computer:</source>
-        <translation>Seulement sur cet ordinateur :</translation>
+        <translation>Seulement sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing that was written for {name} waits for an answer.</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>You choose what goes. It is packed into one encrypted file, a parcel. The parcel is read back whole and its words are typed back; only then does anything go.</source>
-        <translation>Vous choisissez ce qui part. Tout va dans un seul fichier chiffré, un paquet. Le paquet est relu en entier et ses mots sont retapés ; alors seulement quelque chose part.</translation>
+        <translation>Vous choisissez ce qui part. Tout est mis dans un seul fichier chiffré, le paquet. Le paquet est relu en entier et ses mots sont retapés&#xa0;; c’est seulement ensuite que quelque chose est retiré.</translation>
     </message>
     <message numerus="yes">
         <source>A parcel of {day} holds %n thing(s).</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Its words were not typed back yet, so it does not count.</source>
-        <translation>Ses mots n’ont pas encore été retapés, il ne compte donc pas.</translation>
+        <translation>Ses mots n’ont pas encore été retapés&#xa0;: il n’est pas encore valable.</translation>
     </message>
     <message>
         <source>Choose what goes</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>There is nothing here that would have to go.</source>
-        <translation>Il n’y a rien ici qui devrait partir.</translation>
+        <translation>Il n’y a rien ici qu’il faudrait retirer.</translation>
     </message>
     <message>
         <source>Type its words</source>
@@ -6145,11 +6145,11 @@
     </message>
     <message>
         <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
-        <translation>Avec le paquet et ses mots, tout revient comme avant, avec son historique ; sur cet ordinateur, ou sur un autre si celui-ci a été pris.</translation>
+        <translation>Avec le paquet et ses mots, tout revient comme avant, avec son historique&#xa0;; sur cet ordinateur, ou sur un autre si celui-ci vous a été pris.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le ramener</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>What can still be seen</source>
@@ -6168,11 +6168,11 @@
     </message>
     <message>
         <source>Bring a parcel back</source>
-        <translation>Ramener un paquet</translation>
+        <translation>Restaurer un paquet</translation>
     </message>
     <message>
-        <source>What is not on the computer protects best: send, wait, take off, bring back.</source>
-        <translation>Ce qui n’est pas sur l’ordinateur protège le mieux : envoyer, attendre, retirer, ramener.</translation>
+        <source>What is not on the computer is protected best: send, wait, take off, bring back.</source>
+        <translation>Ce qui n’est pas sur l’ordinateur est le mieux protégé&#xa0;: envoyer, attendre, retirer, restaurer.</translation>
     </message>
     <message>
         <source>Exchanging</source>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le ramener</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
@@ -6203,11 +6203,11 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>Vous l’avez arrêté.</translation>
+        <translation>Arrêté, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>What had gone is off this computer; the rest is still here.</source>
-        <translation>Ce qui était parti n’est plus sur cet ordinateur ; le reste est toujours ici.</translation>
+        <translation>Ce qui était déjà retiré n’est plus sur cet ordinateur&#xa0;; le reste y est toujours.</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>What would it do?</source>
-        <translation>Que ferait-elle ?</translation>
+        <translation>Que ferait-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is opened and nothing is changed. It takes as long as unlocking.</source>
-        <translation>Rien n’est ouvert et rien n’est changé. Cela dure autant que le déverrouillage.</translation>
+        <translation>Rien n’est ouvert et rien n’est modifié. Cela dure autant que le déverrouillage.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6257,15 +6257,15 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier-clé : {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It opens the half in which it was made, and destroys the other half.</source>
-        <translation>Elle ouvre la moitié où elle a été créée, et détruit l’autre moitié.</translation>
+        <translation>Elle ouvre la moitié dans laquelle elle a été créée, et détruit l’autre moitié.</translation>
     </message>
     <message>
         <source>Nothing was changed now.</source>
-        <translation>Rien n’a été changé maintenant.</translation>
+        <translation>Rien n’a été modifié maintenant.</translation>
     </message>
     <message>
         <source>It opens the vault and destroys nothing.</source>
@@ -6281,14 +6281,14 @@
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Choisissez le fichier-clé</translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
     <name>TryWalk</name>
     <message>
         <source>Type what is on the paper, as you would if the passphrase were forgotten. You see whether it would open this vault today. Nothing is changed.</source>
-        <translation>Tapez ce qui est sur le papier, comme si la phrase de passe était oubliée. Vous voyez si cela ouvrirait ce coffre aujourd’hui. Rien n’est modifié.</translation>
+        <translation>Tapez ce qui est sur le papier, comme si la phrase de passe était oubliée. Vous verrez si cela ouvrirait ce coffre aujourd’hui. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>This would open your vault today.</source>
@@ -6296,11 +6296,11 @@
     </message>
     <message>
         <source>This would open your vault today, but one of the two copies of the keys is damaged. Lock and unlock, and try again.</source>
-        <translation>Cela ouvrirait votre coffre aujourd’hui, mais l’une des deux copies des clés est abîmée. Verrouillez, rouvrez, et essayez encore.</translation>
+        <translation>Cela ouvrirait votre coffre aujourd’hui, mais l’une des deux copies des clés est endommagée. Verrouillez, rouvrez, et essayez encore.</translation>
     </message>
     <message>
         <source>Read a backup to its end with the words or the key that you would use on the day of need. You see what it would bring back. Nothing is changed.</source>
-        <translation>Lisez une sauvegarde jusqu’au bout avec les mots ou la clé que vous utiliseriez le jour venu. Vous voyez ce qu’elle ferait revenir. Rien n’est modifié.</translation>
+        <translation>Lisez une sauvegarde jusqu’au bout avec les mots ou la clé que vous utiliseriez le jour venu. Vous verrez ce qu’elle permettrait de restaurer. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -6334,15 +6334,15 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier clé&#xa0;: {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Use a key file</source>
-        <translation>Utiliser un fichier clé</translation>
+        <translation>Utiliser un fichier-clé</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Choisir le fichier clé</translation>
+        <translation>Choisir le fichier-clé</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>It may be damaged, or cut off. It is kept as it came, and can be sent as it is.</source>
-        <translation>Il est peut-être abîmé, ou coupé. Il est conservé comme il est arrivé, et peut être envoyé tel quel.</translation>
+        <translation>Il est peut-être endommagé, ou coupé. Il est conservé comme il est arrivé, et peut être envoyé tel quel.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here</source>
@@ -6385,11 +6385,11 @@
     </message>
     <message>
         <source>It is kept as it is. It cannot be read here without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé tel quel. Il ne peut pas être lu ici sans son mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is kept in your vault. It was not opened with any other program, and nothing of it was written outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est conservé dans votre coffre. Il n’a été ouvert avec aucun autre programme, et rien n’en a été écrit hors du coffre.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>Bring back a vault from a backup</source>
-        <translation>Faire revenir un coffre depuis une sauvegarde</translation>
+        <translation>Restaurer un coffre à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>Rescue what a damaged vault still holds</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>Put a new vault in the place of this one</source>
-        <translation>Mettre un coffre neuf à la place de celui-ci</translation>
+        <translation>Mettre un nouveau coffre à la place de celui-ci</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -6502,11 +6502,11 @@
     <name>WherePart</name>
     <message>
         <source>Everything that you chose goes into one encrypted file. Put it on a stick that stays at home, or give it to somebody you trust. Do not carry it with you: it is what you take off.</source>
-        <translation>Tout ce que vous avez choisi va dans un seul fichier chiffré. Mettez-le sur une clé USB qui reste chez vous, ou donnez-le à une personne de confiance. Ne l’emportez pas : c’est justement ce que vous retirez.</translation>
+        <translation>Tout ce que vous avez choisi va dans un seul fichier chiffré. Mettez-le sur une clé USB qui reste chez vous, ou donnez-le à une personne de confiance. Ne l’emportez pas&#xa0;: c’est justement ce que vous retirez.</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation>Choisir où il va</translation>
+        <translation>Choisir où le mettre</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6518,14 +6518,14 @@
     </message>
     <message>
         <source>Where shall the parcel go?</source>
-        <translation>Où le paquet doit-il aller ?</translation>
+        <translation>Où mettre le paquet&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>WhoAsks</name>
     <message>
         <source>Make sure who asks</source>
-        <translation>Assurez-vous de qui demande</translation>
+        <translation>Vérifiez qui demande</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6544,7 +6544,7 @@
     </message>
     <message>
         <source>Who asked, and how did you make sure?</source>
-        <translation>Qui a demandé, et comment vous en êtes-vous assuré&#xa0;?</translation>
+        <translation>Qui a demandé, et comment l’avez-vous vérifié&#xa0;?</translation>
     </message>
     <message>
         <source>This stands in the log of this desk, with the day.</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>The public key that they gave you. Compare it with them in another way, for example by voice.</source>
-        <translation>La clé publique qu’ils vous ont donnée. Comparez-la avec eux par un autre moyen, par exemple de vive voix.</translation>
+        <translation>La clé publique que cette personne vous a donnée. Comparez-la avec elle par un autre moyen, par exemple de vive voix.</translation>
     </message>
     <message>
         <source>These keys are of an older kind, which cannot open one file together with yours. Make a backup for them alone, without a key of yours.</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>Words {number} and {next} have changed places.</source>
-        <translation>Les mots {number} et {next} ont changé de place.</translation>
+        <translation>Les mots {number} et {next} sont intervertis.</translation>
     </message>
     <message>
         <source>A word is missing before word {number}.</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
-        <translation>Un seul regard sur le disque ne peut montrer si l’autre moitié est utilisée : une moitié que personne n’utilise a le même aspect.</translation>
+        <translation>Un seul examen du disque ne montre pas si l’autre moitié est utilisée&#xa0;: une moitié que personne n’utilise a le même aspect.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -6735,11 +6735,11 @@
     </message>
     <message>
         <source>It does not protect from force, nor from somebody who sees the screen or has put a program on this computer that watches.</source>
-        <translation>Elle ne protège pas de la force, ni de quelqu’un qui voit l’écran ou a mis sur cet ordinateur un programme qui observe.</translation>
+        <translation>Elle ne protège pas contre la force, ni contre quelqu’un qui voit l’écran ou a mis sur cet ordinateur un programme de surveillance.</translation>
     </message>
     <message>
         <source>In some countries it is a crime not to give a passphrase, or to say something untrue about it. Ask somebody who knows the law where you go.</source>
-        <translation>Dans certains pays, ne pas donner une phrase de passe, ou dire quelque chose de faux à son sujet, est un délit. Demandez à quelqu’un qui connaît la loi là où vous allez.</translation>
+        <translation>Dans certains pays, ne pas donner une phrase de passe, ou dire quelque chose de faux à son sujet, est une infraction pénale. Demandez à quelqu’un qui connaît la loi là où vous allez.</translation>
     </message>
     <message>
         <source>What it asks of you</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>Be ready to give it, and to say what that half is for.</source>
-        <translation>Soyez prêt à la donner, et à dire à quoi sert cette moitié.</translation>
+        <translation>Préparez-vous à la donner, et à dire à quoi sert cette moitié.</translation>
     </message>
     <message>
         <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
@@ -6759,15 +6759,15 @@
     </message>
     <message>
         <source>I know that it cannot be undone</source>
-        <translation>Je sais que cela ne peut être annulé</translation>
+        <translation>Je sais que c’est irréversible</translation>
     </message>
     <message>
         <source>When it is typed to open the vault, it opens the half that you see now and destroys the other half, at once and for ever. It shows nothing of that: no question, no sign.</source>
-        <translation>Quand on la tape pour ouvrir le coffre, elle ouvre la moitié que vous voyez maintenant et détruit l’autre, aussitôt et pour toujours. Elle n’en montre rien : pas de question, pas de signe.</translation>
+        <translation>Quand on la tape pour ouvrir le coffre, elle ouvre la moitié que vous voyez maintenant et détruit l’autre, aussitôt et pour toujours. Elle n’en montre rien&#xa0;: pas de question, pas de signe.</translation>
     </message>
     <message>
         <source>So it is made in the half that you would show. If what you must protect is in the half that you see now, stop here: lock, open the half that you would show, and come back to this page there.</source>
-        <translation>On la crée donc dans la moitié que l’on montrerait. Si ce que vous devez protéger est dans la moitié que vous voyez maintenant, arrêtez-vous ici : verrouillez, ouvrez la moitié que vous montreriez, et revenez à cette page là-bas.</translation>
+        <translation>On la crée donc dans la moitié que l’on montrerait. Si ce que vous devez protéger est dans la moitié que vous voyez maintenant, arrêtez-vous ici&#xa0;: verrouillez, ouvrez la moitié que vous montreriez, et revenez à cette page là-bas.</translation>
     </message>
     <message>
         <source>Think of this first</source>
@@ -6778,16 +6778,16 @@
         <translation>Une copie du disque faite auparavant n’est pas touchée. Qui copie d’abord et demande ensuite ne perd rien.</translation>
     </message>
     <message>
-        <source>Somebody may watch, or find out later, and make you pay for it. In some countries it is a crime to destroy data while you are being searched.</source>
-        <translation>Quelqu’un peut vous observer, ou le découvrir plus tard, et vous le faire payer. Dans certains pays, détruire des données pendant une fouille est un délit.</translation>
+        <source>Somebody may watch, or find out later, and punish you for it. In some countries it is a crime to destroy data while you are being searched.</source>
+        <translation>Quelqu’un peut vous observer, ou le découvrir plus tard, et vous punir. Dans certains pays, détruire des données pendant une fouille est une infraction pénale.</translation>
     </message>
     <message>
         <source>What was not sent before is gone for those whom it was to help, too.</source>
-        <translation>Ce qui n’a pas été envoyé avant est perdu aussi pour ceux que cela devait aider.</translation>
+        <translation>Ce qui n’a pas été envoyé avant est perdu aussi pour les personnes que cela devait aider.</translation>
     </message>
     <message>
         <source>You, tired or frightened, could type it by mistake. It asks nothing.</source>
-        <translation>Vous pourriez, fatigué ou effrayé, la taper par erreur. Elle ne demande rien.</translation>
+        <translation>La fatigue ou la peur peuvent vous la faire taper par erreur. Elle ne demande rien.</translation>
     </message>
     <message>
         <source>It destroys once, whatever is in the other half then. After that it is an ordinary passphrase.</source>
@@ -6802,7 +6802,7 @@
     <name>_MakeStep</name>
     <message>
         <source>Make the other half</source>
-        <translation>Faire l’autre moitié</translation>
+        <translation>Créer l’autre moitié</translation>
     </message>
     <message>
         <source>Whatever is there may be destroyed</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>What was saved before is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà enregistré n’est pas perdu.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, lock, unlock and tell whoever gave you Fieldbook.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Type it when asked, or name a file that holds it.</source>
-        <translation>Saisissez-la quand on vous la demande, ou indiquez un fichier qui la contient.</translation>
+        <translation>Tapez-la quand on vous la demande, ou indiquez un fichier qui la contient.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Type the same one twice.</source>
-        <translation>Saisissez deux fois la même.</translation>
+        <translation>Tapez deux fois la même.</translation>
     </message>
     <message>
         <source>A file cannot be read or written: {reason}.</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>What was saved is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré n’est pas perdu.</translation>
     </message>
     <message>
         <source>Ask for it again, to another place.</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>The keys of this vault ask for something that no vault of ours asks for. They are damaged, or somebody changed them.</source>
-        <translation>Les clés de ce coffre demandent quelque chose qu’aucun de nos coffres ne demande. Elles sont abîmées, ou quelqu’un les a modifiées.</translation>
+        <translation>Les clés de ce coffre demandent quelque chose qu’aucun de nos coffres ne demande. Elles sont endommagées, ou quelqu’un les a modifiées.</translation>
     </message>
     <message>
         <source>Use a copy or a backup of the vault.</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>A key is damaged.</source>
-        <translation>Une clé est abîmée.</translation>
+        <translation>Une clé est endommagée.</translation>
     </message>
     <message>
         <source>Nothing was sent or signed.</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Something that came is damaged. It was put aside.</source>
-        <translation>Quelque chose qui est arrivé est abîmé. Nous l’avons mis de côté.</translation>
+        <translation>Quelque chose qui est arrivé est endommagé. Nous l’avons mis de côté.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>This is not a sealed file, or its beginning is damaged.</source>
-        <translation>Ce n’est pas un fichier scellé, ou son début est abîmé.</translation>
+        <translation>Ce n’est pas un fichier scellé, ou son début est endommagé.</translation>
     </message>
     <message>
         <source>The sealed file was changed after it was made.</source>
@@ -7185,11 +7185,11 @@
     </message>
     <message>
         <source>What you wrote is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What you wrote is kept on this computer. It waits and will go with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est conservé sur cet ordinateur. Tout attend et partira avec le prochain échange.</translation>
     </message>
     <message>
         <source>Exchange again later.</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>An attachment is damaged.</source>
-        <translation>Une pièce jointe est abîmée.</translation>
+        <translation>Une pièce jointe est endommagée.</translation>
     </message>
     <message>
         <source>The letter it came with is here.</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>Something that came is damaged.</source>
-        <translation>Quelque chose qui est arrivé est abîmé.</translation>
+        <translation>Quelque chose qui est arrivé est endommagé.</translation>
     </message>
     <message>
         <source>Something came that its sender did not sign.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>The hub was restored from a backup.</source>
-        <translation>Le relais a été rétabli à partir d’une sauvegarde.</translation>
+        <translation>Le relais a été restauré à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>What might be missing there is sent again.</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>A stored file is damaged.</source>
-        <translation>Un fichier conservé est abîmé.</translation>
+        <translation>Un fichier conservé est endommagé.</translation>
     </message>
     <message>
         <source>The other files are not touched.</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>Nothing is half done; what was saved before is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté à moitié fait&#xa0;; ce qui était déjà enregistré n’est pas perdu.</translation>
     </message>
     <message>
         <source>This was erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été effacé définitivement.</translation>
     </message>
     <message>
         <source>Something that was erased can still be read in the history.</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation>L’image est abîmée.</translation>
+        <translation>L’image est endommagée.</translation>
     </message>
     <message>
         <source>The file itself was not changed.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>Check the language of the keyboard and capital letters, and try again. If the vault needs a key file, choose it.</source>
-        <translation>Vérifiez la langue du clavier et les majuscules, puis réessayez. Si le coffre a besoin d’un fichier clé, choisissez-le.</translation>
+        <translation>Vérifiez la langue du clavier et les majuscules, puis réessayez. Si le coffre a besoin d’un fichier-clé, choisissez-le.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>Type one, or take the one that is offered.</source>
-        <translation>Saisissez-en une, ou prenez celle qui vous est proposée.</translation>
+        <translation>Tapez-en une, ou prenez celle qui vous est proposée.</translation>
     </message>
     <message>
         <source>This passphrase is already in use.</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>What is inside this backup is damaged.</source>
-        <translation>Ce que contient cette sauvegarde est abîmé.</translation>
+        <translation>Ce que contient cette sauvegarde est endommagé.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this backup.</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>Restore it with the newer Fieldbook.</source>
-        <translation>Rétablissez-la avec le Fieldbook plus récent.</translation>
+        <translation>Restaurez-la avec le Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>The file of the backup key cannot be read.</source>
@@ -8297,11 +8297,11 @@
     </message>
     <message>
         <source>There is no recovery sheet and no share to be typed back.</source>
-        <translation>Il n’y a ni feuille de secours ni part à ressaisir.</translation>
+        <translation>Il n’y a ni feuille de récupération ni part à retaper.</translation>
     </message>
     <message>
         <source>Make a recovery sheet or shares first.</source>
-        <translation>Faites d’abord une feuille de secours ou des parts.</translation>
+        <translation>Faites d’abord une feuille de récupération ou des parts.</translation>
     </message>
     <message>
         <source>These words are from another sheet or share.</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>Type the one that was made last. If it is lost, make a new one.</source>
-        <translation>Saisissez celle qui a été faite en dernier. Si elle est perdue, faites-en une nouvelle.</translation>
+        <translation>Tapez celle qui a été faite en dernier. Si elle est perdue, faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>These words do not open this vault.</source>
@@ -8317,11 +8317,11 @@
     </message>
     <message>
         <source>Look whether the sheet or the shares belong to this vault and are the newest ones, typed back when they were made.</source>
-        <translation>Vérifiez que la feuille ou les parts appartiennent à ce coffre, que ce sont les plus récentes et qu’elles ont été ressaisies lorsqu’elles ont été faites.</translation>
+        <translation>Vérifiez que la feuille ou les parts appartiennent à ce coffre, que ce sont les plus récentes et qu’elles ont été retapées lorsqu’elles ont été faites.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation>Le fichier clé ne peut pas être lu.</translation>
+        <translation>Le fichier-clé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
@@ -8373,7 +8373,7 @@
     </message>
     <message>
         <source>What is on this computer is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur cet ordinateur n’est pas perdu.</translation>
     </message>
     <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
-        <translation>Les deux copies des clés, dans le fichier «&#xa0;keys&#xa0;», sont abîmées.</translation>
+        <translation>Les deux copies des clés, dans le fichier «&#xa0;keys&#xa0;», sont endommagées.</translation>
     </message>
     <message>
         <source>Nothing was changed. The other files may be whole.</source>
@@ -8397,15 +8397,15 @@
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
-        <translation>Cette phrase de passe n’ouvre pas le coffre, et le fichier «&#xa0;keys&#xa0;» est abîmé.</translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre, et le fichier «&#xa0;keys&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
-        <translation>Réessayez. Si vous êtes sûr de la phrase de passe, remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne, ou faites revenir une sauvegarde.</translation>
+        <translation>Réessayez. Si c’est bien la bonne phrase de passe, remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>
-        <translation>Ces mots n’ouvrent pas ce coffre, et le fichier «&#xa0;keys&#xa0;» est abîmé.</translation>
+        <translation>Ces mots n’ouvrent pas ce coffre, et le fichier «&#xa0;keys&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
@@ -8413,11 +8413,11 @@
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
-        <translation>La copie {copy} des clés, dans le fichier «&#xa0;keys&#xa0;», était abîmée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
+        <translation>La copie {copy} des clés, dans le fichier «&#xa0;keys&#xa0;», était endommagée ou plus ancienne. Elle a été réécrite à partir de l’autre.</translation>
     </message>
     <message>
         <source>If it comes back, the disk is failing: copy the vault to another one.</source>
-        <translation>Si cela revient, le disque est en train de lâcher&#xa0;: copiez le coffre sur un autre.</translation>
+        <translation>Si cela revient, le disque est défaillant&#xa0;: copiez le coffre sur un autre.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, is not what was written.</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Choose the folder where your vault is, make a new one, or bring one back from a backup.</source>
-        <translation>Choisissez le dossier où se trouve votre coffre, créez-en un nouveau, ou faites-en revenir un depuis une sauvegarde.</translation>
+        <translation>Choisissez le dossier où se trouve votre coffre, créez-en un nouveau, ou restaurez-en un à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no vault in this folder: making one was cut short.</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>The file “{part}” of the vault is damaged or missing.</source>
-        <translation>Le fichier «&#xa0;{part}&#xa0;» du coffre est abîmé ou manquant.</translation>
+        <translation>Le fichier «&#xa0;{part}&#xa0;» du coffre est endommagé ou manquant.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault is missing.</source>
@@ -8477,11 +8477,11 @@
     </message>
     <message>
         <source>The files “keys” and “{part}” do not belong together: one of them is from another vault, or the beginning of “{part}” is damaged.</source>
-        <translation>Les fichiers «&#xa0;keys&#xa0;» et «&#xa0;{part}&#xa0;» ne vont pas ensemble&#xa0;: l’un d’eux vient d’un autre coffre, ou le début de «&#xa0;{part}&#xa0;» est abîmé.</translation>
+        <translation>Les fichiers «&#xa0;keys&#xa0;» et «&#xa0;{part}&#xa0;» ne vont pas ensemble&#xa0;: l’un d’eux vient d’un autre coffre, ou le début de «&#xa0;{part}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>A place in the file “{part}” that is needed is damaged.</source>
-        <translation>Un endroit nécessaire du fichier «&#xa0;{part}&#xa0;» est abîmé.</translation>
+        <translation>Un endroit nécessaire du fichier «&#xa0;{part}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>The file “{part}” of the vault contradicts itself.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>Take the write protection off the stick, have the permissions corrected, or copy the whole folder to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez la protection en écriture de la clé USB, faites corriger les autorisations, ou copiez tout le dossier à un endroit à vous.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Later work is missing. Look for the newer copy, and find out who could reach this computer.</source>
-        <translation>Le travail plus récent manque. Cherchez la copie plus récente, et qui a pu avoir accès à cet ordinateur.</translation>
+        <translation>Ce qui a été fait depuis manque. Cherchez la copie plus récente, et qui a pu avoir accès à cet ordinateur.</translation>
     </message>
     <message>
         <source>Make room on the disk, then lock and unlock.</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>the disk or stick does not answer as it should</source>
-        <translation>le disque ou la clé ne répond pas comme il faut</translation>
+        <translation>le disque ou la clé USB ne répond pas comme il faut</translation>
     </message>
     <message>
         <source>the system does not take this name</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Fetch the course again, or import it again.</source>
-        <translation>Récupérez le cours à nouveau, ou importez-le à nouveau.</translation>
+        <translation>Téléchargez le cours à nouveau, ou importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Parts of courses could not be read.</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Look through the library. Fetch what is missing, or import it again.</source>
-        <translation>Parcourez la bibliothèque. Récupérez ce qui manque, ou importez-le à nouveau.</translation>
+        <translation>Parcourez la bibliothèque. Téléchargez ce qui manque, ou importez-le à nouveau.</translation>
     </message>
     <message>
         <source>What they had led to is there, where it could be read.</source>
@@ -8761,7 +8761,7 @@
     </message>
     <message>
         <source>If an exchange fails, ask for a new invite and join again.</source>
-        <translation>Si un échange échoue, demandez une nouvelle invitation et rejoignez à nouveau.</translation>
+        <translation>Si un échange échoue, demandez une nouvelle invitation et adhérez à nouveau.</translation>
     </message>
     <message>
         <source>A part of what was on its way, in or out, could not be read.</source>
@@ -8785,15 +8785,15 @@
     </message>
     <message>
         <source>Nothing here has this name: {id}</source>
-        <translation>Rien ici ne porte ce nom : {id}</translation>
+        <translation>Rien ici ne porte ce nom&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Look at the list again; it may have been taken off already.</source>
-        <translation>Regardez à nouveau la liste ; il a peut-être déjà été retiré.</translation>
+        <translation>Regardez à nouveau la liste&#xa0;; il a peut-être déjà été retiré.</translation>
     </message>
     <message>
         <source>Some of it is neither accepted by your organisation nor in a parcel as it is now: {count}.</source>
-        <translation>Une partie n’est ni acceptée par votre organisation ni dans un paquet telle qu’elle est maintenant : {count}.</translation>
+        <translation>Une partie n’est ni acceptée par votre organisation ni dans un paquet telle qu’elle est maintenant&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nothing was taken off.</source>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>Pack again and type the words back, or say for each one that it may go all the same.</source>
-        <translation>Emballez à nouveau et retapez les mots, ou dites pour chacun qu’il peut partir quand même.</translation>
+        <translation>Refaites le paquet et retapez les mots, ou indiquez pour chaque élément qu’il peut partir quand même.</translation>
     </message>
     <message>
         <source>No parcel was made that these words could belong to.</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>The parcel cannot be read: {reason}.</source>
-        <translation>Le paquet ne peut pas être lu : {reason}.</translation>
+        <translation>Le paquet ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>
@@ -8841,7 +8841,7 @@
     </message>
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
-        <translation>Utilisez une autre copie du paquet, ou emballez à nouveau, sur une autre clé USB.</translation>
+        <translation>Utilisez une autre copie du paquet, ou refaites-le sur une autre clé USB.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>Nothing was changed; the parcel is not touched.</source>
-        <translation>Rien n’a changé ; le paquet n’est pas touché.</translation>
+        <translation>Rien n’a été modifié&#xa0;; le paquet n’a pas été touché.</translation>
     </message>
     <message>
         <source>Bring it back with the newer Fieldbook.</source>
-        <translation>Ramenez-le avec le Fieldbook plus récent.</translation>
+        <translation>Restaurez-le avec le Fieldbook plus récent.</translation>
     </message>
     <message>
         <source>These words are whole, but belong to another parcel.</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>“{part}” is keys beside each other on the keyboard.</source>
-        <translation>«&#xa0;{part}&#xa0;» sont des touches voisines du clavier.</translation>
+        <translation>«&#xa0;{part}&#xa0;»&#xa0;: touches voisines du clavier.</translation>
     </message>
     <message>
         <source>“{part}” repeats itself.</source>

@@ -22,7 +22,7 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
 BUG: Sentences = (
     QT_TRANSLATE_NOOP("errors", "Fieldbook made a mistake and stopped what it was doing."),
-    QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+    QT_TRANSLATE_NOOP("errors", "What was saved before is not lost."),
     QT_TRANSLATE_NOOP("errors", "Try again. If it happens again, lock, unlock and tell whoever "
                                 "gave you Fieldbook."),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
 _NOTHING = QT_TRANSLATE_NOOP("errors", "Nothing was changed.")
-_SAFE = QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe.")
+_SAFE = QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost.")
 _RESCUE = QT_TRANSLATE_NOOP(
     "errors", "Copy the whole vault to another disk first. Then rescue what can still be read, or "
     "bring back a backup.")
@@ -189,30 +189,30 @@ SENTENCES: dict[str, Sentences] = {
             "errors", "You may not read and write the file “{part}” of the vault, or its folder."),
         _NOTHING,
         QT_TRANSLATE_NOOP(
-            "errors", "Take the write protection off the stick, have the rights put right, or copy "
-            "the whole folder to a place of your own."),
+            "errors", "Take the write protection off the stick, have the permissions corrected, "
+            "or copy the whole folder to a place of your own."),
     ),
     "disk-full": (
         QT_TRANSLATE_NOOP("errors", "The disk is full."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "What was saved before is not lost."),
         QT_TRANSLATE_NOOP("errors", "Make room on the disk and try again."),
     ),
     "disk-full.needed": (
         QT_TRANSLATE_NOOP(
             "errors", "The disk has too little room: {needed} are needed, {free} are free."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "What was saved before is not lost."),
         QT_TRANSLATE_NOOP("errors", "Make room on the disk and try again."),
     ),
     "disk-failed": (
         QT_TRANSLATE_NOOP("errors", "The disk did not read or write as it should."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "What can be read is not changed."),
         QT_TRANSLATE_NOOP(
             "errors", "Check the stick or disk, copy the vault to another one, and try again."),
     ),
     "disk-failed.part": (
         QT_TRANSLATE_NOOP(
             "errors", "The disk did not read or write the file “{part}” as it should."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "What can be read is not changed."),
         QT_TRANSLATE_NOOP(
             "errors", "Check the stick or disk, copy the vault to another one, and try again."),
     ),

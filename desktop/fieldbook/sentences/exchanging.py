@@ -7,14 +7,14 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 SENTENCES: dict[str, Sentences] = {
     "carrier": (
         QT_TRANSLATE_NOOP("errors", "The hub cannot be used now."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Try again later."),
     ),
     "hub-away": (
         QT_TRANSLATE_NOOP("errors", "There is no connection to the hub."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "What you wrote is safe on this computer. It waits and will go with the next "
+            "What you wrote is kept on this computer. It waits and will go with the next "
             "exchange.",
         ),
         QT_TRANSLATE_NOOP("errors", "Try again when there is a connection."),
@@ -52,17 +52,17 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "hub-full": (
         QT_TRANSLATE_NOOP("errors", "The hub has no room for more now."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Try again tomorrow, or tell the organisation."),
     ),
     "hub-refused": (
         QT_TRANSLATE_NOOP("errors", "The hub no longer accepts this computer."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Ask the organisation for a new invite."),
     ),
     "request-refused": (
         QT_TRANSLATE_NOOP("errors", "The hub did not accept what was sent."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP(
             "errors",
             "Try again. If it comes back, a newer Fieldbook may be needed.",
@@ -103,12 +103,12 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "mailbox-taken": (
         QT_TRANSLATE_NOOP("errors", "The hub has something else in this place."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Ask the organisation for a new invite."),
     ),
     "not-on-hub": (
         QT_TRANSLATE_NOOP("errors", "The hub does not have it, or no longer."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Exchange again later."),
     ),
     "upload-incomplete": (
@@ -189,7 +189,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "packet-too-large": (
         QT_TRANSLATE_NOOP("errors", "This is too large to be sent at once."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Make it shorter, or send it in parts."),
     ),
     "packet-too-new": (
@@ -232,7 +232,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "not-joined": (
         QT_TRANSLATE_NOOP("errors", "You have not joined an organisation yet."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Join with an invite on the page Exchange."),
     ),
     "content-damaged": (
@@ -333,7 +333,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "mailbox-gone": (
         QT_TRANSLATE_NOOP("errors", "Somebody you write to is no longer on the hub."),
-        QT_TRANSLATE_NOOP("errors", "What you wrote is safe on this computer."),
+        QT_TRANSLATE_NOOP("errors", "What you wrote is kept on this computer."),
         QT_TRANSLATE_NOOP("errors", "Ask the organisation."),
     ),
     "packet-set-aside": (

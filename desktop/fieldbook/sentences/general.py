@@ -7,7 +7,7 @@ from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 SENTENCES: dict[str, Sentences] = {
     "world": (
         QT_TRANSLATE_NOOP("errors", "Something outside Fieldbook went wrong."),
-        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "What was saved before is not lost."),
         QT_TRANSLATE_NOOP("errors", "Try again."),
     ),
     "cancelled": (
@@ -37,7 +37,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "answer-not-written": (
         QT_TRANSLATE_NOOP("errors", "It was done, but the answer cannot be written: {reason}."),
-        QT_TRANSLATE_NOOP("errors", "What was saved is safe."),
+        QT_TRANSLATE_NOOP("errors", "What was saved is not lost."),
         QT_TRANSLATE_NOOP("errors", "Ask for it again, to another place."),
     ),
     "no-word-list": (
@@ -58,7 +58,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "not-enough-memory": (
         QT_TRANSLATE_NOOP("errors", "This computer has too little free memory to open the vault."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Close other programs and try again."),
     ),
     "kdf-refused": (
@@ -82,7 +82,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "padding-damaged": (
         QT_TRANSLATE_NOOP("errors", "Something that came is damaged. It was put aside."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Ask the sender to send it again."),
     ),
     "source-changed": (

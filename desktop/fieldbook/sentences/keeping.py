@@ -10,7 +10,7 @@ SENTENCES: dict[str, Sentences] = {
             "errors",
             "The vault has no room for this: it needs {needed}, and {free} are free.",
         ),
-        QT_TRANSLATE_NOOP("errors", "Nothing is half done; what was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "Nothing is half done; what was saved before is not lost."),
         QT_TRANSLATE_NOOP(
             "errors",
             "Make more room in the vault, or remove courses that you no longer need.",
@@ -35,7 +35,7 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Open it with the newer Fieldbook."),
     ),
     "record-erased": (
-        QT_TRANSLATE_NOOP("errors", "This was erased for good."),
+        QT_TRANSLATE_NOOP("errors", "This was erased for ever."),
         "",
         QT_TRANSLATE_NOOP("errors", "Write it anew if you need it."),
     ),
@@ -46,7 +46,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "blob-missing": (
         QT_TRANSLATE_NOOP("errors", "This file is not here. It was erased, or has not come yet."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Exchange once more, or ask for it again."),
     ),
     "blob-damaged": (
@@ -103,7 +103,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "body-survives": (
         QT_TRANSLATE_NOOP("errors", "Something that was erased can still be read in the history."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Erase it again."),
     ),
     "record-differs": (
@@ -257,7 +257,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "import-under-way": (
         QT_TRANSLATE_NOOP("errors", "Another import has not ended yet."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Wait until it is done."),
     ),
     "export-failed": (
@@ -287,7 +287,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "item-not-here": (
         QT_TRANSLATE_NOOP("errors", "This page has not been fetched yet ({size})."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP(
             "errors",
             "Fetch the course in this language when there is a connection.",

@@ -40,12 +40,13 @@ SENTENCES: dict[str, Sentences] = {
     "parcel-place-missing": (
         QT_TRANSLATE_NOOP("errors", "The folder where the parcel should go is not there."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Look whether the stick is in, or choose another place."),
+        QT_TRANSLATE_NOOP("errors", "Check that the stick is plugged in, or choose another place."),
     ),
     "parcel-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The parcel cannot be read: {reason}."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Look whether the stick is in, and choose the file again."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Check that the stick is plugged in, and choose the file again."),
     ),
     "parcel-damaged": (
         QT_TRANSLATE_NOOP("errors", "This is no parcel, or it is not whole."),

@@ -119,7 +119,7 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "vault-in-use": (
         QT_TRANSLATE_NOOP("errors", "The vault is already open in another window."),
-        QT_TRANSLATE_NOOP("errors", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("errors", "What is on this computer is not lost."),
         QT_TRANSLATE_NOOP("errors", "Go to that window, or close it first."),
     ),
     "file-too-large": (

@@ -66,7 +66,7 @@ class FindingsCard(Card):
                 down.addWidget(WrapLabel(sentence))
         foot = FlowLayout(gap=8)
         if one.is_mended:
-            foot.addWidget(Tag(self.tr("Put right"), "ok", "check"))
+            foot.addWidget(Tag(self.tr("Repaired"), "ok", "check"))
         foot.addWidget(Tag(self.tr("Since {day}").format(day=date(one.since)), "neutral", "clock"))
         for button in self._buttons(one):
             foot.addWidget(button)

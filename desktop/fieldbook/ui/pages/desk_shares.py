@@ -142,7 +142,7 @@ class HeldSharesPage(Page):
             self.ask(lambda: shares.forget(one.member), lambda _: self._forgotten(one))
 
         AskAgain(self, self.tr(
-            "The share of {name} is erased here for good. If {name} forgets the passphrase, only "
+            "The share of {name} is erased here for ever. If {name} forgets the passphrase, only "
             "the other shares are left.").format(name=one.name), self.tr("Erase the share"),
                  then).open()
 

@@ -46,9 +46,9 @@ class DuressOverview(QWidget):
     def _first_card(self) -> Card:
         card = Card(self.tr("First of all"))
         card.add(WrapLabel(self.tr(
-            "What is not on this computer protects best. If you can, take it off before a journey, "
-            "and lock at the first sign of trouble: Ctrl+L locks at once, in every window. Nothing "
-            "on this page protects from force.")))
+            "What is not on this computer is protected best. If you can, take things off before a "
+            "journey, and lock at the first sign of trouble: Ctrl+L locks at once, in every "
+            "window. Nothing on this page protects from force.")))
         if any(each.name == "travel" and each.exists() for each in PAGES):
             self._button(card, self.tr("Before a journey"), "route", self.travel_asked)
         return card
@@ -81,8 +81,8 @@ class DuressOverview(QWidget):
             "What you have is written anew under new keys, so that a copy made before tells "
             "nothing about what you do from now on.")))
         card.add(WrapLabel(self.tr(
-            "It asks for every passphrase that is to live on; what is not typed is not carried "
-            "over. A recovery sheet is made anew afterwards."), "small"))
+            "It asks for every passphrase that you want to keep; what is not typed is not "
+            "carried over. A recovery sheet is made anew afterwards."), "small"))
         self.renew_button = self._button(card, self.tr("Lock, and make it new"), "refresh",
                                          self.renew_asked)
         card.add(WrapLabel(self.tr(

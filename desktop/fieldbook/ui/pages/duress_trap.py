@@ -41,7 +41,7 @@ class _AboutStep(ReadStep):
         points(self.body, self.tr("Think of this first"), (
             self.tr("A copy of the disk that somebody made before is not touched. Whoever copies "
                     "first and asks afterwards loses nothing."),
-            self.tr("Somebody may watch, or find out later, and make you pay for it. In some "
+            self.tr("Somebody may watch, or find out later, and punish you for it. In some "
                     "countries it is a crime to destroy data while you are being searched."),
             self.tr("What was not sent before is gone for those whom it was to help, too."),
             self.tr("You, tired or frightened, could type it by mistake. It asks nothing."),

@@ -25,7 +25,7 @@ class RecoveryStep(Step):
 
     def __init__(self, background: Background) -> None:
         super().__init__()
-        self.title = self.tr("A way back")
+        self.title = self.tr("If the passphrase is forgotten")
         self._background = background
         self.walk: SheetWalk | None = None
         self.why = WrapLabel(self.tr(

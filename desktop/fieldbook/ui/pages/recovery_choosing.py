@@ -47,8 +47,8 @@ class ChoosingPart(Part):
         super().__init__(parent)
         self._known: list[str] = []
         self.say(self.tr(
-            "The way back is cut into shares of {count} words, one for each person. Choose people "
-            "who do not live together and would not be questioned together.").format(
+            "What opens the vault is cut into shares of {count} words, one for each person. "
+            "Choose people who do not live together and would not be questioned together.").format(
                 count=QLocale().toString(OF_SHARE)))
         if older:
             self.say(older, "strong")

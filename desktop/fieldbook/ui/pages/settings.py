@@ -110,9 +110,9 @@ class SettingsPage(Page):
                        self.tr("Counts from the next time you unlock. Ctrl+L locks at once, in "
                                "every window.")))
         card.add(WrapLabel(self.tr(
-            "It also locks with the screen, when the computer goes to sleep, is closed or is taken "
-            "over by somebody else, and when a stick with the key file is pulled. A few programs "
-            "that lock the screen tell nobody; then only the time counts."), "small"))
+            "It also locks with the screen, when the computer goes to sleep, when its lid is "
+            "closed or another user signs in, and when a stick with the key file is pulled. A few "
+            "programs that lock the screen tell nobody; then only the time counts."), "small"))
         self.passphrases = Button(self.tr("Passphrases and key files"), "key")
         self.passphrases.clicked.connect(lambda: self.navigate.emit("passphrases", {}))
         row = QHBoxLayout()

@@ -17,7 +17,7 @@ class SafetyCard(Card):
     """One row for each page under Settings; `go(name)` leads there."""
 
     def __init__(self, go: Callable[[str], None], parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("SafetyCard", "Keeping it safe"), parent)
+        super().__init__(QCoreApplication.translate("SafetyCard", "Protecting the vault"), parent)
         entries = [each for each in PAGES if each.under == "settings" and each.exists()]
         for number, entry in enumerate(entries):
             button = Button(self.tr("Open"))

@@ -54,7 +54,7 @@ class TravelPage(Page):
 
     def _say_title(self) -> None:
         self.head.set_title(self.title, self.tr(
-            "What is not on the computer protects best: send, wait, take off, bring back."))
+            "What is not on the computer is protected best: send, wait, take off, bring back."))
 
     # What there is
 

@@ -39,13 +39,13 @@ class RenewWay(WorkingWay):
         self._trying = False
         self.form_body.addWidget(WrapLabel(
             self.tr("What is not typed here is not carried over."), "strong"))
-        self.card = Card(self.tr("These live on"))
+        self.card = Card(self.tr("Passphrases to keep"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.card.body.addLayout(self._rows)
         self.form_body.addWidget(self.card)
         self.entry = PassphraseEntry(
-            self.tr("A passphrase that is to live on"), context.background)
+            self.tr("A passphrase to keep"), context.background)
         self.entry.entered.connect(self.try_typed)
         self.entry.changed.connect(self._fit)
         self.add = Button(self.tr("Try it and add it"), "plus")
@@ -58,7 +58,7 @@ class RenewWay(WorkingWay):
         self.kept = WrapLabel("")
         self.kept.hide()
         self.room = WrapLabel("", "small")
-        self.all_typed = Check(self.tr("Every passphrase that is to live on is in the list"))
+        self.all_typed = Check(self.tr("Every passphrase to keep is in the list"))
         self.all_typed.toggled.connect(self._fit)
         self.begin = PrimaryButton(self.tr("Make the new vault"))
         self.begin.clicked.connect(self.renew)

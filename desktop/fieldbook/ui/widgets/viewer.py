@@ -144,7 +144,7 @@ class Viewer(QWidget):
         trouble = self.pdf.load(answer, looked.name)
         if trouble == "password":
             self._say("lock", self.tr("This PDF asks for a password"),
-                      self.tr("It is kept safe as it is. It cannot be read here without its "
+                      self.tr("It is kept as it is. It cannot be read here without its "
                               "password."))
         elif trouble:
             self._damaged()
@@ -167,7 +167,7 @@ class Viewer(QWidget):
 
     def _cannot(self, looked: Looked) -> None:
         self._say("eye-off", self.tr("Files of this kind cannot be shown here"),
-                  self.tr("“{name}” is safe in your vault. It was not opened with any other "
+                  self.tr("“{name}” is kept in your vault. It was not opened with any other "
                           "program, and nothing of it was written outside the vault.")
                   .format(name=looked.name))
 
