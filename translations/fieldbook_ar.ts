@@ -5574,6 +5574,10 @@
         <translation>الحجم الجديد للخزنة</translation>
     </message>
     <message>
+        <source>If another passphrase opens the other half, open that half once afterwards. Until then, opening it takes longer than usual, and an expert can see that it was not the half that asked for more room.</source>
+        <translation>إذا كانت عبارة مرور أخرى تفتح النصف الآخر، فافتح ذلك النصف مرة واحدة بعد ذلك. وحتى ذلك الحين يستغرق فتحه وقتاً أطول من المعتاد، ويستطيع خبير أن يرى أنه ليس النصف الذي طلب المزيد من المساحة.</translation>
+    </message>
+    <message>
         <source>Making room</source>
         <translation>جارٍ توسيع المساحة</translation>
     </message>

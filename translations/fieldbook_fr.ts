@@ -5266,6 +5266,10 @@
         <translation>La nouvelle taille du coffre</translation>
     </message>
     <message>
+        <source>If another passphrase opens the other half, open that half once afterwards. Until then, opening it takes longer than usual, and an expert can see that it was not the half that asked for more room.</source>
+        <translation>Si une autre phrase de passe ouvre l’autre moitié, ouvrez cette moitié une fois ensuite. D’ici là, l’ouvrir prend plus de temps que d’habitude, et un expert peut voir que ce n’est pas elle qui a demandé plus de place.</translation>
+    </message>
+    <message>
         <source>Making room</source>
         <translation>Agrandissement</translation>
     </message>

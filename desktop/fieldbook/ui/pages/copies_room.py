@@ -66,6 +66,11 @@ class RoomCard(Card):
         self.amount.setSuffix(self.tr(" MB"))
         self.field = Field(self.tr("The new size of the vault"), self.amount)
         self.cost = WrapLabel("")
+        # said in every vault, whether the other half is used or not
+        self.afterwards = WrapLabel(self.tr(
+            "If another passphrase opens the other half, open that half once afterwards. Until "
+            "then, opening it takes longer than usual, and an expert can see that it was not the "
+            "half that asked for more room."), "small")
         self.progress = ProgressRow(self.tr("Making room"))
         self.grow_button = Button(self.tr("Make it that large"), "plus")
         self.cancel_button = Button(self.tr("Not now"))
@@ -81,7 +86,7 @@ class RoomCard(Card):
         for button in (self.more, self.grow_button, self.cancel_button):
             row.addWidget(button)
         for widget in (self.said, self.bar, self.double, self.other, self.field, self.cost,
-                       self.progress):
+                       self.afterwards, self.progress):
             self.add(widget)
         self.body.addLayout(row)
         self.add(WrapLabel(self.tr(
@@ -139,7 +144,8 @@ class RoomCard(Card):
         self._offer(False)
 
     def _offer(self, offered: bool) -> None:
-        for widget in (self.double, self.other, self.cost, self.grow_button, self.cancel_button):
+        for widget in (self.double, self.other, self.cost, self.afterwards, self.grow_button,
+                       self.cancel_button):
             widget.setVisible(offered)
         self.field.setVisible(offered and self.other.isChecked())
         self.more.setVisible(not offered)
