@@ -159,6 +159,19 @@ def test_cut_between_two_names_the_restored_one_gets_the_place(app: App, backup:
     assert not beside.vault_folder.exists()
 
 
+@pytest.mark.parametrize("waiting", [keys.aside_of, keys.restored_of])
+def test_a_vault_that_waits_beside_is_no_reason_for_a_new_one(
+        app: App, backup: Path, waiting: Callable[[Path], Path]) -> None:
+    """Made in its place, a new vault would remove it at its first opening."""
+    app.create_vault(OLD, 4 * MIB, parameters=FOR_TESTS).lock()
+    for make in (lambda: app.create_vault("another", 4 * MIB, parameters=FOR_TESTS),
+                 lambda: restored(app, backup)):
+        app.vault_folder.rename(waiting(app.vault_folder))
+        with pytest.raises(VaultExists):
+            make()
+        app.unlock(OLD).lock()
+
+
 def test_what_a_kill_left_beside_goes_with_the_next_opening(app: App, backup: Path) -> None:
     app.create_vault(OLD, 4 * MIB, parameters=FOR_TESTS).lock()
     restored(App(keys.restored_of(app.vault_folder)), backup).lock()

@@ -16,7 +16,7 @@ from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress
 from fieldbook.crypto import kdf
 from fieldbook.crypto.kdf import KdfParameters
-from fieldbook.vault import ballast, keys, locking, meta, slots, sql
+from fieldbook.vault import ballast, keys, locking, meta, replacing, slots, sql
 from fieldbook.vault.enrolling import not_empty
 from fieldbook.vault.errors import FolderNotEmpty, VaultExists
 from fieldbook.vault.files import (
@@ -126,7 +126,12 @@ def make_folders(folder: Path) -> None:
 
 
 def refuse_occupied(folder: Path) -> None:
-    """Raise VaultExists or FolderNotEmpty unless `folder` is missing or empty."""
+    """Raise VaultExists or FolderNotEmpty unless `folder` is missing or empty.
+
+    One that waits beside it, because a replacement was cut between two names, gets its place first:
+    the next opening of a vault that was made here would remove it.
+    """
+    replacing.put_back(folder)
     files = VaultFiles(folder)
     if any(path.exists() for path in files.all()):
         raise VaultExists
