@@ -31,6 +31,7 @@ class LiveTable:
             "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", (table,))]
 
     def __enter__(self) -> Self:
+        self._asides = _asides(self._source)
         self._forget()
         self._source.execute(f"CREATE TEMP TABLE {_NOTED} (number INTEGER NOT NULL)")
         for write, rows in _WRITES.items():
@@ -68,6 +69,9 @@ class LiveTable:
 
         Raises VaultDamaged if the store had to be opened again, after a damaged page.
         """
+        if _asides(self._source) != self._asides:
+            self._copy_anew(target)  # what was noted is gone: things were taken off meanwhile
+            return
         there = self._source.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = ?",
                                      (_NOTED,)).fetchone()
         if there is None:
@@ -81,6 +85,14 @@ class LiveTable:
                     f"SELECT rowid, * FROM {self._table} WHERE rowid = ?", (number,)).fetchone()  # noqa: S608
                 if row is not None:
                     self._put(target, tuple(row))
+
+    def _copy_anew(self, target: Connection) -> None:
+        with sql.transaction(target):
+            target.execute(f"DELETE FROM {self._table}")  # noqa: S608
+            last: int | None = None
+            while (row := self._next(last)) is not None:
+                last = int(row[0])
+                self._put(target, tuple(row))
 
     def _next(self, last: int | None) -> sql.Row | None:
         where, values = ("", ()) if last is None else (" WHERE rowid > ?", (last,))
@@ -98,3 +110,7 @@ class LiveTable:
         for write in _WRITES:
             self._source.execute(f"DROP TRIGGER IF EXISTS temp.{_NOTED}_{write}")
         self._source.execute(f"DROP TABLE IF EXISTS temp.{_NOTED}")
+
+
+def _asides(source: Connection) -> int:
+    return source.asides if isinstance(source, sql.StoreConnection) else 0

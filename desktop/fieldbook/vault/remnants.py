@@ -14,6 +14,7 @@ import struct
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, never, stop_if
@@ -66,17 +67,40 @@ def wipe(store: OpenStore, cancelled: IsCancelled = never) -> Iterator[None]:
         end = time.perf_counter() + SLICE_SECONDS
         while number <= count and len(new) < SLICE_PAGES and time.perf_counter() < end:
             page = read_page(store.file, number)
-            # most pages hold no rows, and checking each would take many times as long
-            if (len(page) == sql.PAGE_SIZE and checker.begins_with(page) in _TREES
-                    and checker.is_whole(number, page)):
-                clear = checker.read(number, page)
-                wiped = without_remnants(clear)
-                if wiped != clear:
-                    old[number], new[number] = page, checker.sealed(number, wiped)
+            found = _wiped(checker, number, page)
+            if found is not None:
+                old[number], new[number] = page, found
             number += 1
         if new:
             _replace(store, old, new)
         yield
+
+
+def wipe_new(path: Path, payload: Payload, cancelled: IsCancelled = never) -> None:
+    """Do what `wipe` does in a store that is being made and not open: without a journal.
+
+    Raises Cancelled, OSError.
+    """
+    checker = PageChecker(payload)
+    with path.open("r+b", buffering=0) as file:
+        for number in range(2, min(path.stat().st_size // sql.PAGE_SIZE, _MOST_PAGES) + 1):
+            stop_if(cancelled)
+            found = _wiped(checker, number, read_page(file, number))
+            if found is not None:
+                file.seek((number - 1) * sql.PAGE_SIZE)
+                write_all(file, found)
+        flush(file)
+
+
+def _wiped(checker: PageChecker, number: int, page: bytes) -> bytes | None:
+    """Return a page without its remnants, sealed; None if it has none."""
+    # most pages hold no rows, and checking each would take many times as long
+    if (len(page) < sql.PAGE_SIZE or checker.begins_with(page) not in _TREES
+            or not checker.is_whole(number, page)):
+        return None
+    clear = checker.read(number, page)
+    wiped = without_remnants(clear)
+    return None if wiped == clear else checker.sealed(number, wiped)
 
 
 def without_remnants(page: bytes) -> bytes:

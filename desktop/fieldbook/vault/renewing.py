@@ -18,7 +18,16 @@ from pathlib import Path
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.crypto import kdf
 from fieldbook.crypto.kdf import KdfParameters
-from fieldbook.vault import creating, destroying, entering, meta, replacing, slots, sql
+from fieldbook.vault import (
+    creating,
+    destroying,
+    entering,
+    meta,
+    remnants,
+    replacing,
+    slots,
+    sql,
+)
 from fieldbook.vault.copying import begin_anew, copy_pages, require_whole
 from fieldbook.vault.creating import Meter
 from fieldbook.vault.errors import FolderNotEmpty, NoVault, WrongPassphrase
@@ -167,6 +176,7 @@ def _write_stores(files: VaultFiles, staging: VaultFiles, halves: Sequence[Half]
             copy_pages(source, target, meter.add, cancelled)
             begin_anew(target, *_seal(half, meta.number(source, meta.SESSIONS), sealed))
         meter.follow(creating.fill_store(path, half.payload, size, cancelled))
+        remnants.wipe_new(path, half.payload, cancelled)
     for number in set(STORES) - {half.payload.store for half in halves}:
         meter.follow(creating.random_store(staging.store(number), size, cancelled))
 

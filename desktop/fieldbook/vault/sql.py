@@ -120,6 +120,8 @@ class StoreConnection(Connection):
     _is_gone = False
     """Closed, and could not be opened again; to close it once more would end the process."""
     _limit = 0
+    asides = 0
+    """How often the file was set aside; what lived in memory beside it is gone each time."""
     after_write: Callable[[], None] | None = None
     """Called when something was written, outside of transactions."""
 
@@ -152,6 +154,7 @@ class StoreConnection(Connection):
         self._limit = Connection.execute(self, "PRAGMA max_page_count").fetchone()[0]
         self.close()
         self._is_gone = True
+        self.asides += 1
         try:
             yield
         finally:

@@ -11,10 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.core.background import drain
 from fieldbook.core.errors import Cancelled
+from fieldbook.core.progress import never, silent
+from fieldbook.crypto import age
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
-from fieldbook.vault import opening, remnants, sql
+from fieldbook.vault import opening, remnants, renewing, sql
+from fieldbook.vault.backing_up import Backup, restore
 from fieldbook.vault.errors import DiskFailed
 from fieldbook.vault.files import MIB
 from fieldbook.vault.opened import OpenVault
@@ -145,3 +149,37 @@ def test_taking_things_off_before_a_journey_leaves_no_remnant(tmp_path: Path) ->
     session.travel.take_off(ids, anyway=ids, offline=True)
     assert on_disk(session.vault) == live
     session.lock()
+
+
+def test_a_renewed_vault_carries_no_remnant_over(folder: Path, passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        live = lived_in(vault)
+        rows = rows_of(vault)
+        assert on_disk(vault) - live
+    renewing.renew(folder, [renewing.Typed(passphrase)], progress=silent, cancelled=never)
+    with opening.unlock(folder, passphrase) as vault:
+        assert on_disk(vault) == live
+        assert rows_of(vault) == rows
+        assert vault.check() == []
+
+
+def test_a_backup_that_is_made_meanwhile_is_whole(vault: OpenVault, tmp_path: Path) -> None:
+    lived_in(vault)
+    vault.grow(16 * MIB)
+    for _ in range(80):
+        vault.connection.execute("INSERT INTO page (text) VALUES (randomblob(100000))")
+    key = age.X25519Identity.generate()
+    with Backup(vault, tmp_path / "backup", [str(key.recipient)]) as backup:
+        slices = backup.copy_sliced(large="page")
+        next(slices)
+        for _ in vault.wipe_remnants_sliced():
+            pass
+        vault.connection.execute("UPDATE page SET text = 'changed meanwhile' WHERE id IN"
+                                 " (SELECT id FROM page LIMIT 50)")
+        rows = rows_of(vault)
+        drain(slices)
+        backup.seal()
+    copy = restore(tmp_path / "backup", [key], tmp_path / "restored", "other words",
+                   parameters=FOR_TESTS)
+    with copy:
+        assert rows_of(copy) == rows
