@@ -21,7 +21,6 @@ from fieldbook.ui.widgets.rows import Row, RowList
 from fieldbook.ui.widgets.search import SearchField
 from fieldbook.ui.widgets.title_row import TitleRow
 from fieldbook.ui.widgets.toast import Toast
-from fieldbook.ui.widgets.word_grid import WordLine
 from ui.walks import name_of
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -369,28 +368,6 @@ def test_a_passphrase_is_hidden_until_shown(qtbot, host) -> None:
     assert name_of(field.line.eye) == "Hide the passphrase"
     field.clear()
     assert (field.text(), name_of(field.line.eye)) == ("", "Show the passphrase")
-
-
-def test_undo_brings_no_secret_back(qtbot, host) -> None:
-    """Somebody typed it and left; the next one at the keyboard presses the eye and Ctrl+Z."""
-    field = PassphraseField("Passphrase", host)
-    qtbot.keyClicks(field.line, "abc def")
-    field.clear()
-    field.line.eye.click()
-    field.line.undo()
-    assert field.text() == ""
-    field.clear()
-    qtbot.keyClicks(field.line, "abc def")
-    field.line.selectAll()
-    field.line.del_()
-    field.line.eye.click()
-    field.line.undo()
-    assert field.text() == ""
-    word = WordLine("Word 1", host)
-    qtbot.keyClicks(word, "academic")
-    word.clear()
-    word.undo()
-    assert word.text() == ""
 
 
 @pytest.mark.parametrize(("key", "shift", "hint"), [

@@ -177,11 +177,7 @@ class OpenVault:
         Raises Cancelled, DiskFull, DiskFailed; the store is whole then.
         """
         self._require_no_transaction()
-        if not isinstance(self.connection, sql.StoreConnection):
-            raise BugError("a store in memory leaves nothing behind")
-        yield from remnants.wipe(remnants.OpenStore(
-            self.files, self.connection, self._handles.of(self._payload.store), self._payload),
-            cancelled)
+        return remnants.wipe(self._subject(), cancelled)
 
     def require_whole(self, cancelled: IsCancelled = never) -> None:
         """Raise VaultDamaged (reason "pages") unless every page of the open store authenticates."""

@@ -13,13 +13,13 @@ import secrets
 import struct
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
+from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, never, stop_if
 from fieldbook.vault import ballast, sql
-from fieldbook.vault.files import VaultFiles, flush, make_empty, named_errors, write_all
+from fieldbook.vault.checking import Subject
+from fieldbook.vault.files import flush, make_empty, named_errors, write_all
 from fieldbook.vault.pages import PageChecker, read_page
 from fieldbook.vault.slots import Payload
 from fieldbook.vault.sql import StoreConnection
@@ -41,23 +41,13 @@ _STRIDE = 200
 """Every so many bytes of a page, one counts for its checksum."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenStore:
-    """The store that is open: its connection, its file beside it, its keys."""
-
-    files: VaultFiles
-    connection: StoreConnection
-    file: BinaryIO
-    payload: Payload
-
-
-def wipe(store: OpenStore, cancelled: IsCancelled = never) -> Iterator[None]:
+def wipe(store: Subject, cancelled: IsCancelled = never) -> Iterator[None]:
     """Write zeros over what stands between the rows of every page, giving way between slices.
 
     To be run outside of transactions. Raises Cancelled, DiskFull, DiskFailed; what was wiped is
     wiped then, and the store is whole.
     """
-    checker = PageChecker(store.payload)
+    checker, file = PageChecker(store.payload), store.handles.of(store.payload.store)
     count = ballast.page_count(store.connection)
     number = 2 if count < _MOST_PAGES else count + 1  # page 1 holds names of tables
     while number <= count:
@@ -66,7 +56,7 @@ def wipe(store: OpenStore, cancelled: IsCancelled = never) -> Iterator[None]:
         new: dict[int, bytes] = {}
         end = time.perf_counter() + SLICE_SECONDS
         while number <= count and len(new) < SLICE_PAGES and time.perf_counter() < end:
-            page = read_page(store.file, number)
+            page = read_page(file, number)
             found = _wiped(checker, number, page)
             if found is not None:
                 old[number], new[number] = page, found
@@ -118,20 +108,23 @@ def without_remnants(page: bytes) -> bytes:
     return page[:end_of_list] + bytes(begin - end_of_list) + page[begin:]
 
 
-def _replace(store: OpenStore, old: Mapping[int, bytes], new: Mapping[int, bytes]) -> None:
+def _replace(store: Subject, old: Mapping[int, bytes], new: Mapping[int, bytes]) -> None:
+    connection, file = store.connection, store.handles.of(store.payload.store)
+    if not isinstance(connection, StoreConnection):
+        raise BugError("a store in memory leaves nothing behind")
     path = store.files.journal(store.payload.store)
     # SQLite gives the file this length again: all of it, whatever the store knows of it
     count = store.files.size(store.payload.store) // sql.PAGE_SIZE
     # closed meanwhile: SQLite would go on with what it remembers of the pages
-    with store.connection.aside(), named_errors(path.name):
+    with connection.aside(), named_errors(path.name):
         make_empty(path)
         with path.open("r+b", buffering=0) as journal:
             write_all(journal, _journal_of(old, count))
             flush(journal)
             for number, page in new.items():
-                store.file.seek((number - 1) * sql.PAGE_SIZE)
-                write_all(store.file, page)
-            flush(store.file)
+                file.seek((number - 1) * sql.PAGE_SIZE)
+                write_all(file, page)
+            flush(file)
             journal.truncate(0)
             flush(journal)
 

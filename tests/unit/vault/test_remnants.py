@@ -7,7 +7,9 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -20,7 +22,7 @@ from fieldbook.session import App
 from fieldbook.vault import opening, remnants, renewing, sql
 from fieldbook.vault.backing_up import Backup, restore
 from fieldbook.vault.errors import DiskFailed
-from fieldbook.vault.files import MIB
+from fieldbook.vault.files import MIB, StoreHandles, VaultFiles
 from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.pages import PageChecker, read_page
 
@@ -29,7 +31,8 @@ WORD = re.compile(rb"WORD\d{6}")
 
 def lived_in(vault: OpenVault) -> set[bytes]:
     """Write, change and remove rows; return the words that are still there."""
-    chance, number, live = random.Random(7), 0, {}
+    chance, number = random.Random(7), 0
+    live: dict[int, bytes] = {}
     vault.connection.execute("CREATE TABLE page (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
     with sql.transaction(vault.connection):
         for _ in range(2500):
@@ -121,16 +124,26 @@ class Failing(io.FileIO):
         raise OSError(5, "input/output error")
 
 
+class Broken(StoreHandles):
+    """A disk with such a file."""
+
+    def __init__(self, files: VaultFiles, file: Failing) -> None:
+        super().__init__(files)
+        self._file = file
+
+    def of(self, number: int) -> BinaryIO:
+        del number
+        return self._file
+
+
 @pytest.mark.parametrize("after", [0, 1, 7, 20])
 def test_cut_in_the_middle_of_a_page_every_row_is_there(
         vault: OpenVault, passphrase: str, tmp_path: Path, after: int) -> None:
     lived_in(vault)
     rows = rows_of(vault)
     path = vault.files.store(vault._payload.store)
-    assert isinstance(vault.connection, sql.StoreConnection)
     with Failing(path, after, tmp_path / "cut") as file, pytest.raises(DiskFailed):
-        list(remnants.wipe(remnants.OpenStore(vault.files, vault.connection, file,
-                                              vault._payload)))
+        list(remnants.wipe(replace(vault._subject(), handles=Broken(vault.files, file))))
     assert rows_of(vault) == rows
     assert vault.check() == []
     with opening.unlock(tmp_path / "cut", passphrase) as cut:
