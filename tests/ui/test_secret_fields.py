@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from fieldbook.ui.widgets.passphrase import PassphraseField
+from PySide6.QtCore import Qt, QTimer
+
+from fieldbook.ui.pages.unlock import UnlockPage
+from fieldbook.ui.widgets.passphrase import FORGET_AFTER_MS, PassphraseField
 from fieldbook.ui.widgets.word_grid import WordLine
 
 
@@ -28,3 +31,30 @@ def test_undo_brings_no_secret_back(qtbot, theme, speech) -> None:
     word.clear()
     word.undo()
     assert word.text() == ""
+
+
+def test_a_passphrase_that_nobody_goes_on_with_is_forgotten(qtbot, theme, speech) -> None:
+    """Mistyped by a letter and left: whoever comes presses the eye."""
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    field.forget_after(50)
+    qtbot.keyClicks(field.line, "abc")
+    field.line.eye.click()
+    qtbot.waitUntil(lambda: field.text() == "")
+    assert not field.line.eye.isChecked()
+    qtbot.keyClicks(field.line, "abc")
+    field.setEnabled(False)
+    qtbot.wait(120)
+    assert field.text() == "abc"  # it is being tried
+    field.setEnabled(True)
+    qtbot.waitUntil(lambda: field.text() == "")
+
+
+def test_where_a_vault_is_opened_it_is_forgotten(qtbot, locked, theme) -> None:
+    page = UnlockPage(locked)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.keyClicks(page.passphrase.line, "abc")
+    [timer] = page.passphrase.findChildren(
+        QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert 0 < timer.remainingTime() <= FORGET_AFTER_MS

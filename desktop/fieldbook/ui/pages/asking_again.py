@@ -57,6 +57,7 @@ class AskAgain(Dialog):
         self.passphrase = PassphraseField(name)
         label.setBuddy(self.passphrase.line)
         self.passphrase.entered.connect(self.accept)
+        self.passphrase.forget_after()
         self.body.addWidget(label)
         self.body.addWidget(self.passphrase)
         self.keyfile_button = Button(self.tr("Use a key file"), kind="link")

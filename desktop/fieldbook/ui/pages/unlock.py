@@ -43,6 +43,7 @@ class UnlockPage(QuietColumn):
         self.passphrase = PassphraseField(name)
         label.setBuddy(self.passphrase.line)
         self.passphrase.entered.connect(self.open_vault)
+        self.passphrase.forget_after()
         self.button = PrimaryButton(self.tr("Open"))
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.setMinimumHeight(44)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.ui.tokens import TARGET
 from fieldbook.ui.widgets.buttons import IconButton
 from fieldbook.ui.widgets.labels import Label
+
+FORGET_AFTER_MS = 60_000
+"""So long what was typed to get in, or a mistyped passphrase, stays in a field that nobody uses."""
 
 
 class SecretLine(QLineEdit):
@@ -98,6 +101,14 @@ class PassphraseField(QWidget):
         self.line.caps.connect(self._caps)
         self.line.returnPressed.connect(self.entered)
         self.line.textChanged.connect(self.changed)
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.timeout.connect(self._forget)
+
+    def forget_after(self, milliseconds: int = FORGET_AFTER_MS) -> None:
+        """Empty the field when nobody has typed for so long: the eye shows it to whoever comes."""
+        self._forgetting.setInterval(milliseconds)
+        self.line.textEdited.connect(self._forgetting.start)
 
     def text(self) -> str:
         """Return what was typed."""
@@ -111,6 +122,13 @@ class PassphraseField(QWidget):
     def hint(self) -> str:
         """Return the hint about Caps Lock, or ""."""
         return "" if self._hint.isHidden() else self._hint.text()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self.line.isEnabled():
+            self.clear()
+        else:
+            self._forgetting.start()  # it is being tried
 
     def _caps(self, on: bool) -> None:
         self._hint.setText(self.tr("Caps Lock is on"))
