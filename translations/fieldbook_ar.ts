@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>إعادتها</translation>
+        <translation>إعادة الحزمة</translation>
     </message>
     <message>
         <source>Bringing it back</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Untick all</source>
-        <translation>أزل كل العلامات</translation>
+        <translation>إزالة كل العلامات</translation>
     </message>
 </context>
 <context>
@@ -1116,11 +1116,11 @@
     <name>CoverSwitch</name>
     <message>
         <source>Cover while another program is in front</source>
-        <translation>التغطية عندما يكون برنامج آخر في المقدمة</translation>
+        <translation>الحجب عندما يكون برنامج آخر في المقدمة</translation>
     </message>
     <message>
-        <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
-        <translation>لا يمكن أن يُقرأ شيء من خلف كتفك، ولا في قائمة النوافذ.</translation>
+        <source>While it is covered, its text cannot be read on the screen, nor in the list of windows.</source>
+        <translation>ما دام محجوباً لا يُقرأ نصه على الشاشة ولا في قائمة النوافذ.</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Not sure what a passphrase does? Try it: nothing is opened, nothing is changed.</source>
-        <translation>لست متأكداً مما تفعله عبارة مرور؟ جرّبها: لا يُفتح شيء ولا يتغيّر شيء.</translation>
+        <translation>ألا تعرف ما تفعله عبارة مرور؟ جرّبها: لا يُفتح شيء ولا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Try a passphrase</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
-        <translation>إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة أُخذت من قبل على ما تفعله من الآن.</translation>
+        <translation>تُستعمل إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة أُخذت من قبل على ما تفعله من الآن.</translation>
     </message>
     <message>
         <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Write the date too</source>
-        <translation>اكتب التاريخ أيضاً</translation>
+        <translation>كتابة التاريخ أيضاً</translation>
     </message>
     <message>
         <source>Write it as you would say it.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Fill in what is missing</source>
-        <translation>أكمل ما ينقص</translation>
+        <translation>إكمال ما ينقص</translation>
     </message>
     <message numerus="yes">
         <source>{question}: empty in %n incident(s)</source>
@@ -4589,17 +4589,17 @@
     <message numerus="yes">
         <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً.</numerusform>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع حصة واحدة.</numerusform>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع حصتان.</numerusform>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصص.</numerusform>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
-            <numerusform>الأقل من ذلك لا يعرف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً. ويمكن أن تضيع حصة واحدة.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً. ويمكن أن تضيع حصتان.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً. ويمكن أن تضيع %Ln حصص.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
+            <numerusform>العدد الأقل لا يكشف شيئاً. ويمكن أن تضيع %Ln حصة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation>الأقل من ذلك لا يعرف شيئاً. وإن أضاع أحدهم حصته ضاع كل شيء.</translation>
+        <translation>العدد الأقل لا يكشف شيئاً. وإن أضاع أحدهم حصته ضاع كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation>إذا غاب هذا الحاسوب عن نظرك وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
+        <translation>يُستعمل هذا إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
@@ -5765,6 +5765,10 @@
     <message>
         <source>Size of text</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -6525,7 +6529,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>إعادتها</translation>
+        <translation>إعادة الحزمة</translation>
     </message>
     <message>
         <source>What can still be seen</source>
@@ -6571,7 +6575,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>إعادتها</translation>
+        <translation>إعادة الحزمة</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
@@ -8785,7 +8789,7 @@
     </message>
     <message>
         <source>Try again. If you are sure of the passphrase, put back the file “keys” from a copy of this vault, also from an old one, or bring back a backup.</source>
-        <translation>حاول مرة أخرى. إن كنت متأكداً من عبارة المرور، فأعد الملف «keys» من نسخة من هذه الخزنة، ولو كانت قديمة، أو استعد من نسخة احتياطية.</translation>
+        <translation>حاول مرة أخرى. إن كانت عبارة المرور هي الصحيحة، فأعد الملف «keys» من نسخة من هذه الخزنة، ولو كانت قديمة، أو استعد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>These words do not open this vault, and the file “keys” is damaged.</source>

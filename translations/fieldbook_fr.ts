@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Restaurer</translation>
+        <translation>Restaurer le paquet</translation>
     </message>
     <message>
         <source>Bringing it back</source>
@@ -1027,8 +1027,8 @@
         <translation>Masquer quand un autre programme est au premier plan</translation>
     </message>
     <message>
-        <source>Nothing can be read over your shoulder, nor in the list of windows.</source>
-        <translation>Rien ne peut être lu par-dessus votre épaule, ni dans la liste des fenêtres.</translation>
+        <source>While it is covered, its text cannot be read on the screen, nor in the list of windows.</source>
+        <translation>Tant qu’il est masqué, son texte n’est lisible ni à l’écran, ni dans la liste des fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Réponse envoyée</translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>It goes with the next exchange.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>For when the computer was out of your sight, and somebody may have copied the disk. What you have is written anew under new keys, so that a copy made before tells nothing about what you do from now on.</source>
-        <translation>Si l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit avec de nouvelles clés&#xa0;: une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
+        <translation>À faire si l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit avec de nouvelles clés&#xa0;: une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
     </message>
     <message>
         <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
@@ -4349,13 +4349,13 @@
     <message numerus="yes">
         <source>Fewer learn nothing. %Ln share(s) may be lost.</source>
         <translation>
-            <numerusform>Moins n’apprennent rien. %Ln part peut se perdre.</numerusform>
-            <numerusform>Moins n’apprennent rien. %Ln parts peuvent se perdre.</numerusform>
+            <numerusform>Un nombre inférieur n’apprend rien. %Ln part peut se perdre.</numerusform>
+            <numerusform>Un nombre inférieur n’apprend rien. %Ln parts peuvent se perdre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation>Moins n’apprennent rien. Si l’une d’elles perd sa part, tout est perdu.</translation>
+        <translation>Un nombre inférieur n’apprend rien. Si l’une de ces personnes perd sa part, tout est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4747,11 +4747,11 @@
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation>Si cet ordinateur a été hors de votre vue et que quelqu’un a pu copier le coffre. Le nouveau a le même contenu et de nouvelles clés. La copie s’ouvre toujours avec les phrases de passe actuelles&#xa0;: si quelqu’un peut les connaître, changez-les ensuite.</translation>
+        <translation>À faire si cet ordinateur a été hors de votre vue et que quelqu’un a pu copier le coffre. Le nouveau a le même contenu et de nouvelles clés. La copie s’ouvre toujours avec les phrases de passe actuelles&#xa0;: si quelqu’un peut les connaître, changez-les ensuite.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
-        <translation>Ce qui n’est pas saisi ici n’est pas repris.</translation>
+        <translation>Ce qui n’est pas tapé ici n’est pas repris.</translation>
     </message>
     <message>
         <source>Try it and add it</source>
@@ -5455,6 +5455,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Verrouillage</translation>
     </message>
@@ -6153,7 +6157,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Restaurer</translation>
+        <translation>Restaurer le paquet</translation>
     </message>
     <message>
         <source>What can still be seen</source>
@@ -6195,7 +6199,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Restaurer</translation>
+        <translation>Restaurer le paquet</translation>
     </message>
     <message>
         <source>Take it off this computer</source>
@@ -6312,7 +6316,7 @@
     </message>
     <message>
         <source>This backup is whole, and what you typed opens it.</source>
-        <translation>Cette sauvegarde est complète, et ce que vous avez saisi l’ouvre.</translation>
+        <translation>Cette sauvegarde est complète, et ce que vous avez tapé l’ouvre.</translation>
     </message>
 </context>
 <context>

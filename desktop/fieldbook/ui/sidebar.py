@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -68,7 +68,9 @@ class Sidebar(QWidget):
 
     def set_left(self, seconds: int) -> None:
         """Show how long until the vault locks by itself."""
-        self.lock.set_trailing(f"{seconds // 60}:{seconds % 60:02}")
+        locale = QLocale()
+        rest = locale.toString(seconds % 60).rjust(2, locale.zeroDigit())
+        self.lock.set_trailing(f"{locale.toString(seconds // 60)}:{rest}")
 
     def fold(self, folded: bool) -> None:
         """Show only drawings, or drawings and words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.ui.guards import COVER
@@ -62,7 +62,8 @@ class SettingsPage(Page):
         self.language = Choice(self.tr("Language"))
         for language in offered():
             percent = round(100 * share(language.code))
-            name = language.name if percent >= 100 else f"{language.name} ({percent} %)"
+            name = (language.name if percent >= 100
+                    else f"{language.name} ({self._percent(percent)})")
             self.language.addItem(name, language.code)
         self.mode = Choice(self.tr("Colours"))
         for mode, word in ((Mode.SYSTEM, self.tr("As the computer")),
@@ -70,7 +71,7 @@ class SettingsPage(Page):
             self.mode.addItem(word, str(mode))
         self.scale = Choice(self.tr("Size of text"))
         for scale in SCALES:
-            self.scale.addItem(f"{round(100 * scale)} %", scale)
+            self.scale.addItem(self._percent(round(100 * scale)), scale)
         for choice, name in ((self.language, self.tr("Language")), (self.mode, self.tr("Colours")),
                              (self.scale, self.tr("Size of text"))):
             card.add(Field(name, choice))
@@ -78,6 +79,9 @@ class SettingsPage(Page):
         self.mode.activated.connect(self._set_mode)
         self.scale.activated.connect(self._set_scale)
         return card
+
+    def _percent(self, number: int) -> str:
+        return self.tr("{percent} %").format(percent=QLocale().toString(number))
 
     @Slot()
     def _set_language(self) -> None:

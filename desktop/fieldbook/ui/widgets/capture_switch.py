@@ -75,8 +75,8 @@ class CoverSwitch(QWidget):
         column.setSpacing(4)
         self.check = Check(self.tr("Cover while another program is in front"))
         self.check.clicked.connect(self.wished)
-        words = WrapLabel(self.tr("Nothing can be read over your shoulder, nor in the list of "
-                                  "windows."), "small")
+        words = WrapLabel(self.tr("While it is covered, its text cannot be read on the screen, "
+                                  "nor in the list of windows."), "small")
         self.check.setAccessibleDescription(words.text())
         column.addWidget(self.check)
         column.addWidget(words)
