@@ -111,6 +111,18 @@ def passphrases(folder: Path, seed: int) -> None:
             done(words)
 
 
+def wipe(folder: Path, seed: int) -> None:
+    """Zeros over what removed rows left, under a journal of the program's own."""
+    with opening.unlock(folder, "mine") as vault:
+        begins("wipe")
+        for _ in vault.wipe_remnants_sliced():
+            pass
+        done("wipe")
+        with named_errors():
+            vault.connection.execute("INSERT INTO entry VALUES (1000, 'after')")
+        done("after")
+
+
 def grow(folder: Path, seed: int) -> None:
     with opening.unlock(folder, "mine" if seed % 2 else "decoy") as vault:
         begins("grow")
@@ -170,7 +182,7 @@ def fire(folder: Path, seed: int) -> None:
 
 ACTS: dict[str, Callable[[Path, int], None]] = {
     "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
-    "passphrases": passphrases, "grow": grow, "grow more": grow_more,
+    "passphrases": passphrases, "grow": grow, "grow more": grow_more, "wipe": wipe,
     "decoy": decoy, "renew": renew,
     "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire}
 

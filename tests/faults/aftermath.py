@@ -160,6 +160,18 @@ def passed(place: Path, said: Sequence[str]) -> None:
     tidy(place)
 
 
+def wiped(place: Path, said: Sequence[str]) -> None:
+    with opened(place / "vault") as vault:
+        found = dict(vault.connection.execute("SELECT id, data FROM entry").fetchall())
+        assert found.pop(1000, "") == "after" or "done after" not in said
+        assert found == {number: text_of(number) for number in range(300) if number % 3}
+    tidy(place)
+
+
+def text_of(number: int) -> str:
+    return f"{number} changed " * (number % 80)
+
+
 GROWN = {"sizes-evened"}
 
 
@@ -236,7 +248,7 @@ def fired(place: Path, said: Sequence[str]) -> None:
 LOOKS: dict[str, Callable[[Path, Sequence[str]], None]] = {
     "create": created, "work": worked, "go on": worked, "notes": noted, "unlock": unlocked,
     "passphrases": passed, "grow": grew, "decoy": set_anew, "renew": renewed,
-    "back up": backed_up, "restore": restored, "destroy": destroyed, "fire": fired}
+    "back up": backed_up, "restore": restored, "wipe": wiped, "destroy": destroyed, "fire": fired}
 
 
 def make_before(act: str, place: Path, size: int = MIB) -> Path:
@@ -253,6 +265,12 @@ def make_before(act: str, place: Path, size: int = MIB) -> Path:
         run("CREATE TABLE chaff (id INTEGER PRIMARY KEY, data BLOB)")
         run("CREATE TABLE total (bytes INTEGER, entries INTEGER)")
         run("INSERT INTO total VALUES (0, 0)")
+        if act == "wipe":
+            for number in range(300):
+                run("INSERT INTO entry VALUES (?, ?)", (number, "w" * (number * 37 % 900)))
+            for number in range(300):
+                run("UPDATE entry SET data = ? WHERE id = ?", (text_of(number), number))
+            run("DELETE FROM entry WHERE id % 3 = 0")
         vault.set_decoy("decoy")
         if act == "fire":
             vault.add_destroying_passphrase("fire")

@@ -36,6 +36,12 @@ def free_pages(connection: Connection) -> int:
     return _number(connection, "freelist_count")
 
 
+def room(connection: Connection, hmac: int) -> int:
+    """Return about how many bytes still fit: a few pages go for what is around them."""
+    spare = 4
+    return max(0, free_pages(connection) - spare) * sql.usable_size(hmac)
+
+
 def _number(connection: Connection, pragma: str) -> int:
     row = connection.execute(f"PRAGMA {pragma}").fetchone()
     return int(row[0])

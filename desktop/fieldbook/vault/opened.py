@@ -76,10 +76,8 @@ class OpenVault:
 
     def room(self) -> int:
         """Return about how many bytes still fit before the store is full and must grow."""
-        spare = 4
         with named_errors(str(self._payload.store)):
-            free = ballast.free_pages(self.connection) - spare
-        return max(0, free) * sql.usable_size(self._payload.hmac)
+            return ballast.room(self.connection, self._payload.hmac)
 
     def change_passphrase(self, old: str, new: str, *, keyfile: bytes | None = None,
                           new_keyfile: bytes | None = None) -> None:
@@ -273,11 +271,9 @@ class OpenVault:
         self.lock()
 
     def _close_store(self) -> None:
-        try:
+        with contextlib.closing(self.connection):
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
-        finally:
-            self.connection.close()
         # on a full disk the next opening evens them
         with contextlib.suppress(VaultError):
             even_lengths(self.files, self._handles)

@@ -47,6 +47,11 @@ def wipe(store: Subject, cancelled: IsCancelled = never) -> Iterator[None]:
     To be run outside of transactions. Raises Cancelled, DiskFull, DiskFailed; what was wiped is
     wiped then, and the store is whole.
     """
+    with named_errors(str(store.payload.store)):
+        yield from _wipe(store, cancelled)
+
+
+def _wipe(store: Subject, cancelled: IsCancelled) -> Iterator[None]:
     checker, file = PageChecker(store.payload), store.handles.of(store.payload.store)
     count = ballast.page_count(store.connection)
     number = 2 if count < _MOST_PAGES else count + 1  # page 1 holds names of tables
