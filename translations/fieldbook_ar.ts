@@ -9172,10 +9172,6 @@
         <translation>اختر عنصراً واحداً على الأقل.</translation>
     </message>
     <message>
-        <source>Nothing here has this name: {id}</source>
-        <translation>لا شيء هنا بهذا الاسم: ⁨{id}⁩</translation>
-    </message>
-    <message>
         <source>Look at the list again; it may have been taken off already.</source>
         <translation>انظر إلى القائمة مرة أخرى؛ ربما أُزيل من قبل.</translation>
     </message>
@@ -9218,6 +9214,10 @@
     <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة الحزمة: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name: {id}.</source>
+        <translation>لا شيء هنا بهذا الاسم: ⁨{id}⁩.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>

@@ -8792,10 +8792,6 @@
         <translation>Choisissez au moins un élément.</translation>
     </message>
     <message>
-        <source>Nothing here has this name: {id}</source>
-        <translation>Rien ici ne porte ce nom&#xa0;: {id}</translation>
-    </message>
-    <message>
         <source>Look at the list again; it may have been taken off already.</source>
         <translation>Regardez à nouveau la liste&#xa0;; il a peut-être déjà été retiré.</translation>
     </message>
@@ -8838,6 +8834,10 @@
     <message>
         <source>The parcel cannot be read: {reason}.</source>
         <translation>Le paquet ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name: {id}.</source>
+        <translation>Rien ici ne porte ce nom : {id}.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>

@@ -11,7 +11,7 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Choose at least one thing."),
     ),
     "unknown-thing": (
-        QT_TRANSLATE_NOOP("errors", "Nothing here has this name: {id}"),
+        QT_TRANSLATE_NOOP("errors", "Nothing here has this name: {id}."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Look at the list again; it may have been taken off already."),
     ),

@@ -24,6 +24,8 @@ TEXT_COLUMN = 720
 COVERS = ("#1f5fa8", "#1f7040", "#6b489d", "#8a5800", "#7d3a4e", "#2d6e76", "#4d5b8c", "#8a4b2a")
 """Covers of courses: the same in every theme, as the covers of books are."""
 ON_COVER = "#ffffff"
+INK = "#000000"
+"""What is printed: paper is white in every theme."""
 
 TITLE, LARGE, BODY, SMALL = 20.0, 14.0, 11.0, 9.0
 """Type sizes in points at 100 % text."""

@@ -112,7 +112,7 @@ def _format(size: float, bold: bool) -> QTextCharFormat:
     form.setFontFamilies([QGuiApplication.font().family()])
     form.setFontPointSize(size)
     form.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    form.setForeground(Qt.GlobalColor.black)  # also where the window is dark
+    form.setForeground(QColor(INK))  # also where the window is dark
     return form
 
 
