@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
@@ -21,6 +22,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QDialog, QWidget
+
+from fieldbook.ui.tokens import INK
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
