@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>You can still send it, for example when a life is in danger. {name} will see that they did not agree. Think first of what could happen to them if it became known, and use pseudonyms.</source>
-        <translation>يمكنك الإرسال مع ذلك، مثلاً عندما تكون حياة أحد في خطر. سترى ⁨{name}⁩ أنهم لم يوافقوا. فكّر أولاً فيما قد يصيبهم إن عُرف الأمر، واستخدم أسماء مستعارة.</translation>
+        <translation>يمكنك الإرسال مع ذلك، مثلاً عندما تكون حياة أحد في خطر. سيظهر لدى ⁨{name}⁩ أنهم لم يوافقوا. فكّر أولاً فيما قد يصيبهم إن عُرف الأمر، واستخدم أسماء مستعارة.</translation>
     </message>
     <message>
         <source>{name} will see that they were not asked.</source>
-        <translation>سترى ⁨{name}⁩ أنهم لم يُسألوا.</translation>
+        <translation>سيظهر لدى ⁨{name}⁩ أنهم لم يُسألوا.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Update {size}</source>
-        <translation>حدّث ⁨{size}⁩</translation>
+        <translation>تحديث ⁨{size}⁩</translation>
     </message>
     <message>
         <source>Fetch {size}</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Accepted by {organisation} on {date}</source>
-        <translation>قبلته ⁨{organisation}⁩ في ⁨{date}⁩</translation>
+        <translation>قُبل لدى ⁨{organisation}⁩ في ⁨{date}⁩</translation>
     </message>
     <message>
         <source>Waiting for a connection</source>
@@ -3038,11 +3038,11 @@
         <source>Show %Ln more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
-            <numerusform>اعرض واحداً آخر</numerusform>
-            <numerusform>اعرض اثنين آخرين</numerusform>
-            <numerusform>اعرض %Ln أخرى</numerusform>
-            <numerusform>اعرض %Ln آخر</numerusform>
-            <numerusform>اعرض %Ln آخر</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln آخر</numerusform>
+            <numerusform>عرض %Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,7 +3778,7 @@
     <name>NameRow</name>
     <message>
         <source>How {name} is named</source>
-        <translation>كيف يُذكر ⁨{name}⁩</translation>
+        <translation>طريقة ذكر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Pseudonym of {name}</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>{name} was taken out</source>
-        <translation>أُزيل ⁨{name}⁩</translation>
+        <translation>تمت إزالة ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5452,7 @@
         <translation>مسؤولو القضايا في ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
+        <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the hub that passes it on.</source>
         <translation>يُختم على هذا الحاسوب من أجل ⁨{name}⁩. لا يستطيع أحد في الطريق قراءته، ولا حتى الخادم الوسيط الذي ينقله.</translation>
     </message>
     <message numerus="yes">
@@ -6405,7 +6405,7 @@
         <translation>إن كان حتى هذا قد يضرّك، فسافر بحاسوب آخر أو بخزنة جديدة، واترك هذه في البيت.</translation>
     </message>
     <message>
-        <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
+        <source>What was accepted is not a whole copy: real names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
         <translation>ما قُبل ليس نسخة كاملة: الأسماء الحقيقية وراء الأسماء المستعارة، وأصول الصور، والمسودات، وسجل التغييرات لم تُرسل قط. الحزمة وحدها تعيد كل ذلك.</translation>
     </message>
 </context>

@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>{role} · named “{name}” to others</source>
-        <translation>{role} · nommé «&#xa0;{name}&#xa0;» pour les autres</translation>
+        <translation>{role} · «&#xa0;{name}&#xa0;» pour les autres</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3570,7 +3570,7 @@
     <name>NameRow</name>
     <message>
         <source>How {name} is named</source>
-        <translation>Comment {name} est nommé</translation>
+        <translation>Comment nommer {name}</translation>
     </message>
     <message>
         <source>Pseudonym of {name}</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>{name} was taken out</source>
-        <translation>{name} a été retiré</translation>
+        <translation>{name}&#xa0;: personne retirée</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
         <translation>Les personnes chargées des dossiers chez {name}</translation>
     </message>
     <message>
-        <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the relay that passes it on.</source>
+        <source>It is sealed on this computer for {name}. Nobody on the way can read it, not even the hub that passes it on.</source>
         <translation>L’envoi est scellé sur cet ordinateur pour {name}. Personne en chemin ne peut le lire, pas même le relais qui le transmet.</translation>
     </message>
     <message numerus="yes">
@@ -6049,7 +6049,7 @@
         <translation>Si même cela peut vous nuire, voyagez avec un autre ordinateur ou un nouveau coffre, et laissez celui-ci chez vous.</translation>
     </message>
     <message>
-        <source>What was accepted is no whole copy: names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
+        <source>What was accepted is not a whole copy: real names behind other names, originals of photos, drafts and the history were never sent. Only the parcel brings all of it back.</source>
         <translation>Ce qui a été accepté n’est pas une copie complète&#xa0;: les vrais noms derrière les pseudonymes, les originaux des photos, les brouillons et l’historique n’ont jamais été envoyés. Seul le paquet permet de tout retrouver.</translation>
     </message>
 </context>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>Copy the whole vault to another disk first. Then rescue what can still be read, or bring back a backup.</source>
-        <translation>Copiez d’abord tout le coffre sur un autre disque. Sauvez ensuite ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
+        <translation>Copiez d’abord tout le coffre sur un autre disque. Sauvez ensuite ce qui est encore lisible, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>What is on this computer is not lost.</source>
@@ -8385,11 +8385,11 @@
     </message>
     <message>
         <source>Copy the whole folder again from where it came. If there is no other copy, rescue what can still be read, or bring back a backup.</source>
-        <translation>Copiez à nouveau tout le dossier depuis son origine. S’il n’y a pas d’autre copie, sauvez ce qui est encore lisible, ou faites revenir une sauvegarde.</translation>
+        <translation>Copiez à nouveau tout le dossier depuis son origine. S’il n’y a pas d’autre copie, sauvez ce qui est encore lisible, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Put back “keys”, “0” and “1” from one and the same copy of the vault. If there is none, bring back a backup.</source>
-        <translation>Remettez «&#xa0;keys&#xa0;», «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» depuis une seule et même copie du coffre. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
+        <translation>Remettez «&#xa0;keys&#xa0;», «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» depuis une seule et même copie du coffre. S’il n’y en a pas, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Both copies of the keys, in the file “keys”, are damaged.</source>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Put back the file “keys” from a copy of this vault, also from an old one. If there is none, bring back a backup.</source>
-        <translation>Remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne. S’il n’y en a pas, faites revenir une sauvegarde.</translation>
+        <translation>Remettez le fichier «&#xa0;keys&#xa0;» depuis une copie de ce coffre, même ancienne. S’il n’y en a pas, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault, and the file “keys” is damaged.</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
         <source>If the words belong to this vault, put back the file “keys” from a copy of it, also from an old one, or bring back a backup.</source>
-        <translation>Si les mots sont ceux de ce coffre, remettez le fichier «&#xa0;keys&#xa0;» depuis une de ses copies, même ancienne, ou faites revenir une sauvegarde.</translation>
+        <translation>Si les mots sont ceux de ce coffre, remettez le fichier «&#xa0;keys&#xa0;» depuis une de ses copies, même ancienne, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Copy {copy} of the keys, in the file “keys”, was damaged or older. It was written again from the other copy.</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>Look for it where the vault was copied from, and copy the whole folder again. If it is gone, bring back a backup.</source>
-        <translation>Cherchez-le là d’où le coffre a été copié, et copiez à nouveau tout le dossier. S’il a disparu, faites revenir une sauvegarde.</translation>
+        <translation>Cherchez-le là d’où le coffre a été copié, et copiez à nouveau tout le dossier. S’il a disparu, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The files “0” and “1” of the vault have changed places.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Copy the whole folder of the vault again from where it came, or bring back a backup.</source>
-        <translation>Copiez à nouveau tout le dossier du coffre depuis son origine, ou faites revenir une sauvegarde.</translation>
+        <translation>Copiez à nouveau tout le dossier du coffre depuis son origine, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file this large.</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Nothing here has this name: {id}.</source>
-        <translation>Rien ici ne porte ce nom : {id}.</translation>
+        <translation>Rien ici ne porte ce nom&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>This is no parcel, or it is not whole.</source>

@@ -159,7 +159,7 @@ class ReviewView(View):
         self.reader.who.setText(self.tr("The case officers of {name}").format(name=name))
         self.reader.sealed.setText(self.tr(
             "It is sealed on this computer for {name}. Nobody on the way can read it, not even the "
-            "relay that passes it on.").format(name=name))
+            "hub that passes it on.").format(name=name))
         self.consent.organisation = name
         self.consent.setVisible(facts.asks_consent)
         self._show_scope(facts)

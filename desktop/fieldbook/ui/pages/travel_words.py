@@ -80,6 +80,6 @@ def still_seen() -> tuple[str, ...]:
 
 def not_whole() -> str:
     """Say why accepted is not the same as kept."""
-    return translate("Travel", "What was accepted is no whole copy: names behind other names, "
-                     "originals of photos, drafts and the history were never sent. Only the parcel "
-                     "brings all of it back.")
+    return translate("Travel", "What was accepted is not a whole copy: real names behind other "
+                     "names, originals of photos, drafts and the history were never sent. Only "
+                     "the parcel brings all of it back.")
