@@ -170,12 +170,12 @@
     <message numerus="yes">
         <source>%n thing(s) are back, with their history.</source>
         <translation>
-            <numerusform>عاد مع سجلّه: لا شيء.</numerusform>
-            <numerusform>عاد مع سجلّه: عنصر واحد.</numerusform>
-            <numerusform>عاد مع سجلّه: عنصران.</numerusform>
-            <numerusform>عاد مع سجلّه: %Ln عناصر.</numerusform>
-            <numerusform>عاد مع سجلّه: %Ln عنصراً.</numerusform>
-            <numerusform>عاد مع سجلّه: %Ln عنصر.</numerusform>
+            <numerusform>عاد مع سجل تغييراته: لا شيء.</numerusform>
+            <numerusform>عاد مع سجل تغييراته: عنصر واحد.</numerusform>
+            <numerusform>عاد مع سجل تغييراته: عنصران.</numerusform>
+            <numerusform>عاد مع سجل تغييراتها: %Ln عناصر.</numerusform>
+            <numerusform>عاد مع سجل تغييراتها: %Ln عنصراً.</numerusform>
+            <numerusform>عاد مع سجل تغييراتها: %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
-        <translation>يقرأ الفحص المفاتيح وكل صفحة والسجل وكل ملف أرفقته، ويقارن ذلك بما كُتب. ويتقدم أيضاً من تلقاء نفسه شيئاً فشيئاً حين لا يكتب أحد.</translation>
+        <translation>يقرأ الفحص المفاتيح وكل صفحة وسجل التغييرات وكل ملف أرفقته، ويقارن ذلك بما كُتب. ويتقدم أيضاً من تلقاء نفسه شيئاً فشيئاً حين لا يكتب أحد.</translation>
     </message>
     <message>
         <source>Everything was read on {day}, {ago}.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation>النسخة الاحتياطية تُخرج كل شيء من الخزنة. اكتب عبارة المرور كي لا يصنعها غيرك.</translation>
+        <translation>النسخة الاحتياطية تُخرج كل شيء من الخزنة. اكتب عبارة المرور كي لا ينشئها غيرك.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>With the parcel and its words everything comes back as it was, with its history; on this computer, or on another one if this one was taken.</source>
-        <translation>بالحزمة وكلماتها يعود كل شيء كما كان مع سجلّه؛ على هذا الحاسوب، أو على غيره إن أُخذ هذا.</translation>
+        <translation>بالحزمة وكلماتها يعود كل شيء كما كان مع سجل تغييراته؛ على هذا الحاسوب، أو على غيره إن أُخذ هذا.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>A part of the history could not be read when the vault was rescued on {day}. Missing changes: {entries}.</source>
-        <translation>تعذّرت قراءة جزء من السجل عند إنقاذ الخزنة في ⁨{day}⁩. التغييرات الناقصة: {entries}.</translation>
+        <translation>تعذّرت قراءة جزء من سجل التغييرات عند إنقاذ الخزنة في ⁨{day}⁩. التغييرات الناقصة: {entries}.</translation>
     </message>
     <message>
         <source>Entries without a name could not be read: {count} in all.</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>No parcel was made that these words could belong to.</source>
-        <translation>لم تُصنع حزمة يمكن أن تكون هذه الكلمات لها.</translation>
+        <translation>لا توجد حزمة يمكن أن تكون هذه الكلمات لها.</translation>
     </message>
     <message>
         <source>Make the parcel first.</source>
-        <translation>اصنع الحزمة أولاً.</translation>
+        <translation>أنشئ الحزمة أولاً.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>

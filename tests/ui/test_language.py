@@ -202,7 +202,7 @@ def test_errors_write_sizes_and_numbers_as_the_language_does(speech) -> None:
     from fieldbook.ui.explain import explain_finding
 
     speech.put_on(find("fr"))
-    told = explain_finding("store-truncated", {"size": 1_800_000, "expected": 268_000_000})
+    told = explain_finding("item-not-here", {"size": 1_800_000})
     assert "1,8 Mo" in told.happened
     speech.put_on(find("ar"))
     assert "٥" in explain_finding("no-such-line", {"line": 5, "of": 12}).happened
