@@ -2551,19 +2551,19 @@
     </message>
     <message>
         <source>{name}: a share came</source>
-        <translation>{name}: وصلت حصة</translation>
+        <translation>⁨{name}⁩: وصلت حصة</translation>
     </message>
     <message>
         <source>{name}: a new share took the place of the old one</source>
-        <translation>{name}: حلّت حصة جديدة محل القديمة</translation>
+        <translation>⁨{name}⁩: حلّت حصة جديدة محل القديمة</translation>
     </message>
     <message>
         <source>{name}: the share was handed out</source>
-        <translation>{name}: سُلّمت الحصة</translation>
+        <translation>⁨{name}⁩: سُلّمت الحصة</translation>
     </message>
     <message>
         <source>{name}: the share was erased</source>
-        <translation>{name}: مُحيت الحصة</translation>
+        <translation>⁨{name}⁩: مُحيت الحصة</translation>
     </message>
     <message>
         <source>What was done with them</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>The words of the share of {name} are shown, and the log says so.</source>
-        <translation>تُعرض كلمات حصة {name}، ويُسجَّل ذلك في السجل.</translation>
+        <translation>تُعرض كلمات حصة ⁨{name}⁩، ويُسجَّل ذلك في السجل.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>The share of {name} is erased here for ever. If {name} forgets the passphrase, only the other shares are left.</source>
-        <translation>تُمحى حصة {name} من هنا إلى الأبد. وإن نُسيت عبارة مرور {name} فلن تبقى إلا الحصص الأخرى.</translation>
+        <translation>تُمحى حصة ⁨{name}⁩ من هنا إلى الأبد. وإن نُسيت عبارة مرور ⁨{name}⁩ فلن تبقى إلا الحصص الأخرى.</translation>
     </message>
     <message>
         <source>Erase the share</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>The share of {name} is erased.</source>
-        <translation>مُحيت حصة {name}.</translation>
+        <translation>مُحيت حصة ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Passphrase {number} with the key file {name}</source>
-        <translation>عبارة المرور {number} مع ملف المفتاح {name}</translation>
+        <translation>عبارة المرور {number} مع ملف المفتاح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Passphrase {number}</source>
@@ -5099,11 +5099,11 @@
     </message>
     <message>
         <source>{name}: opens a half of this vault</source>
-        <translation>{name}: تفتح نصفاً من هذه الخزنة</translation>
+        <translation>⁨{name}⁩: تفتح نصفاً من هذه الخزنة</translation>
     </message>
     <message>
         <source>Leave out: {name}</source>
-        <translation>حذف من القائمة: {name}</translation>
+        <translation>حذف من القائمة: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>

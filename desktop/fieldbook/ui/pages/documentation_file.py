@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.ui.pages.documentation_facts import FileFacts, file_facts
@@ -66,8 +67,9 @@ class FileView(View):
             return
         self._facts = facts
         place = [one.id for one in facts.files].index(file.id)
+        digits = QLocale().toString
         counted = self.tr("{number} of {count}").format(
-            number=place + 1, count=len(facts.files)) if len(facts.files) > 1 else ""
+            number=digits(place + 1), count=digits(len(facts.files))) if facts.files[1:] else ""
         self.head.set_title(file.name, joined((
             kind_of(file.media_type), size_words(file.size),
             self.tr("added {time}").format(time=instant_words(file.created)), counted)),
