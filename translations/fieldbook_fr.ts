@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>It destroys once, whatever is in the other half then. After that it is an ordinary passphrase.</source>
-        <translation>Elle détruit une fois, ce qu’il y a alors dans l’autre moitié. Après cela, c’est une phrase de passe ordinaire.</translation>
+        <translation>Elle détruit une seule fois ce qui se trouve alors dans l’autre moitié. Après cela, c’est une phrase de passe ordinaire.</translation>
     </message>
     <message>
         <source>Taking what matters off this computer before a journey protects better than this.</source>
