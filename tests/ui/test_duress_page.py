@@ -197,6 +197,38 @@ def test_return_goes_from_field_to_field_among_many_and_on_at_the_end(qtbot, pag
     assert walk.number == here + 1
 
 
+def test_return_goes_one_step_and_skips_none(qtbot, page) -> None:
+    page.overview.half_button.click()
+    answer(qtbot, page)
+    walk = page.part
+    assert walk.focusWidget() is walk.next
+    walk.next.click()
+    type_own(qtbot, walk, OTHER)
+    qtbot.keyClick(walk.words.own.line, Qt.Key.Key_Return)
+    assert walk.steps[walk.number] is walk.repeat
+    walk.repeat.field.line.setText(OTHER)
+    qtbot.keyClick(walk.repeat.field.line, Qt.Key.Key_Return)
+    assert walk.steps[walk.number] is walk.contents
+
+
+def test_tab_goes_through_the_forms_as_they_stand(qtbot, page) -> None:
+    contents = begun(qtbot, page).contents
+    for card in (contents.notes, contents.people):
+        card.more.click()
+        qtbot.waitUntil(card.forms[1].isVisible)
+    contents.name.setFocus()
+    passed = []
+    while page.focusWidget() is not contents.people.more:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(page.focusWidget())
+        assert len(passed) < 50
+    expected = []
+    for card in (contents.notes, contents.people):
+        expected += [each for form in card.forms for each in form._fields]
+        expected.append(card.more)
+    assert passed == expected
+
+
 def test_what_cannot_be_put_in_is_told(qtbot, page, tmp_path) -> None:
     (tmp_path / "empty").mkdir()
     walk = begun(qtbot, page)

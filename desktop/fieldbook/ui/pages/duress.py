@@ -237,11 +237,12 @@ class DuressPage(Page):
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.overview.setVisible(part is None)
-        self.head.subtitle.setVisible(part is None)
         if part is not None:
             self.body.insertWidget(0, part)
+            part.show()  # at once: only what is shown takes the focus of the button that goes
             self.area.verticalScrollBar().setValue(0)
+        self.overview.setVisible(part is None)
+        self.head.subtitle.setVisible(part is None)
 
 
 def demo(session: Session) -> dict[str, object]:

@@ -148,6 +148,13 @@ class _Form(QWidget):
         """Be ready to type."""
         self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self, before: QWidget) -> QWidget:
+        """Let the Tab key come here from `before`; return the last field."""
+        for each in self._fields:
+            QWidget.setTabOrder(before, each)
+            before = each
+        return before
+
     def _put(self, name: str, editor: QLineEdit | QPlainTextEdit, row: int, column: int,
              wide: bool) -> None:
         self._fields.append(editor)
@@ -162,6 +169,7 @@ class FormsCard(Card):
         super().__init__(heading, parent)
         self._make = make
         self.forms: list[_Form] = []
+        self._before: QWidget | None = None
         self.add(WrapLabel(about, "small"))
         self.more = Button(more, "plus")
         self.more.clicked.connect(lambda: self.another().begin())
@@ -176,7 +184,18 @@ class FormsCard(Card):
         form = self._make(not self.forms)
         self.forms.append(form)
         self.body.insertWidget(self.body.count() - 1, form)
+        if self._before is not None:
+            self.order(self._before)
         return form
+
+    def order(self, before: QWidget) -> None:
+        """Let the Tab key go from `before` through the forms to the button below them: it would
+        take what was made last at last, wherever it stands.
+        """
+        self._before = before
+        for form in self.forms:
+            before = form.follow(before)
+        QWidget.setTabOrder(before, self.more)
 
     def filled(self) -> list[list[str]]:
         """Return what was typed into the forms that have a first line."""
@@ -233,6 +252,8 @@ class ContentsStep(Step):
             self.tr("Another person"), _person)
         for card in (self.courses, self.notes, self.people):
             self.body.addWidget(card)
+        self.notes.order(self.name)
+        self.people.order(self.notes.more)
 
     def contents(self) -> Contents:
         """Return what was chosen and typed."""

@@ -102,7 +102,6 @@ class Walk(Narrow):
         for step in self.steps:
             self.column.addWidget(step)
             step.changed.connect(self._fit)
-            step.entered.connect(self.go_on)
         self.column.addLayout(self._foot())
         self.column.addStretch(1)
 
@@ -152,7 +151,7 @@ class Walk(Narrow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on, among many fields to the next one; Escape does nothing: much may have
-        been typed.
+        been typed. Return in a field of one line comes here too, and only once.
         """
         focused = self.focusWidget()
         if (event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

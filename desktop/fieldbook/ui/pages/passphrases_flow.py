@@ -44,7 +44,6 @@ class NewPassphrase(QWidget):
         for step in self.steps:
             column.addWidget(step)
             step.changed.connect(self._fit)
-            step.entered.connect(self.go_on)
         column.addLayout(self._foot())
         column.addStretch(1)
 
@@ -101,7 +100,9 @@ class NewPassphrase(QWidget):
             self.keyfile.undo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on; Escape gives up."""
+        """Return goes on, also from a field of one line: it comes here only once. Escape gives
+        up.
+        """
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             if isinstance(focused, Button) and focused is not self.next:
