@@ -65,8 +65,9 @@ class Writer:
         acknowledge(blob=blob.id, sha256=hashlib.sha256(data).hexdigest())
 
     def search(self) -> None:
-        self.store.search.put("note", f"note{self.n}", title="", text=f"findable{self.n} " * 30)
-        acknowledge(word=f"findable{self.n}")
+        word = f"findable{self.n:012d}"  # none is the beginning of another
+        self.store.search.put("note", f"note{self.n}", title="", text=f"{word} " * 30)
+        acknowledge(word=word)
 
     def erase(self) -> None:
         if len(self.ids) > 5:

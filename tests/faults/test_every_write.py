@@ -105,7 +105,7 @@ def kill_a_working_life(acting: Acting, kills: int) -> int:
     while done < kills:
         scene = Scene(acting, "work")
         said: list[str] = []
-        for seed in range(done, min(kills, done + 25)):
+        for seed in range(done + 1, min(kills, done + 25) + 1):
             ended = acting.do("work", scene.folder, seed=seed, at=chance.randrange(1, 400),
                               action=chance.choice((layer.KILL, layer.KILL_HALFWAY)))
             said += ended.said
