@@ -69,6 +69,21 @@ def test_a_chosen_folder_is_entered_and_left(qtbot, picker, folder: Path) -> Non
     assert "case" in names(made)
 
 
+def test_the_keyboard_begins_where_one_chooses_and_not_at_cancel(picker) -> None:
+    made = picker()
+    assert made.focusWidget() is made.list
+    made = picker(FilePicker.to_save, "proposed.age")
+    assert made.focusWidget() is made._name
+
+
+def test_places_are_named_in_full(picker, speech) -> None:
+    speech.put_on(find("fr"))
+    made = picker()
+    for row in made._places.rows:
+        words = made.fontMetrics().horizontalAdvance(row.title)
+        assert made._places.width() > words + 48
+
+
 def test_choosing_a_folder(qtbot, picker, folder: Path) -> None:
     made = picker(FilePicker.for_folder)
     picked = []

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldbook.core.events import Changed
 from fieldbook.ui.language import Speech, find
@@ -132,6 +132,28 @@ def test_the_sidebar_leads_and_marks(qtbot, shell) -> None:
     assert button.isChecked()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.isChecked()
+
+
+def test_the_focus_stays_on_the_page_when_what_had_it_goes(qtbot, shell) -> None:
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.navigate("notes")
+    for field in (QLineEdit(), QLineEdit()):
+        shell.page.body.addWidget(field)
+        qtbot.waitUntil(field.isVisible)
+        field.setFocus()
+        field.hide()
+        qtbot.waitUntil(shell.page.hasFocus)
+    shell.sidebar.buttons["notes"].setFocus()
+    qtbot.wait(20)
+    assert shell.sidebar.buttons["notes"].hasFocus()
+
+
+def test_the_sidebar_widens_with_the_text(qtbot, shell, theme) -> None:
+    theme.choose(scale=1.5)
+    widest = max(button.minimumSizeHint().width() for button in shell.sidebar.buttons.values())
+    qtbot.waitUntil(lambda: shell.sidebar.folded or shell.sidebar.width() >= widest + 16)
+    assert not shell.sidebar.folded
 
 
 def test_numbers_lead_to_pages(qtbot, shell) -> None:

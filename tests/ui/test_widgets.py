@@ -10,6 +10,7 @@ from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, IconButton, NavButton, PrimaryButton
 from fieldbook.ui.widgets.choices import Check, Choice, Radio
 from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
@@ -141,6 +142,37 @@ def test_tick_boxes_take_a_press_anywhere_on_the_line(qtbot, host) -> None:
     QVBoxLayout(host).addWidget(check)
     qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center())
     assert check.isChecked()
+
+
+def test_return_presses_the_button_that_has_the_focus_and_no_other(qtbot, host) -> None:
+    dialog = Dialog("Title", "Do it", host)
+    done, left = [], []
+    dialog.accepted.connect(lambda: done.append(1))
+    dialog.rejected.connect(lambda: left.append(1))
+    dialog.open()
+    dialog.cancel_button.setFocus()
+    qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
+    assert (done, left) == ([], [1])
+
+
+def test_a_dialog_is_no_taller_than_what_it_says(host) -> None:
+    dialog = Dialog("Title", "Do it", host, text="One sentence that is long enough to wrap. " * 3)
+    field = PassphraseField("Passphrase")
+    dialog.body.addWidget(field)
+    dialog.open()
+    assert field.height() == field.sizeHint().height()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_list_that_drops_down_shows_all_its_lines(qtbot, host) -> None:
+    choice = Choice("Language", host)
+    choice.addItems(["Arabic", "English", "French"])
+    choice.show()
+    choice.showPopup()
+    bar = choice.view().verticalScrollBar()
+    qtbot.waitUntil(choice.view().isVisible)
+    assert bar.maximum() == 0
+    choice.hidePopup()
 
 
 def test_the_wheel_does_not_change_a_choice(qtbot, host) -> None:

@@ -9,7 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldbook.ui.finder import Finder
 from fieldbook.ui.pages.page import Command, Page, PageContext
@@ -46,6 +47,9 @@ class Shell(QWidget):
         self._lay_out()
         self._shortcuts()
         context.autosave.failed.connect(self._not_saved)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     @property
     def page(self) -> Page | None:
@@ -152,6 +156,20 @@ class Shell(QWidget):
         self._pages[name] = page
         self.stack.addWidget(page)
         return page
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Keep the focus on the page when a step takes away what had it: Qt hands it to Home,
+        where the next press of a key would leave everything.
+        """
+        if old is not None and now is not None and self.stack.isAncestorOf(old) and (
+                self.sidebar.isAncestorOf(now)):
+            QTimer.singleShot(0, self, partial(self._bring_back, old, now))
+
+    def _bring_back(self, old: QWidget, now: QWidget) -> None:
+        gone = not isValid(old) or not old.isVisible() or not old.isEnabled()
+        if gone and self.page is not None and QApplication.focusWidget() is now:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _chosen(self, name: str) -> None:

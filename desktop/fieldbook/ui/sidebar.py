@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -91,10 +91,11 @@ class Sidebar(QWidget):
         return self._widest
 
     def changeEvent(self, event: QEvent) -> None:
-        """Widen with the text."""
+        """Widen with the text; the rows know their new size a moment later."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "lock"):
             self._fit()
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         folded = self.lock.sizeHint().width() + 16

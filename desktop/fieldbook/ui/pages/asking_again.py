@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.ui.explain import explain
+from fieldbook.ui.pages.recovery_walk import wait_words
 from fieldbook.ui.pages.unlock import read_keyfile
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.dialog import Dialog
@@ -52,6 +53,7 @@ class AskAgain(Dialog):
         self._passphrases = Passphrases(page.services.vault)
         self._keyfile: Path | None = None
         self._given_up = False
+        self._accept_word = accept
         name = self.tr("Passphrase")
         label = Label(name)
         self.passphrase = PassphraseField(name)
@@ -66,6 +68,7 @@ class AskAgain(Dialog):
         row.addWidget(self.keyfile_button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addStretch(1)
         self.passphrase.setFocus()
 
     def accept(self) -> None:
@@ -113,6 +116,7 @@ class AskAgain(Dialog):
 
     def _busy(self, busy: bool) -> None:
         self.banner.dismiss()
+        self.accept_button.setText(wait_words() if busy else self._accept_word)
         for widget in (self.accept_button, self.passphrase, self.keyfile_button):
             widget.setEnabled(not busy)
 

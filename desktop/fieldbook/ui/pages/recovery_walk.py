@@ -152,12 +152,17 @@ class WalkFrame(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Show what can be done now."""
+        """Show what can be done now; a new step takes the focus that the old one had."""
+        turned = not self.walk.is_busy and self.next.text() != self.walk.onward
         self.next.setText(wait_words() if self.walk.is_busy else self.walk.onward)
         self.next.setVisible(bool(self.walk.onward))
         enable(self.next, self.walk.is_ready() and not self.walk.is_busy)
         for button in self.walk.asides:
             button.setEnabled(not self.walk.is_busy)
+        focused = self.window().focusWidget()
+        if turned and self.next.isEnabled() and not (
+                isinstance(focused, QLineEdit) or (focused and self.isAncestorOf(focused))):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on, wherever nothing else takes it."""

@@ -278,6 +278,8 @@ class OffWalk(Walk):
             self.back.use_sheet(self._ask, self._language)
             self.back.begin()
         self.changed.emit()
+        if part is self.where:
+            self.where.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Choosing and packing
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.banner import Banner
@@ -42,6 +43,12 @@ class Dialog(QDialog):
         self._buttons.addWidget(self.accept_button)
         self._column.addLayout(self._buttons)
         self.setMinimumWidth(440)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the paragraphs are at this width: Qt asks them at the narrowest one."""
+        super().showEvent(event)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.width(), self._column.heightForWidth(self.width()))
 
     def add_aside(self, widget: QWidget) -> None:
         """Put a widget at the leading end of the row of buttons."""

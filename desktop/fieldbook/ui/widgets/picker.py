@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
 from fieldbook.core.background import Background
+from fieldbook.ui import icons
 from fieldbook.ui.errors import FolderUnreadable
 from fieldbook.ui.explain import explain
 from fieldbook.ui.widgets.buttons import IconButton
@@ -27,6 +28,7 @@ from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.rows import Row, RowList
 
 LIMIT = 5000
+AROUND = 60  # pixels of a row beside its drawing and its word
 SIGNS = {".pdf": "pdf", ".jpg": "image", ".jpeg": "image", ".png": "image", ".webp": "image",
          ".heic": "image", ".mp4": "video", ".mov": "video", ".mkv": "video", ".mp3": "audio",
          ".m4a": "audio", ".ogg": "audio", ".wav": "audio", ".zip": "package", ".epub": "book"}
@@ -194,18 +196,21 @@ class FilePicker(Dialog):
         self.body.addLayout(bar)
         lists = QHBoxLayout()
         self._places = RowList(self.tr("Places"))
-        self._places.setMaximumWidth(200)
-        self._places.set_rows([Row(str(path), word, icon=icon) for word, icon, path in places()])
+        known = places()
+        self._places.set_rows([Row(str(path), word, icon=icon) for word, icon, path in known])
+        metrics, icon_width = self.fontMetrics(), icons.size_for(self.font().pointSizeF())
+        widest = max((metrics.horizontalAdvance(word) for word, _, _ in known), default=0)
+        self._places.setFixedWidth(min(320, max(160, widest + icon_width + AROUND)))
         self._places.chosen.connect(lambda path: self.go(Path(path)))
         self.list = RowList(self.tr("Files"))
         if many:
             self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.opened.connect(self._open)
         self.list.selectionModel().selectionChanged.connect(self._selected)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        lists.addWidget(self._places, 1)
-        lists.addWidget(self.list, 3)
+        lists.addWidget(self._places)
+        lists.addWidget(self.list, 1)
         self.body.addLayout(lists, 1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # in the dialog: alone it has none
         self._nothing = WrapLabel("", "muted")
         self._nothing.hide()
         self.body.addWidget(self._nothing)
@@ -213,6 +218,7 @@ class FilePicker(Dialog):
         self._overwrite: Path | None = None
         if self._purpose is Purpose.SAVE:
             self.body.addWidget(Field(self.tr("Name"), self._name))
+            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._selected()
 
     def _show(self, folder: Path, found: list[Entry]) -> None:
