@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from fieldbook.ui.language import find
 from fieldbook.ui.pages.contacts import ContactsPage
 from fieldbook.ui.pages.desk import DeskPage
 from fieldbook.ui.pages.desk import demo as desk_demo
@@ -101,6 +102,8 @@ def test_a_message_cannot_leave_before_joining_and_its_words_stay(make, context)
 def test_the_desk_shows_names_files_and_consent_and_decides(make, context):
     desk_demo(context.services)
     page = make(DeskPage, id="demo-letter")
+    assert "2026-05-02T14:40" not in words(page)
+    assert "May 2, 2026" in words(page)
     shown = words(page)
     for part in ("L. H.", "gate.jpg", "They agreed", "white van"):
         assert part in shown
@@ -132,6 +135,11 @@ def test_settings_live_in_the_vault(make, context):
     page.scale.activated.emit(page.scale.currentIndex())
     kept = context.services.store.settings.all()
     assert (kept["lock-after-s"], kept["text-scale"]) == (600, 1.5)
+
+
+def test_settings_name_the_language_that_the_window_speaks(make, speech):
+    speech.put_on(find("ar"))
+    assert make(SettingsPage).language.currentData() == "ar"
 
 
 def test_a_vault_becomes_a_desk_and_its_owner_file_is_for_this_user_only(make, context, qtbot,

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from fieldbook.ui.pages.documentation_words import moment_words
+from fieldbook.ui.pages.incident_when import understand
 from fieldbook.ui.widgets.autosave import Autosave, AutosaveText
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card, CardRow
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
 from fieldbook.ui.widgets.states import Shown, data_size, moment
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d)?")
+
+
+def _when(text: str) -> str:
+    """Return a "when" as it was typed; one that a machine wrote in words of the language."""
+    found = understand(text, date.today()) if _ISO.fullmatch(text.strip()) else None
+    return moment_words(found) if found is not None else text
 
 
 class LetterView(QWidget):
@@ -72,7 +84,8 @@ class LetterView(QWidget):
         for field, name in names:
             if incident.get(field):
                 card.add(Label(name, "small"))
-                card.add(_selectable(str(incident[field])))
+                text = str(incident[field])
+                card.add(_selectable(_when(text) if field == "when" else text))
         return card
 
     def _people(self, document: dict[str, Any]) -> Card:
