@@ -132,6 +132,25 @@ def to_space(qtbot, page: FirstRunPage) -> str:
     return passphrase
 
 
+@pytest.mark.parametrize("number", [0, REPEAT, SPACE, JOIN])
+def test_on_a_small_screen_no_button_is_out_of_sight(qtbot, locked, theme, speech, number) -> None:
+    speech.put_on(find("fr"))  # longer than English
+    page = FirstRunPage(locked, parameters=FOR_TESTS, sizes=(SIZE, 2 * SIZE))
+    qtbot.addWidget(page)
+    page.resize(1008, 552)  # 1024x600 less the frame that a window manager draws
+    page.show_step(number)
+    if number == SPACE:
+        page.progress.begin("Création de votre coffre")
+    elif number == JOIN:
+        page.banner.say("La feuille compte à partir de maintenant. Une plus ancienne n’ouvre plus "
+                        "rien.", tone="ok")
+    page.show()
+    qtbot.waitExposed(page)
+    for button in (page.progress.button, page.later, page.back, page.next):
+        if button.isVisible():
+            assert button.visibleRegion().boundingRect() == button.rect(), button.text()
+
+
 def test_a_vault_in_four_steps(qtbot, first, app) -> None:
     opened: list[Opened] = []
     first.opened.connect(opened.append)

@@ -172,6 +172,7 @@ def test_a_list_that_drops_down_shows_all_its_lines(qtbot, host) -> None:
     bar = choice.view().verticalScrollBar()
     qtbot.waitUntil(choice.view().isVisible)
     assert bar.maximum() == 0
+    assert choice.view().sizeHintForRow(0) >= 32
     choice.hidePopup()
 
 

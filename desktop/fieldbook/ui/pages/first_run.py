@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
@@ -77,11 +77,11 @@ class FirstRunPage(QuietColumn):
         self.join = JoinStep()
         self.steps: tuple[Step, ...] = (self.passphrase, self.repeat, self.space, self.recovery,
                                         self.join)
-        self._stack = QStackedLayout()
-        for step in self.steps:
-            self._stack.addWidget(step)
+        self._number = PASSPHRASE
+        for step in self.steps:  # no stack: the tallest step would push the buttons of all down
+            step.hide()
+            self.column.addWidget(step)
             step.changed.connect(self._fit)
-        self.column.addLayout(self._stack)
         self.progress = ProgressRow("", self.tr("Stop"))
         self.progress.hide()
         self.column.addWidget(self.progress)
@@ -91,15 +91,17 @@ class FirstRunPage(QuietColumn):
     @property
     def number(self) -> int:
         """Which step is shown, from 0."""
-        return self._stack.currentIndex()
+        return self._number
 
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
         self.banner.dismiss()
         if number == REPEAT:
             self.repeat.expect(self.passphrase.passphrase())
-        self._stack.setCurrentIndex(number)
+        self._number = number
         step = self.steps[number]
+        for each in self.steps:
+            each.setVisible(each is step)
         self.title.setText(step.title)
         self.where.setText(self.tr("Step {number} of {count}").format(
             number=self.locale().toString(SHOWN[number]),

@@ -250,7 +250,7 @@ class JoinStep(Step):
             "later.")))
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(96)
+        self.text.setFixedHeight(76)
         self.text.textChanged.connect(self.changed)
         self.body.addWidget(Field(self.tr("Invite"), self.text))
         self.name = QLineEdit()

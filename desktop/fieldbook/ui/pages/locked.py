@@ -85,7 +85,7 @@ class QuietColumn(QWidget):
         inner.setProperty("role", "column")
         area.setWidget(inner)
         across = QHBoxLayout(inner)
-        across.setContentsMargins(24, 24, 24, 24)
+        across.setContentsMargins(24, 16, 24, 16)
         middle = QWidget()
         scale = max(1.0, self.font().pointSizeF() / 11)
         middle.setMaximumWidth(round(width * scale))

@@ -151,14 +151,15 @@ class SettingsPage(Page):
         services = self.services
 
         def job() -> dict[str, Any]:
-            return {"settings": services.store.settings.all(), "language": services.language,
+            return {"settings": services.store.settings.all(),
                     "organisation": services.exchange.organisation()}
 
         self.ask(job, self._show)
 
     def _show(self, found: dict[str, Any]) -> None:
         settings = found["settings"]
-        _choose(self.language, found["language"])
+        # what the window speaks: a vault that has no language of its own leaves it as it was
+        _choose(self.language, self.speech.language.code)
         _choose(self.mode, settings.get(THEME, str(Mode.SYSTEM)))
         _choose(self.scale, settings.get(SCALE, 1.0))
         _choose(self.minutes, settings.get(LOCK_AFTER, 60 * DEFAULT_MINUTES) // 60)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
@@ -36,12 +36,12 @@ class RecoverWay(Way):
         self.entry.secret.connect(self._try)
         self.choose = PassphraseStep(language, context.background)
         self.repeat = RepeatStep()
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.entry)
-        for step in (self.choose, self.repeat):
-            step.changed.connect(self._fit)
-            self._stack.addWidget(step)
-        self.body.addLayout(self._stack)
+        self._number = PAPER
+        self.steps: tuple[QWidget, ...] = (self.entry, self.choose, self.repeat)
+        for step in self.steps:  # no stack: the tallest step would push the buttons of all down
+            self.body.addWidget(step)
+        for named in (self.choose, self.repeat):
+            named.changed.connect(self._fit)
         self.before = Button(self.tr("One step back"), "back", "quiet")
         self.before.clicked.connect(self.go_back)
         self.next = PrimaryButton("")
@@ -56,7 +56,7 @@ class RecoverWay(Way):
     @property
     def number(self) -> int:
         """Which step is shown."""
-        return self._stack.currentIndex()
+        return self._number
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to type."""
@@ -66,7 +66,9 @@ class RecoverWay(Way):
 
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
-        self._stack.setCurrentIndex(number)
+        self._number = number
+        for place, step in enumerate(self.steps):
+            step.setVisible(place == number)
         self.banner.dismiss()
         if number == REPEAT:
             self.repeat.expect(self.choose.passphrase())
