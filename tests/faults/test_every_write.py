@@ -129,7 +129,7 @@ def test_killed_2000_times(acting: Acting) -> None:
 # Disks that answer with errors
 
 FULL = {"disk-full"}
-FAILED = {"disk-failed", "store-damaged"}
+FAILED = {"disk-failed", "store-damaged", "vault-damaged", "backup-damaged", "backup-unreadable"}
 """SQLCipher takes a page that was not read for a damaged one, now and then."""
 
 
