@@ -10,6 +10,7 @@ from fieldbook.ui.pages.page import Page, PageContext
 from fieldbook.ui.pages.table import PAGES, Entry, page_of, pages_for
 from fieldbook.ui.shell import Shell
 from fieldbook.ui.shots import GALLERY, VARIANTS, Variant
+from fieldbook.ui.widgets.buttons import PrimaryButton
 from ui.walks import complaints, name_of
 
 MADE: list[str] = []
@@ -144,6 +145,13 @@ def test_the_focus_stays_on_the_page_when_what_had_it_goes(qtbot, shell) -> None
         field.setFocus()
         field.hide()
         qtbot.waitUntil(shell.page.hasFocus)
+    blue = PrimaryButton("Next")
+    shell.page.body.addWidget(blue)
+    qtbot.waitUntil(blue.isVisible)
+    field.show()
+    field.setFocus()
+    field.hide()
+    qtbot.waitUntil(blue.hasFocus)
     shell.sidebar.buttons["notes"].setFocus()
     qtbot.wait(20)
     assert shell.sidebar.buttons["notes"].hasFocus()

@@ -17,6 +17,7 @@ from fieldbook.ui.pages.page import Command, Page, PageContext
 from fieldbook.ui.pages.table import PAGES, Entry, pages_for
 from fieldbook.ui.sidebar import Sidebar
 from fieldbook.ui.widgets.autosave import SavedSign
+from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.toast import Toast
 
 
@@ -159,8 +160,8 @@ class Shell(QWidget):
 
     @Slot("QWidget*", "QWidget*")
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Keep the focus on the page when a step takes away what had it: Qt hands it to Home,
-        where the next press of a key would leave everything.
+        """Keep the focus on the page, at its blue button, when a step takes away what had it: Qt
+        hands it to Home, where the next press of a key would leave everything.
         """
         if old is not None and now is not None and self.stack.isAncestorOf(old) and (
                 self.sidebar.isAncestorOf(now)):
@@ -168,8 +169,11 @@ class Shell(QWidget):
 
     def _bring_back(self, old: QWidget, now: QWidget) -> None:
         gone = not isValid(old) or not old.isVisible() or not old.isEnabled()
-        if gone and self.page is not None and QApplication.focusWidget() is now:
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self.page
+        if gone and page is not None and QApplication.focusWidget() is now:
+            blue = (each for each in page.findChildren(PrimaryButton)
+                    if each.isVisible() and each.isEnabled())
+            next(blue, page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _chosen(self, name: str) -> None:
