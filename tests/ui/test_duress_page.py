@@ -229,6 +229,18 @@ def test_tab_goes_through_the_forms_as_they_stand(qtbot, page) -> None:
     assert passed == expected
 
 
+def test_what_has_no_name_is_not_dropped(qtbot, page) -> None:
+    contents = begun(qtbot, page).contents
+    contents.notes.forms[0].fill("", "2026-05-02", "", "Paid at the kiosk.\nKept the slip.")
+    contents.people.forms[0].fill("", "070 11 22", "")
+    contents.people.another()
+    found = contents.contents()
+    (entry,) = found.notebooks[0].entries
+    assert (entry.title, entry.text) == ("Paid at the kiosk.",
+                                            "Paid at the kiosk.\nKept the slip.")
+    assert [each.name for each in found.people] == ["070 11 22"]
+
+
 def test_what_cannot_be_put_in_is_told(qtbot, page, tmp_path) -> None:
     (tmp_path / "empty").mkdir()
     walk = begun(qtbot, page)

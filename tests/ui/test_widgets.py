@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, IconButton, NavButton, PrimaryButton
@@ -401,6 +401,15 @@ def test_a_passphrase_is_hidden_until_shown(qtbot, host) -> None:
     assert name_of(field.line.eye) == "Hide the passphrase"
     field.clear()
     assert (field.text(), name_of(field.line.eye)) == ("", "Show the passphrase")
+
+
+def test_the_eye_leaves_the_keyboard_to_whoever_types(qtbot, host) -> None:
+    field = PassphraseField("Passphrase", host)
+    field.show()
+    field.setFocus()
+    qtbot.mouseClick(field.line.eye, Qt.MouseButton.LeftButton)
+    assert field.line.echoMode() == QLineEdit.EchoMode.Normal
+    assert host.window().focusWidget() is field.line
 
 
 @pytest.mark.parametrize(("key", "shift", "hint"), [

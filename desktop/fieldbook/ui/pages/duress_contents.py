@@ -198,8 +198,14 @@ class FormsCard(Card):
         QWidget.setTabOrder(before, self.more)
 
     def filled(self) -> list[list[str]]:
-        """Return what was typed into the forms that have a first line."""
-        return [values for values in (form.values() for form in self.forms) if values[0]]
+        """Return what was typed into the forms that are not empty. Nothing that was typed is
+        dropped: what has no name in its first line is called by its last words.
+        """
+        found = [form.values() for form in self.forms]
+        for values in found:
+            last = next((each for each in reversed(values) if each), "")
+            values[0] = values[0] or last.partition("\n")[0]
+        return [values for values in found if values[0]]
 
 
 def _note(first: bool) -> _Form:

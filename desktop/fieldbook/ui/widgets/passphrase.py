@@ -28,6 +28,7 @@ class SecretLine(QLineEdit):
         self._on = False
         self.eye = IconButton("eye", self.tr("Show the passphrase"), self)
         self.eye.setCheckable(True)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves it to whoever types
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.toggled.connect(self._show)
 
