@@ -57,4 +57,4 @@ def test_where_a_vault_is_opened_it_is_forgotten(qtbot, locked, theme) -> None:
     qtbot.keyClicks(page.passphrase.line, "abc")
     [timer] = page.passphrase.findChildren(
         QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert 0 < timer.remainingTime() <= FORGET_AFTER_MS
+    assert 0 < timer.remainingTime() <= 1.05 * FORGET_AFTER_MS  # a coarse timer keeps to 5 %
