@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTextEdit
 
 from fieldbook.ui import clipboard as module
 from fieldbook.ui.clipboard import HIDDEN_FROM_HISTORY, Clipboard, CopyWatch, MacBoard, QtBoard
@@ -102,7 +103,7 @@ def test_marking_keeps_the_other_forms_of_a_copy(qtbot, watch) -> None:
 
 def test_it_goes_after_twenty_seconds(qapp, qtbot) -> None:
     board = ForeignBoard()
-    clipboard = Clipboard(None, board)
+    clipboard = Clipboard(board)
     clipboard.copy("six words")
     assert clipboard._timer.remainingTime() > 19_000
     clipboard._timer.start(1)
@@ -111,7 +112,7 @@ def test_it_goes_after_twenty_seconds(qapp, qtbot) -> None:
 
 def test_what_another_program_copied_since_stays(qapp) -> None:
     board = ForeignBoard()
-    clipboard = Clipboard(None, board)
+    clipboard = Clipboard(board)
     clipboard.copy("six words")
     board.content = "a shopping list"
     clipboard.clear()
@@ -126,9 +127,30 @@ def test_at_lock_ours_goes_and_the_selection_with_it(qapp, watch) -> None:
 
 def test_at_lock_a_secret_goes_although_a_manager_took_it_over(qapp, watch) -> None:
     board = ForeignBoard()
-    kept = Clipboard(None, board)
+    kept = Clipboard(board)
     kept.copy("six words")
     board.ours = False
+    watch.leave_nothing()
+    assert board.content == ""
+
+
+def test_a_secret_goes_although_the_dialog_that_copied_it_was_closed(qtbot, watch) -> None:
+    board = ForeignBoard()
+
+    def copy_and_close() -> None:
+        dialog = QDialog()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = QPushButton(dialog)
+        clipboard = Clipboard(board)
+        button.clicked.connect(lambda: clipboard.copy("an invite"))
+        dialog.show()
+        button.click()
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+
+    copy_and_close()
+    gc.collect()
+    assert board.content == "an invite"
     watch.leave_nothing()
     assert board.content == ""
 
@@ -161,7 +183,7 @@ def test_a_program_in_the_background_asks_wl_copy(qapp, monkeypatch, platform: s
 def test_a_mac_conceals_and_counts(qapp, monkeypatch) -> None:
     mac = FakeMac()
     monkeypatch.setattr(objc, "of_this_system", lambda: mac)
-    clipboard = Clipboard(None, MacBoard())
+    clipboard = Clipboard(MacBoard())
     clipboard.copy("six words")
     assert mac.board["public.utf8-plain-text"] == "six words"
     assert "org.nspasteboard.ConcealedType" in mac.board

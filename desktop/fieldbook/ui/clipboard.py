@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Protocol
-from weakref import WeakSet
 
 from PySide6.QtCore import (
     QByteArray,
@@ -156,10 +155,13 @@ def board() -> Board:
 
 
 class Clipboard(QObject):
-    """Copies text and takes it away again, unless something else was copied meanwhile."""
+    """Copies text and takes it away again, unless something else was copied meanwhile.
 
-    def __init__(self, parent: QObject | None = None, on: Board | None = None) -> None:
-        super().__init__(parent)
+    It has no parent: the dialog that copied may be closed long before the text has to go.
+    """
+
+    def __init__(self, on: Board | None = None) -> None:
+        super().__init__()
         self._board = on or board()
         self._ours = ""
         self._timer = QTimer(self)
@@ -184,8 +186,8 @@ class Clipboard(QObject):
         _PENDING.discard(self)
 
 
-_PENDING: WeakSet[Clipboard] = WeakSet()
-"""Those whose secret may still be on the clipboard."""
+_PENDING: set[Clipboard] = set()
+"""Those whose secret may still be on the clipboard; kept until it is not."""
 
 
 class CopyWatch(QObject):
@@ -242,6 +244,7 @@ def _empty_at_exit() -> None:
 
 
 def _empty() -> None:
+    _PENDING.clear()
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
 

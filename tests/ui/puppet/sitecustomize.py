@@ -127,7 +127,7 @@ class _Puppet:
     def copy(self, text: str) -> None:
         from fieldbook.ui.clipboard import Clipboard
 
-        self._kept.append(Clipboard(self._window))
+        self._kept.append(Clipboard())
         self._kept[-1].copy(text)
         _say("copied")
 

@@ -25,7 +25,7 @@ class InviteDialog(Dialog):
         super().__init__(QCoreApplication.translate("InviteDialog", "Invite somebody"),
                          QCoreApplication.translate("InviteDialog", "Make an invite"), parent)
         self.accept_button.setObjectName("invite-make")
-        self._clipboard = Clipboard(self)
+        self._clipboard = Clipboard()
         name = self.tr("What will they do?")
         self.role = Choice(name)
         for role, word in (("defender", self.tr("Read, document and send")),

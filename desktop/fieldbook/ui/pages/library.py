@@ -63,7 +63,7 @@ class LibraryPage(Page):
     def _build(self) -> None:
         self._catalogue: Catalogue | None = None
         self._chosen: dict[str, tuple[str, ...]] = {}
-        self._clipboard = Clipboard(self)
+        self._clipboard = Clipboard()
         self.import_button = self.head.add_action(Button(self.tr("Import"), "plus"))
         self.import_button.setObjectName("library-import")
         self.import_button.clicked.connect(self._offer_import)

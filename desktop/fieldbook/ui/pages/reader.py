@@ -47,7 +47,7 @@ class Reader(QWidget):
         self._read: frozenset[str] = frozenset()
         self._noted: tuple[float, bool] = (-1.0, False)
         self._words = ReaderWords(self)
-        self._clipboard = Clipboard(self)
+        self._clipboard = Clipboard()
         self.side = ReaderSide()
         self.pane = ReaderPane(page.background)
         self.split = ListDetail(self.side, self.pane, self.tr("Contents"))
