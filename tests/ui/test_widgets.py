@@ -4,13 +4,12 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, IconButton, NavButton, PrimaryButton
 from fieldbook.ui.widgets.choices import Check, Choice, Radio
 from fieldbook.ui.widgets.columns import Columns
-from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
@@ -142,38 +141,6 @@ def test_tick_boxes_take_a_press_anywhere_on_the_line(qtbot, host) -> None:
     QVBoxLayout(host).addWidget(check)
     qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=check.rect().center())
     assert check.isChecked()
-
-
-def test_return_presses_the_button_that_has_the_focus_and_no_other(qtbot, host) -> None:
-    dialog = Dialog("Title", "Do it", host)
-    done, left = [], []
-    dialog.accepted.connect(lambda: done.append(1))
-    dialog.rejected.connect(lambda: left.append(1))
-    dialog.open()
-    dialog.cancel_button.setFocus()
-    qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Return)
-    assert (done, left) == ([], [1])
-
-
-def test_a_dialog_is_no_taller_than_what_it_says(host) -> None:
-    dialog = Dialog("Title", "Do it", host, text="One sentence that is long enough to wrap. " * 3)
-    field = PassphraseField("Passphrase")
-    dialog.body.addWidget(field)
-    dialog.open()
-    assert field.height() == field.sizeHint().height()
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_list_that_drops_down_shows_all_its_lines(qtbot, host) -> None:
-    choice = Choice("Language", host)
-    choice.addItems(["Arabic", "English", "French"])
-    choice.show()
-    choice.showPopup()
-    bar = choice.view().verticalScrollBar()
-    qtbot.waitUntil(choice.view().isVisible)
-    assert bar.maximum() == 0
-    assert choice.view().sizeHintForRow(0) >= 32
-    choice.hidePopup()
 
 
 def test_the_wheel_does_not_change_a_choice(qtbot, host) -> None:
@@ -401,15 +368,6 @@ def test_a_passphrase_is_hidden_until_shown(qtbot, host) -> None:
     assert name_of(field.line.eye) == "Hide the passphrase"
     field.clear()
     assert (field.text(), name_of(field.line.eye)) == ("", "Show the passphrase")
-
-
-def test_the_eye_leaves_the_keyboard_to_whoever_types(qtbot, host) -> None:
-    field = PassphraseField("Passphrase", host)
-    field.show()
-    field.setFocus()
-    qtbot.mouseClick(field.line.eye, Qt.MouseButton.LeftButton)
-    assert field.line.echoMode() == QLineEdit.EchoMode.Normal
-    assert host.window().focusWidget() is field.line
 
 
 @pytest.mark.parametrize(("key", "shift", "hint"), [
