@@ -184,12 +184,13 @@ def test_a_backup_that_is_made_meanwhile_is_whole(vault: OpenVault, tmp_path: Pa
     key = age.X25519Identity.generate()
     with Backup(vault, tmp_path / "backup", [str(key.recipient)]) as backup:
         slices = backup.copy_sliced(large="page")
-        next(slices)
+        at_once = next(slices, "done") == "done"  # a quick computer may need one slice only
+        before = rows_of(vault)
         for _ in vault.wipe_remnants_sliced():
             pass
         vault.connection.execute("UPDATE page SET text = 'changed meanwhile' WHERE id IN"
                                  " (SELECT id FROM page LIMIT 50)")
-        rows = rows_of(vault)
+        rows = before if at_once else rows_of(vault)
         drain(slices)
         backup.seal()
     copy = restore(tmp_path / "backup", [key], tmp_path / "restored", "other words",
