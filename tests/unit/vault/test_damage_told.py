@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -359,7 +360,9 @@ def in_child(act: Callable[[], list[Explained]], prepare: Callable[[], object]) 
 def test_missing_rights_name_the_file(place: Place, mode: int, name: str) -> None:
     for path in (*place.folder.rglob("*"), place.folder):
         os.chown(path, NOBODY, NOBODY)
-    for path in place.folder.parents[:3]:
+    for path in place.folder.parents:  # however deep the runner put it
+        if path == Path(tempfile.gettempdir()) or path.parent == path:
+            break
         path.chmod(path.stat().st_mode | 0o055)
     (place.folder / place.say(name)).chmod(mode)
     line = in_child(lambda: told(place.folder), lambda: os.setresuid(NOBODY, NOBODY, NOBODY))
