@@ -67,6 +67,23 @@ def test_what_was_answered_goes_with_it(opened, session, case, consent: str) -> 
     assert opened.find("case-state").text() == "Waiting for a connection"
 
 
+def test_the_page_is_read_from_its_top(qtbot, context, session) -> None:
+    join(session)
+    case = session.casework.new_case("March").id
+    incident = session.casework.new_incident(case, title="Arrest", what="Lina was taken.").id
+    opened = open_page(qtbot, context, kind="incident", id=incident)
+    page = opened.page
+    page.resize(800, 420)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    opened.view.send.setFocus()
+    opened.view.send.click()
+    settle()
+    assert opened.find("review-text").isVisible()
+    assert not opened.find("review-text").hasFocus()
+    assert opened.view.area.verticalScrollBar().value() == 0
+
+
 def test_it_says_who_reads_it_and_how_much_it_is(opened) -> None:
     said = opened.find("review-total").text()
     assert "ISHR" in said

@@ -10,6 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -111,7 +112,12 @@ class DocumentationPage(Page):
 
     def _show(self, kind: str, arguments: Mapping[str, object]) -> None:
         view = self._views.get(kind) or self._make(kind)
+        focused = self.window().focusWidget()
+        within = focused is not None and self.stack.isAncestorOf(focused)
+        turned = view is not self.stack.currentWidget()
         self.stack.setCurrentWidget(view)
+        if within and turned:  # else some field far down has it, and the view scrolls to that
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.open(**arguments)
 
     def _make(self, kind: str) -> View:
