@@ -132,7 +132,9 @@ def opened(folder: Path, mib: int) -> Iterator[tuple[Timed, Session]]:
 
 def measure(folder: Path, mib: int) -> None:
     quarter = mib // 4
-    path, part = file_of(folder, mib), file_of(folder, quarter)
+    part = file_of(folder, quarter)
+    measure_growing(folder, part, quarter)
+    path = file_of(folder, mib)
     with opened(folder / "vault", mib + quarter + mib // 16 + 48) as (timed, session):
         lane = timed.lane
         hmac = lane.call(lambda: session.vault.connection.execute(
@@ -155,10 +157,8 @@ def measure(folder: Path, mib: int) -> None:
         tell("attach: memory gained", peak_mib() - before, "MiB")
         tell("attach: 95 of 100 visits to the store end within", p95(timed.visits), "ms")
         measure_out(session, lane, raw, record)
+        raw.close()
         measure_rest(session, lane, case, part, quarter, record)
-    raw.execute("DELETE FROM raw")
-    measure_growing(folder / "small", part, quarter, raw)
-    raw.close()
     measure_stock(folder, part)
 
 
@@ -197,12 +197,17 @@ def settle() -> None:
         os.sync()
 
 
-def measure_growing(folder: Path, part: Path, mib: int, raw: sql.Connection) -> None:
-    """Attach to a vault that has no room: it grows first, both halves of it."""
+def measure_growing(folder: Path, part: Path, mib: int) -> None:
+    """Attach to a vault that has no room: it grows first, both halves of it.
+
+    First of all, while the disk is rested: four bytes are written for one, and many disks take
+    their best speed for a few seconds only.
+    """
     noise = cast(BinaryIO, Noise(2 * mib * MIB))
+    raw = raw_store(folder / "raw-small", 2 * mib, 1)
     settle()
     peer = write_raw(raw, noise, mib)
-    with opened(folder, 32) as (timed, session):
+    with opened(folder / "small", 32) as (timed, session):
         lane = timed.lane
         case = lane.call(lambda: session.casework.new_case("A case")).id
         settle()
@@ -213,6 +218,7 @@ def measure_growing(folder: Path, part: Path, mib: int, raw: sql.Connection) -> 
         took = time.perf_counter() - start
         settle()
         peer += write_raw(raw, noise, mib)
+        raw.close()
         speed = 2 * mib / peer
         tell(f"make room for {mib} MiB in both halves", mib / grown, "MiB/s",
              peer=f"raw SQLCipher {speed:.0f} MiB/s")
