@@ -30,8 +30,7 @@ from fieldbook.crypto import kdf
 from fieldbook.session import App
 from fieldbook.vault import slots
 
-pytestmark = [pytest.mark.slow,
-              pytest.mark.skipif(sys.platform != "linux", reason="reads /proc of Linux")]
+pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="reads /proc of Linux")]
 
 MIB = 1 << 20
 PASSPHRASE = f"quartz meadow {PLANTED['passphrase']} harbour"
@@ -144,6 +143,8 @@ def in_memory(pid: int, wanted: dict[bytes, str]) -> set[str]:
     return found
 
 
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0,
+                    reason="only root looks into a process that lets nobody look")
 def test_the_process_after_a_lock_holds_no_key_and_no_word(window: Window, vault: Path) -> None:
     if os.geteuid() != 0:
         pytest.skip("only the administrator may read the memory of a process like this")
@@ -161,6 +162,7 @@ def test_the_process_after_a_lock_holds_no_key_and_no_word(window: Window, vault
         time.sleep(0.7)
 
 
+@pytest.mark.slow
 def test_a_day_in_the_window_leaves_no_word_on_any_disk(window: Window, vault: Path,
                                                         tmp_path: Path) -> None:
     """Not in this user's home, not in a temporary folder, nowhere: as the window really runs."""
