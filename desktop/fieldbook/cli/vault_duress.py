@@ -1,4 +1,4 @@
-"""`fieldbook vault destroy` and `fieldbook vault decoy`."""
+"""`fieldbook vault destroy` and `fieldbook vault half`."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def register(verbs: Verbs) -> None:
                        " and older vaults that are kept beside it")
     destroy.add_argument("--yes-destroy", action="store_true",
                          help="do it; without this, say only what would be lost")
-    decoy = verbs.add_parser("decoy", help="what is in the other half of the vault")
-    actions = decoy.add_subparsers(dest="what", required=True)
+    half = verbs.add_parser("half", help="what is in the other half of the vault")
+    actions = half.add_subparsers(dest="what", required=True)
     put = add_verb(actions, "set", _set, f"let a passphrase open an empty other half. {OTHER_HALF}")
     put.add_argument(
         "--with", dest="contents", type=_parts, action="extend", default=[], metavar="WHAT",

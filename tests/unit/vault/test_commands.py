@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -149,19 +150,30 @@ def test_destroying_needs_no_passphrase(typist: Typist, capsys: pytest.CaptureFi
 def test_a_decoy(typist: Typist) -> None:
     other, trap = typist.file("other.txt", DECOY), typist.file("trap.txt", TRAP)
     same = typist.file("same.txt", FIRST)
-    assert typist.refused("vault", "decoy", "set", "--new-passphrase-file",
+    assert typist.refused("vault", "half", "set", "--new-passphrase-file",
                           same) == "passphrase-in-use"
-    typist("vault", "decoy", "set", "--new-passphrase-file", other)
+    typist("vault", "half", "set", "--new-passphrase-file", other)
     seen = typist("vault", "info")
     assert set(seen) == {"format", "store_size", "slots"}
-    typist("vault", "decoy", "destroying-passphrase", "--new-passphrase-file", trap,
+    typist("vault", "half", "destroying-passphrase", "--new-passphrase-file", trap,
            passphrase=DECOY)
-    rehearsed = typist("vault", "decoy", "rehearse", passphrase=TRAP)
+    rehearsed = typist("vault", "half", "rehearse", passphrase=TRAP)
     assert rehearsed == {"opens": True, "destroys_other_half": True}
     assert typist("vault", "check")["ok"]
     assert typist("vault", "check", passphrase=TRAP)["ok"]
     assert typist.refused("vault", "check") == "wrong-passphrase"
     assert typist("vault", "check", passphrase=DECOY)["ok"]
+
+
+def test_no_command_says_more_than_the_window(capsys: pytest.CaptureFixture[str]) -> None:
+    """A terminal keeps what was typed: no name may say that one half is there to be shown."""
+    for verb in (["vault"], ["vault", "half"], ["vault", "half", "set"]):
+        with pytest.raises(SystemExit):
+            main([*verb, "--help"])
+        told = capsys.readouterr().out.lower()
+        assert "half" in told
+        assert not {"decoy", "duress", "hidden", "fake", "real"} & set(re.findall(r"[a-z]+", told))
+    assert main(["vault", "decoy", "rehearse"]) == 2
 
 
 def test_a_decoy_with_things_in_it(typist: Typist) -> None:
@@ -171,7 +183,7 @@ def test_a_decoy_with_things_in_it(typist: Typist) -> None:
     notes = typist.file("Journeys.txt", "Train to the coast\nBook two seats.\n\nDentist\n")
     people = typist.file("people.txt", "Uncle Karim; 0555 12 34 56; birthday in May\nThe plumber")
     given = f"courses,notes={notes},people={people}"
-    make = ("vault", "decoy", "set", "--new-passphrase-file")
+    make = ("vault", "half", "set", "--new-passphrase-file")
     assert typist.refused(*make, alike, "--with", given) == "passphrase-alike"
     assert typist.run(*make, other, "--with", "films")[0] == 2
     assert typist.run(*make, other, "--with", "notes")[0] == 2
@@ -190,7 +202,7 @@ def test_renewing(typist: Typist) -> None:
     second, stick = typist.file("second.txt", "second words"), typist.file("stick", "a stick")
     other = typist.file("other.txt", DECOY)
     typist("vault", "passphrase", "add", "--new-passphrase-file", second, "--new-keyfile", stick)
-    typist("vault", "decoy", "set", "--new-passphrase-file", other)
+    typist("vault", "half", "set", "--new-passphrase-file", other)
     assert typist.refused("vault", "renew", "--also", second) == "wrong-passphrase"
     assert typist("vault", "renew", "--also", second, stick) == {"renewed": True, "passphrases": 2}
     assert typist("vault", "check")["ok"]
