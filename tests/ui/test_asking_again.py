@@ -82,19 +82,19 @@ def test_a_key_file_goes_with_it(qtbot, page, session: Session, tmp_path: Path) 
     dialog, given = ask(qtbot, page)
     enter(qtbot, dialog, OTHER)
     assert given == []
-    dialog.use_keyfile(stick)
-    assert "holiday.jpg" in dialog.keyfile_button.text()
+    dialog.passphrase.use_keyfile(stick)
+    assert "holiday.jpg" in dialog.passphrase.keyfile_button.text()
     enter(qtbot, dialog, OTHER)
     assert given == [(OTHER, KEYFILE)]
 
 
 def test_a_key_file_that_went_away_is_told(qtbot, asked, tmp_path: Path) -> None:
     dialog, given = asked
-    dialog.use_keyfile(tmp_path / "gone")
+    dialog.passphrase.use_keyfile(tmp_path / "gone")
     enter(qtbot, dialog, PASSPHRASE)
     assert given == []
     assert "key file cannot be read" in dialog.banner.text()
-    dialog.use_keyfile(None)
+    dialog.passphrase.use_keyfile(None)
     enter(qtbot, dialog, PASSPHRASE)
     assert given == [(PASSPHRASE, None)]
 

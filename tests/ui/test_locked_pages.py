@@ -67,14 +67,14 @@ def test_a_key_file_goes_with_the_passphrase(qtbot, app, locked, tmp_path: Path,
     qtbot.addWidget(page)
     page.show()
     assert enter(qtbot, page, PASSPHRASE) == []
-    page.use_keyfile(keyfile)
-    assert "holiday.jpg" in page.keyfile_button.text()
+    page.passphrase.use_keyfile(keyfile)
+    assert "holiday.jpg" in page.passphrase.keyfile_button.text()
     (opened,) = enter(qtbot, page, PASSPHRASE)
     opened.session.lock()
 
 
 def test_a_key_file_that_went_away_is_told(qtbot, unlock, tmp_path: Path) -> None:
-    unlock.use_keyfile(tmp_path / "gone")
+    unlock.passphrase.use_keyfile(tmp_path / "gone")
     assert enter(qtbot, unlock, PASSPHRASE) == []
     assert unlock.banner.isVisible()
 

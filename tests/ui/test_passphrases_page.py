@@ -58,7 +58,7 @@ def words(widget: QWidget) -> str:
 def answer(qtbot, page: PassphrasesPage, passphrase: str = PASSPHRASE,
            keyfile: Path | None = None) -> AskAgain:
     dialog = page.findChildren(AskAgain)[-1]
-    dialog.use_keyfile(keyfile)
+    dialog.passphrase.use_keyfile(keyfile)
     dialog.passphrase.line.setText(passphrase)
     qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
     return dialog

@@ -126,7 +126,7 @@ def test_pulling_the_stick_locks(qtbot, app, world, tmp_path: Path) -> None:
     watch = world.window.guards.stick
     watch._find = lambda path: Stick(path, 64, path.stat().st_dev, None)
     watch._timer.setInterval(20)
-    world.window.view.use_keyfile(keyfile)
+    world.window.view.passphrase.use_keyfile(keyfile)
     unlock(qtbot, world.window)
     qtbot.waitUntil(lambda: watch.stick is not None)
     assert not world.ended()

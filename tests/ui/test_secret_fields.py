@@ -55,6 +55,6 @@ def test_where_a_vault_is_opened_it_is_forgotten(qtbot, locked, theme) -> None:
     qtbot.addWidget(page)
     page.show()
     qtbot.keyClicks(page.passphrase.line, "abc")
-    [timer] = page.passphrase.findChildren(
+    [timer] = page.passphrase.field.findChildren(
         QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert 0 < timer.remainingTime() <= 1.05 * FORGET_AFTER_MS  # a coarse timer keeps to 5 %

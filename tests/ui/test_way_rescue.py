@@ -17,6 +17,7 @@ from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.unlock import UnlockPage
 from fieldbook.ui.pages.way_rescue import RescueWay
 from fieldbook.ui.pages.ways import way_out
+from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.window import MainWindow
 from fieldbook.vault.errors import KeysDamaged, StoreTruncated, VaultDamaged, WrongPassphrase
 from ui.test_way_renew import PressingLane
@@ -218,7 +219,7 @@ def test_the_banner_of_a_damaged_vault_leads_to_the_rescue(qtbot, damaged, locke
     window.show()
     window.view.passphrase.line.setText(PASSPHRASE)
     window.view.open_vault()
-    (button,) = [one for one in window.view.banner.findChildren(type(window.view.keyfile_button))
+    (button,) = [one for one in window.view.banner.findChildren(Button)
                  if one.text() == "Rescue it"]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert isinstance(window.view, RescueWay)

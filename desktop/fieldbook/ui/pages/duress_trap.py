@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from fieldbook.core.background import Background
-from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.duress_walk import ReadStep, Walk, points
 from fieldbook.ui.pages.duress_words import UnlikeWords
 from fieldbook.ui.pages.first_run_steps import RepeatStep
 from fieldbook.ui.pages.page import Page
-from fieldbook.ui.pages.unlock import read_keyfile
-from fieldbook.ui.widgets.buttons import Button
-from fieldbook.ui.widgets.dialog import Dialog
-from fieldbook.ui.widgets.labels import Label, WrapLabel
-from fieldbook.ui.widgets.passphrase import PassphraseField
-from fieldbook.ui.widgets.picker import FilePicker
+from fieldbook.ui.pages.passphrase_dialog import PassphraseDialog
+from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.vault import opening
 from fieldbook.vault.opening import Rehearsal
 
@@ -76,59 +70,28 @@ class TrapWalk(Walk):
         self.repeat.forget()
 
 
-class TryDialog(Dialog):
+class TryDialog(PassphraseDialog):
     """Says what a passphrase would do, and changes nothing."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(
-            QCoreApplication.translate("TryDialog", "Try a passphrase"),
-            QCoreApplication.translate("TryDialog", "What would it do?"), page,
-            text=QCoreApplication.translate(
+            page, page.background, QCoreApplication.translate("TryDialog", "Try a passphrase"),
+            QCoreApplication.translate(
                 "TryDialog", "Nothing is opened and nothing is changed. It takes as long as "
                 "unlocking."),
+            name=QCoreApplication.translate("TryDialog", "Passphrase to try"),
+            accept=QCoreApplication.translate("TryDialog", "What would it do?"),
             cancel=QCoreApplication.translate("TryDialog", "Close"))
-        self._background, self._folder = page.background, page.services.vault.files.folder
-        self._keyfile: Path | None = None
-        name = self.tr("Passphrase to try")
-        label = Label(name)
-        self.passphrase = PassphraseField(name)
-        label.setBuddy(self.passphrase.line)
-        self.passphrase.entered.connect(self.accept)
-        self.passphrase.forget_after()
-        self.body.addWidget(label)
-        self.body.addWidget(self.passphrase)
-        self.keyfile_button = Button(self.tr("Use a key file"), kind="link")
-        self.keyfile_button.clicked.connect(self._ask_keyfile)
-        row = QHBoxLayout()
-        row.addWidget(self.keyfile_button)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.passphrase.setFocus()
+        self._folder = page.services.vault.files.folder
 
-    def accept(self) -> None:
-        """Try it; the dialog stays."""
-        if not self.accept_button.isEnabled() or not self.passphrase.text():
-            return
-        self._busy(True)
-        folder, passphrase, path = self._folder, self.passphrase.text(), self._keyfile
-        self._background.run(
-            lambda: opening.rehearse(folder, passphrase,
-                                     keyfile=read_keyfile(path) if path is not None else None),
-            owner=self, on_done=self._tell, on_error=self._failed, parallel=True)
-
-    def reject(self) -> None:
-        """Close."""
-        self.passphrase.clear()
-        super().reject()
-
-    def use_keyfile(self, path: Path | None) -> None:
-        """Use a key file with the passphrase; None uses none."""
-        self._keyfile = path
-        self.keyfile_button.setText(self.tr("Key file: {name}").format(name=path.name) if path
-                                    else self.tr("Use a key file"))
+    def _try(self, passphrase: str, keyfile: Callable[[], bytes | None]) -> None:
+        folder = self._folder
+        self.background.run(
+            lambda: opening.rehearse(folder, passphrase, keyfile=keyfile()),
+            owner=self, on_done=self._tell, on_error=self.refuse, parallel=True)
 
     def _tell(self, found: Rehearsal) -> None:
-        self._busy(False)
+        self.set_busy(False)
         if found.destroys_other:
             self.banner.say(self.tr("It opens the half in which it was made, and destroys the "
                                     "other half."),
@@ -141,22 +104,4 @@ class TryDialog(Dialog):
                             self.tr("Nothing was changed now."),
                             self.tr("Check the language of the keyboard and capital letters."),
                             tone="info")
-        self.passphrase.line.selectAll()
-
-    def _failed(self, error: BaseException) -> None:
-        self._busy(False)
-        self.banner.explain(explain(error))
-
-    def _busy(self, busy: bool) -> None:
-        self.banner.dismiss()
-        for widget in (self.accept_button, self.passphrase, self.keyfile_button):
-            widget.setEnabled(not busy)
-
-    def _ask_keyfile(self) -> None:
-        if self._keyfile is not None:
-            self.use_keyfile(None)
-            return
-        picker = FilePicker.to_open(self.tr("Choose the key file"), self._background, self,
-                                    many=False)
-        picker.picked.connect(lambda paths: self.use_keyfile(paths[0]))
-        picker.open()
+        self.passphrase.again()

@@ -15,9 +15,9 @@ from fieldbook.ui.pages.passphrases_flow import NewPassphrase
 from fieldbook.ui.pages.passphrases_list import KeyfileCard, OpensCard
 from fieldbook.ui.pages.passphrases_removing import RemoveDialog
 from fieldbook.ui.pages.passphrases_steps import Wanted
-from fieldbook.ui.pages.unlock import read_keyfile
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.columns import Columns
+from fieldbook.ui.widgets.passphrase_entry import read_keyfile
 from fieldbook.vault.errors import PassphraseInUse
 from fieldbook.vault.passphrases import Derived, Passphrases, Places
 

@@ -18,9 +18,9 @@ from fieldbook.ui.opening import Opened, opener
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
 from fieldbook.ui.pages.ways import WaysButton, way_out_button
 from fieldbook.ui.widgets.banner import Banner
-from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.labels import Label
-from fieldbook.ui.widgets.passphrase import PassphraseField
+from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
 
 if TYPE_CHECKING:
     from fieldbook.session import Session
@@ -35,23 +35,22 @@ class UnlockPage(QuietColumn):
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
         super().__init__(380, parent)
         self._context = context
-        self._keyfile: Path | None = None
         self.column.addWidget(Label("Fieldbook", "title"))
         self.column.addSpacing(12)
-        name = self.tr("Passphrase")
-        label = Label(name)
-        self.passphrase = PassphraseField(name)
-        label.setBuddy(self.passphrase.line)
+        foot = QHBoxLayout()
+        self.passphrase = PassphraseEntry(self.tr("Passphrase"), context.background, row=foot)
         self.passphrase.entered.connect(self.open_vault)
-        self.passphrase.forget_after()
         self.button = PrimaryButton(self.tr("Open"))
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.setMinimumHeight(44)
         self.button.clicked.connect(self.open_vault)
         self.banner = Banner(narrow=True)
-        for widget in (label, self.passphrase, self.button, self.banner):
+        for widget in (self.passphrase, self.button, self.banner):
             self.column.addWidget(widget)
-        self.column.addLayout(self._foot())
+        foot.addWidget(WaysButton(self.way_asked.emit, with_vault=True))
+        foot.addStretch(1)
+        foot.addWidget(LanguageButton(context.speech))
+        self.column.addLayout(foot)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to type."""
@@ -61,7 +60,7 @@ class UnlockPage(QuietColumn):
     @property
     def keyfile(self) -> Path | None:
         """The key file that goes with the passphrase, if one was chosen."""
-        return self._keyfile
+        return self.passphrase.keyfile
 
     def say(self, happened: str, to_do: str) -> None:
         """Say what another way has done, and what to do now."""
@@ -72,37 +71,10 @@ class UnlockPage(QuietColumn):
         if not self.button.isEnabled():
             return
         self._busy(True)
-        make = attempt(self._context, self.passphrase.text(), self._keyfile)
+        make = attempt(self._context, self.passphrase.text(), self.passphrase.content())
         self._context.background.run(
             opener(self._context.background, make), owner=self, on_done=self._done,
             on_error=self._failed)
-
-    def use_keyfile(self, path: Path | None) -> None:
-        """Use a key file with the passphrase; None uses none."""
-        self._keyfile = path
-        self.keyfile_button.setText(self.tr("Key file: {name}").format(name=path.name) if path
-                                    else self.tr("Use a key file"))
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.keyfile_button = Button(self.tr("Use a key file"), kind="link")
-        self.keyfile_button.clicked.connect(self._ask_keyfile)
-        row.addWidget(self.keyfile_button)
-        row.addWidget(WaysButton(self.way_asked.emit, with_vault=True))
-        row.addStretch(1)
-        row.addWidget(LanguageButton(self._context.speech))
-        return row
-
-    def _ask_keyfile(self) -> None:
-        if self._keyfile is not None:
-            self.use_keyfile(None)
-            return
-        from fieldbook.ui.widgets.picker import FilePicker  # here: most people have no key file
-
-        picker = FilePicker.to_open(self.tr("Choose the key file"), self._context.background, self,
-                                    many=False)
-        picker.picked.connect(lambda paths: self.use_keyfile(paths[0]))
-        picker.open()
 
     def _busy(self, busy: bool) -> None:
         self.banner.dismiss()
@@ -117,21 +89,10 @@ class UnlockPage(QuietColumn):
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
         self.banner.explain(explain(error), way_out_button(error, self.way_asked.emit))
-        self.passphrase.line.selectAll()
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.passphrase.again()
 
 
-def attempt(context: LockedContext, passphrase: str, keyfile: Path | None) -> Callable[[], Session]:
-    """Return the job that tries a passphrase, with a key file when there is one."""
-    def make() -> Session:
-        content = read_keyfile(keyfile) if keyfile is not None else None
-        return context.app.unlock(passphrase, content)
-
-    return make
-
-
-def read_keyfile(path: Path) -> bytes:
-    """Return the content of a key file. Raises KeyfileUnreadable, KeyfileTooLarge."""
-    from fieldbook.vault import keyfiles  # here: most people have no key file
-
-    return keyfiles.read(path)
+def attempt(context: LockedContext, passphrase: str,
+            keyfile: Callable[[], bytes | None]) -> Callable[[], Session]:
+    """Return the job that tries a passphrase with what `keyfile` reads."""
+    return lambda: context.app.unlock(passphrase, keyfile())

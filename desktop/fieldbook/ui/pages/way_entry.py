@@ -1,98 +1,20 @@
-"""What ways at the locked window share: a passphrase with its key file, and long work."""
+"""What ways at the locked window share: a form, long work, and some words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.core.background import Background
 from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext
-from fieldbook.ui.pages.unlock import read_keyfile
 from fieldbook.ui.pages.ways import Way, way_out, way_out_button
-from fieldbook.ui.widgets.buttons import Button
-from fieldbook.ui.widgets.labels import Label
-from fieldbook.ui.widgets.passphrase import PassphraseField
 from fieldbook.ui.widgets.progress import ProgressRow
 
 T = TypeVar("T")
-
-
-class PassphraseEntry(QWidget):
-    """A passphrase, and at wish a key file. `entered`: Return was pressed; `changed`: typed."""
-
-    entered = Signal()
-    changed = Signal()
-
-    def __init__(self, name: str, background: Background, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._background = background
-        self._keyfile: Path | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        label = Label(name)
-        self.field = PassphraseField(name)
-        label.setBuddy(self.field.line)
-        self.setFocusProxy(self.field)
-        self.field.entered.connect(self.entered)
-        self.field.changed.connect(lambda _: self.changed.emit())
-        self.keyfile_button = Button("", kind="link")
-        self.keyfile_button.clicked.connect(self._ask_keyfile)
-        self.row = QHBoxLayout()
-        self.row.addWidget(self.keyfile_button)
-        self.row.addStretch(1)
-        column.addWidget(label)
-        column.addWidget(self.field)
-        column.addLayout(self.row)
-        self.use_keyfile(None)
-
-    @property
-    def keyfile(self) -> Path | None:
-        """The key file that goes with the passphrase, if one was chosen."""
-        return self._keyfile
-
-    def passphrase(self) -> str:
-        """Return what was typed."""
-        return self.field.text()
-
-    def use_keyfile(self, path: Path | None) -> None:
-        """Use a key file with the passphrase; None uses none."""
-        self._keyfile = path
-        self.keyfile_button.setText(self.tr("Key file: {name}").format(name=path.name) if path
-                                    else self.tr("Use a key file"))
-        self.changed.emit()
-
-    def content(self) -> Callable[[], bytes | None]:
-        """Return a job that reads the key file. It raises KeyfileUnreadable."""
-        path = self._keyfile
-        return lambda: read_keyfile(path) if path is not None else None
-
-    def clear(self) -> None:
-        """Forget what was typed, and be ready for another."""
-        self.field.clear()
-        self.use_keyfile(None)
-
-    def again(self) -> None:
-        """Be ready to correct what was typed."""
-        self.field.line.selectAll()
-        self.field.setFocus()
-
-    def _ask_keyfile(self) -> None:
-        if self._keyfile is not None:
-            self.use_keyfile(None)
-            return
-        from fieldbook.ui.widgets.picker import FilePicker  # here: most people have no key file
-
-        picker = FilePicker.to_open(self.tr("Choose the key file"), self._background, self,
-                                    many=False)
-        picker.picked.connect(lambda paths: self.use_keyfile(paths[0]))
-        picker.open()
 
 
 class WorkingWay(Way):
@@ -148,6 +70,7 @@ class WorkingWay(Way):
     def _busy(self, busy: bool) -> None:
         for widget in (self.form, self.about):
             widget.setVisible(not busy)
+        self.form.setEnabled(not busy)  # what was typed is in use: it is not forgotten meanwhile
         self.progress.setVisible(busy)
         self.back_button.setEnabled(not busy)
         for button in self.findChildren(LanguageButton):

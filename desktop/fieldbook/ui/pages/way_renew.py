@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.pages.way_entry import PassphraseEntry, WorkingWay, emptied, in_words
+from fieldbook.ui.pages.way_entry import WorkingWay, emptied, in_words
 from fieldbook.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Check
 from fieldbook.ui.widgets.labels import Sign, WrapLabel
+from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
 from fieldbook.vault.errors import WrongPassphrase
 from fieldbook.vault.renewing import Typed
 
@@ -85,7 +86,7 @@ class RenewWay(WorkingWay):
         """Try what was typed; right or wrong, and for either half, it takes the same steps."""
         from fieldbook.vault import opening
 
-        passphrase, read = self.entry.passphrase(), self.entry.content()
+        passphrase, read = self.entry.text(), self.entry.content()
         if self._trying or not passphrase:
             return
         self.banner.dismiss()
@@ -138,7 +139,7 @@ class RenewWay(WorkingWay):
             self.entry.again()
             return
         self._typed.append((typed, keyfile))
-        self.entry.clear()
+        self.entry.start_over()
         self._show_rows()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -205,7 +206,7 @@ class RenewWay(WorkingWay):
         return widget
 
     def _fit(self) -> None:
-        self.add.setEnabled(not self._trying and bool(self.entry.passphrase()))
+        self.add.setEnabled(not self._trying and bool(self.entry.text()))
         self.begin.setEnabled(
             bool(self._typed) and self.all_typed.isChecked() and not self._trying
-            and not self.entry.passphrase() and self._needed <= self._free)
+            and not self.entry.text() and self._needed <= self._free)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext
-from fieldbook.ui.pages.way_entry import PassphraseEntry, WorkingWay, in_words
+from fieldbook.ui.pages.way_entry import WorkingWay, in_words
 from fieldbook.ui.pages.way_rescue_report import RescueReport
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
 
 if TYPE_CHECKING:
     from fieldbook.rescue import Report
@@ -98,7 +99,7 @@ class RescueWay(WorkingWay):
         if not self.begin.isEnabled():
             return
         app, out, row = self.context.app, self._out, self.progress
-        passphrase, read, untitled = self.entry.passphrase(), self.entry.content(), self.tr("Case")
+        passphrase, read, untitled = self.entry.text(), self.entry.content(), self.tr("Case")
 
         def job() -> tuple[Report, bytes | None]:
             keyfile = read()
@@ -146,8 +147,8 @@ class RescueWay(WorkingWay):
 
     def _rescued(self, answer: tuple[Report, bytes | None]) -> None:
         report, keyfile = answer
-        self._secret = (self.entry.passphrase(), keyfile)
-        self.entry.clear()
+        self._secret = (self.entry.text(), keyfile)
+        self.entry.start_over()
         self.form.hide()
         self.about.hide()
         self.heading.setText(self.tr("The vault was rescued"))
@@ -197,7 +198,7 @@ class RescueWay(WorkingWay):
         self._fit()
 
     def _fit(self) -> None:
-        self.begin.setEnabled(bool(self.entry.passphrase()) and self._out != Path()
+        self.begin.setEnabled(bool(self.entry.text()) and self._out != Path()
                               and self._needed <= self._free)
 
     def _ask_folder(self) -> None:
