@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 from fakes.desk_hub import ServedHub, free_port
+from fieldbook.exchange.carriers.carrier import Carrier
+from fieldbook.exchange.connecting import carrier_to
+from fieldbook.exchange.errors import ConnectionCut
 from fieldbook.session import App, Session
 from journeys.test_command_line_story import PLANTED, Typist, document
 
@@ -202,3 +205,102 @@ def test_what_was_accepted_on_the_way_is_noted_at_home(
     assert submission["accepted"]
     assert defender("exchange")["findings"] == []
     assert defender("vault", "check") == {"ok": True, "findings": []}
+
+
+def submitted(desk: Typist, defender: Typist, folder: Path) -> str:
+    """Join, and decide to send a case with two files; nothing of it has left. Return the case."""
+    defender("join", desk("desk", "invite")["invite"], "--name", "Amina")
+    defender("exchange")
+    assert desk("exchange")["findings"] == []
+    case, incident = document(defender, folder)
+    defender("case", "send", case, "--incident", incident, "--consent", "yes")
+    return case
+
+
+def take_off(defender: Typist, folder: Path, *more: object) -> None:
+    """Pack everything, type the words back, take it off."""
+    words = folder / "words.txt"
+    words.write_text(defender("travel", "pack", folder / "parcel")["words"], "utf-8")
+    assert defender("travel", "erase", "--words-file", words, *more)["still_here"] == []
+    assert defender("case", "list") == []
+
+
+def bring_back(defender: Typist, folder: Path) -> None:
+    back = defender("travel", "back", folder / "parcel", "--words-file", folder / "words.txt")
+    assert back["missing"] == 0
+    assert defender("vault", "check") == {"ok": True, "findings": []}
+
+
+def write(defender: Typist, folder: Path, words: str) -> None:
+    (folder / "message.txt").write_text(words, "utf-8")
+    defender("message", "send", "--text-file", folder / "message.txt")
+    (folder / "message.txt").unlink()
+
+
+def whole_at(desk: Typist) -> dict[str, dict[str, str]]:
+    """Return the files of each submission that the desk has, by its title."""
+    return {one["title"]: {file["name"]: file["state"]
+                           for file in desk("desk", "show", one["id"])["attachments"]}
+            for one in desk("desk", "inbox") if one["kind"] == "submission"}
+
+
+def test_what_was_sealed_before_a_journey_leaves_no_gap(
+        world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
+    """Nobody at the desk may think that the hub hides something while it is in a parcel."""
+    desk, defender, hub = world
+    submitted(desk, defender, tmp_path)
+    hub.stop()
+    assert defender.refused("exchange") == "hub-away"  # it is sealed, and has a number
+    take_off(defender, tmp_path, "--offline")
+    hub.start()
+    write(defender, tmp_path, "I have arrived.")
+    assert defender("exchange")["findings"] == []
+    assert desk("exchange")["findings"] == []
+    assert whole_at(desk) == {}
+
+    bring_back(defender, tmp_path)
+    write(defender, tmp_path, "I am back.")
+    assert defender("exchange")["findings"] == []
+    assert desk("exchange")["findings"] == []
+    assert whole_at(desk) == {"Arrest": {"gate.png": "here", "statement.txt": "here"}}
+    assert len([one for one in desk("desk", "inbox") if one["kind"] == "message"]) == 2
+
+
+class Breaks:
+    """A carrier whose connection breaks after so many pieces of files."""
+
+    def __init__(self, carrier: Carrier, pieces: int) -> None:
+        self._carrier, self._left = carrier, pieces
+
+    def put_blocks(self, *what: Any) -> None:
+        if self._left == 0:
+            raise ConnectionCut
+        self._left -= 1
+        self._carrier.put_blocks(*what)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._carrier, name)
+
+
+def test_what_was_sent_in_part_goes_on_after_a_journey(
+        world: tuple[Typist, Typist, ServedHub], tmp_path: Path) -> None:
+    desk, defender, _ = world
+    submitted(desk, defender, tmp_path)
+    session = App(tmp_path / "defender").unlock(PASSPHRASE)
+    session.exchange.carrier = lambda account: Breaks(carrier_to(account), 3)  # type: ignore[assignment,return-value]
+    with pytest.raises(ConnectionCut):
+        session.exchange.run()
+    session.lock()
+    assert desk("exchange")["findings"] == []
+    assert sorted(whole_at(desk)["Arrest"].values()) == ["here", "waiting"]
+    take_off(defender, tmp_path)
+    write(defender, tmp_path, "I have arrived.")
+    assert defender("exchange")["findings"] == []
+    assert desk("exchange")["findings"] == []
+    assert sorted(whole_at(desk)["Arrest"].values()) == ["here", "waiting"]
+
+    bring_back(defender, tmp_path)
+    assert [one["type"] for one in defender("exchange")["sent"] if one["type"] != "changes"] == [
+        "attachment"]
+    assert desk("exchange")["findings"] == []
+    assert whole_at(desk) == {"Arrest": {"gate.png": "here", "statement.txt": "here"}}

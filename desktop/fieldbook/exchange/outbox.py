@@ -20,6 +20,7 @@ from fieldbook.exchange.letters import (
     encode_message,
     encode_submission,
 )
+from fieldbook.exchange.numbering import give_back
 from fieldbook.exchange.parting import KeptReceipt, keep_receipt
 from fieldbook.exchange.protocol.blobs import sealed_blob_size
 from fieldbook.exchange.protocol.receipts import DAY_SECONDS
@@ -186,29 +187,16 @@ class Outbox:
             found = self.get(item)
             if found is None or found.type not in WITHDRAWABLE:
                 raise NotOutgoing(id=item)
-            if found.state != "waiting" or found.sent is not None or not self._unnumber(item):
+            if found.state != "waiting" or found.sent is not None or not give_back(self._store, item):
                 raise UnderWay(state=found.state)
             self._drop_files(item)
             self._store.sql("DELETE FROM outbox WHERE id = ?", (item,))
         return found
 
-    def _unnumber(self, item: str) -> bool:
-        """Give the number of a sealed packet to the next one; False when one has followed it.
-
-        A gap would look to the organisation as if the hub had held something back.
-        """
-        row = self._store.sql("SELECT counter, sha256, previous FROM outbox WHERE id = ?",
-                              (item,))[0]
-        if row[0] is None:
-            return True
-        return row[2] is not None and bool(self._store.sql(
-            "UPDATE sent_chain SET counter = counter - 1, last = ? WHERE last = ? AND counter = ? "
-            "RETURNING mailbox", (row[2], row[1], row[0])))
-
     def sent(self, item: str) -> None:
         """Note the hub's verified receipt for the packet."""
         with self._store.transaction():
-            self._store.sql("UPDATE outbox SET sent = ? WHERE id = ?",
+            self._store.sql("UPDATE outbox SET sent = ?, body = x'' WHERE id = ?",
                             (self._clock.now_ms(), item))
             self._settle(item)
 
@@ -216,8 +204,8 @@ class Outbox:
         """Give up what the hub will never take; `why` is a stable word."""
         now = self._clock.now_ms()
         with self._store.transaction():
-            self._store.sql("UPDATE outbox SET sent = ?, stored = ?, sealed = NULL WHERE id = ?",
-                            (now, now, item))
+            self._store.sql("UPDATE outbox SET sent = ?, stored = ?, sealed = NULL, body = x'' "
+                            "WHERE id = ?", (now, now, item))
             self._move(item, "state = 'refused', refused = ?, why = ?", (now, why))
             self._drop_files(item)
 
@@ -249,7 +237,7 @@ class Outbox:
             self._move(found[0].id, "state = 'accepted', accepted = ?", (at,),
                        only="state != 'answered'")
             # taken back for a restored hub, it goes no more: the organisation has it
-            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL, "
+            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL, body = x'', "
                             "sent = coalesce(sent, ?) WHERE id = ?",
                             (at, self._clock.now_ms(), found[0].id))
             self._settle(found[0].id)

@@ -12,12 +12,15 @@ from typing import Any
 import msgspec
 
 from fieldbook.exchange.notes import CHANGES_SENT, put_note
-from fieldbook.exchange.spool import BLOCK, DROPPED, SEALED, Spool
+from fieldbook.exchange.numbering import give_back
+from fieldbook.exchange.spool import BLOCK, DROPPED, RETURNING, SEALED, Spool
 from fieldbook.store.store import Store
 from fieldbook.vault.sql import Row
 
 COPIES = "changes"
 _RECEIPT = "receipt:"
+_RENUMBER = "renumber:"
+"""Before the hash of a packet that never left, whose number another one may have since."""
 Cell = str | int | bytes | None
 Line = dict[str, Any]
 """A row by the names of its columns, so that columns of other versions do no harm."""
@@ -81,8 +84,19 @@ def kept_receipts(store: Store, subjects: Iterable[str]) -> list[KeptReceipt]:
 
 
 def take_off(store: Store, subject: str) -> None:
-    """Forget what the outbox knows about `subject`; what was spooled for it goes with sweeping."""
-    _forget(store, "subject = ?", (subject,))
+    """Forget what the outbox knows about `subject`; what was spooled for it goes with sweeping.
+
+    A packet that was sealed and never left gives its number back, and gets one when it is here
+    again: else whoever it is for would miss it for as long as it is away.
+    """
+    with store.transaction():
+        for row in store.sql(
+                "SELECT id, sha256 FROM outbox WHERE subject = ? AND state = 'waiting'"
+                " AND sent IS NULL AND counter IS NOT NULL AND (length(body) > 0 OR EXISTS"
+                " (SELECT 1 FROM outbox_blob WHERE outbox = outbox.id AND place < 0))", (subject,)):
+            if give_back(store, row["id"]):
+                put_note(store, _RENUMBER + bytes(row["sha256"]).hex(), b"")
+        _forget(store, "subject = ?", (subject,))
 
 
 def bring_back(store: Store, kept: KeptOutbox, numbers: Mapping[int, int]) -> None:
@@ -92,12 +106,27 @@ def bring_back(store: Store, kept: KeptOutbox, numbers: Mapping[int, int]) -> No
             "SELECT 1 FROM outbox WHERE id = ?", (row["id"],))}
         for row in kept.rows:
             if row["id"] in gone:
-                _insert(store, "outbox", row)
+                _insert(store, "outbox", _numbered(store, row))
         for one in kept.files:
             if one["outbox"] in gone:
                 number = one["spool"]
                 now = numbers.get(number) if isinstance(number, int) else None
                 _insert(store, "outbox_blob", {**one, "spool": now})
+                store.sql("UPDATE spool SET kind = ? WHERE id = ?", (SEALED, now))
+
+
+def forget_returning(store: Store) -> None:
+    """Forget sealed files of a parcel that was not brought back whole, or did not need them."""
+    Spool(store).drop_all(RETURNING)
+
+
+def _numbered(store: Store, row: Line) -> Line:
+    """Return a row as it may be sent: to be sealed anew if it gave its number back."""
+    sha256 = row["sha256"]
+    if not isinstance(sha256, bytes) or not store.sql(
+            "DELETE FROM exchange_note WHERE name = ? RETURNING name", (_RENUMBER + sha256.hex(),)):
+        return row
+    return {**row, "sealed": None, "sha256": None, "counter": None, "previous": None}
 
 
 def spooled_size(store: Store, number: int) -> int:
@@ -112,11 +141,14 @@ def read_spooled(store: Store, number: int, first: int, count: int) -> bytes:
 
 
 class ReturningSpool:
-    """Takes a sealed file that waits to be sent, piece by piece."""
+    """Takes a sealed file that waits to be sent, piece by piece; it is kept by `bring_back`.
+
+    An exchange that begins meanwhile leaves it alone, although nothing points to it yet.
+    """
 
     def __init__(self, store: Store, name: str, size: int) -> None:
         self._spool = Spool(store)
-        self.number = self._spool.create(SEALED, name, size)
+        self.number = self._spool.create(RETURNING, name, size)
         self._next, self._waiting = 0, bytearray()
 
     def write(self, data: bytes) -> None:

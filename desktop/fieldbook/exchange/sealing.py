@@ -16,7 +16,7 @@ from fieldbook.crypto.aead import seal, unseal
 from fieldbook.crypto.hashing import KeyedHasher
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.lanes import PIECE, InStore, PiecewiseReader
-from fieldbook.exchange.outbox import BODY, ORGANISATION, Outgoing
+from fieldbook.exchange.outbox import BODY, ORGANISATION, WITHDRAWABLE, Outgoing
 from fieldbook.exchange.protocol.blobs import HEAD_SIZE, SEED_SIZE, seal_blob, seal_blob_again
 from fieldbook.exchange.protocol.packet import (
     BlobPointer,
@@ -222,9 +222,11 @@ class Sealer:
             packet = self._packet(item)
             data = seal_packet(packet, self._party.signing, self._party.recipients(mailbox))
             name = packet_hash(data)
+            # until it has left, it may have to be sealed once more with another number
+            body = packet.body if item.type in WITHDRAWABLE else b""
             self._store.sql(
-                "UPDATE outbox SET sealed = ?, sha256 = ?, counter = ?, previous = ?, body = x'' "
-                "WHERE id = ?", (data, name, packet.counter, packet.previous, item.id))
+                "UPDATE outbox SET sealed = ?, sha256 = ?, counter = ?, previous = ?, body = ? "
+                "WHERE id = ?", (data, name, packet.counter, packet.previous, body, item.id))
             self._store.sql(
                 "INSERT INTO sent_chain (mailbox, counter, last) VALUES (?, ?, ?) ON CONFLICT "
                 "(mailbox) DO UPDATE SET counter = excluded.counter, last = excluded.last",

@@ -19,6 +19,8 @@ SWEPT = 64
 
 DROPPED = "dropped"
 SEALED = "sealed"
+RETURNING = "returning"
+"""Sealed, and on its way back out of a parcel: nothing points to it before all of that is here."""
 CONTENT = "content"
 INCOMING = "incoming"
 PLAIN = "plain"
@@ -77,6 +79,10 @@ class Spool:
     def drop(self, number: int) -> None:
         """Forget a file; its blocks go with the next sweeps."""
         self._store.sql("UPDATE spool SET kind = ?, name = '' WHERE id = ?", (DROPPED, number))
+
+    def drop_all(self, kind: str) -> None:
+        """Forget every file of a kind; the blocks go with the next sweeps."""
+        self._store.sql("UPDATE spool SET kind = ?, name = '' WHERE kind = ?", (DROPPED, kind))
 
     def drop_orphans(self) -> None:
         """Forget what a stopped run began and nothing points to."""

@@ -14,7 +14,12 @@ from pathlib import Path
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age
 from fieldbook.exchange.lanes import InStore
-from fieldbook.exchange.parting import ReturningSpool, bring_back, send_copies_anew
+from fieldbook.exchange.parting import (
+    ReturningSpool,
+    bring_back,
+    forget_returning,
+    send_copies_anew,
+)
 from fieldbook.store.away import NOWHERE, Held
 from fieldbook.store.blobs import Blob, Returning
 from fieldbook.store.store import Store
@@ -135,6 +140,7 @@ class Bringer:
         missing = sum(one.size for one in manifest.streams
                       if one.kind == BLOB and not self._store.blobs.has(one.id))
         self._store.blobs.check_room(missing)
+        forget_returning(self._store)  # what a bringing back that was killed left
         for public in manifest.devices.values():
             self._store.journal.add_device(public)
 
@@ -149,6 +155,7 @@ class Bringer:
             self._came.append(self._writer)
         for blob in self._came:
             blob.give_up()
+        forget_returning(self._store)
 
     def _open(self, stream: Stream) -> Returning | ReturningSpool | None:
         """Return who takes the stream that is under way; None when it is here already."""
@@ -189,6 +196,7 @@ class Bringer:
                 outbox = self._manifest.outbox
                 bring_back(self._store, outbox, self._spooled)
                 self._catch_up([str(row["subject"]) for row in outbox.rows])
+            forget_returning(self._store)  # what waits here anyway is not needed twice
             send_copies_anew(self._store)
         missing = sum(not self._is_here(one) for one in held)
         return Brought(self._manifest.items, len(held) - missing, self._files, missing)
