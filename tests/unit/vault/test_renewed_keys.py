@@ -1,0 +1,75 @@
+"""What an image from before and the passphrase of that day give of a vault that was renewed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fieldbook.core.progress import never, silent
+from fieldbook.vault import opening, sql
+from fieldbook.vault.errors import VaultDamaged
+from fieldbook.vault.pages import PageChecker, read_page
+from fieldbook.vault.renewing import Typed, renew
+from fieldbook.vault.slots import Payload
+
+DECOY = "a passphrase to give away"
+
+
+def payload_of(folder: Path, passphrase: str) -> Payload:
+    with opening.unlock(folder, passphrase) as vault:
+        return vault._payload
+
+
+def opens_a_page(folder: Path, old: Payload, store: int) -> bool:
+    """Tell whether the old key reads the first page, with the salt that stands in the file."""
+    with (folder / str(store)).open("rb") as file:
+        page = read_page(file, 1)
+    salt = page[:sql.SALT_SIZE]
+    again = Payload(store, old.store_key, salt, old.blob_key, old.export_key, old.hmac)
+    return PageChecker(again).is_whole(1, page)
+
+
+def test_the_keys_of_before_read_no_page_of_the_renewed_stores(folder: Path,
+                                                               passphrase: str) -> None:
+    with opening.unlock(folder, passphrase) as vault:
+        vault.set_decoy(DECOY)
+    before = [payload_of(folder, one) for one in (passphrase, DECOY)]
+    assert all(opens_a_page(folder, one, one.store) for one in before)
+    renew(folder, [Typed(passphrase), Typed(DECOY)], progress=silent, cancelled=never)
+    after = [payload_of(folder, one) for one in (passphrase, DECOY)]
+    assert not any(opens_a_page(folder, one, store) for one in before for store in (0, 1))
+    keys = {one.store_key for one in (*before, *after)}
+    assert len(keys) == 4
+    assert len({one.store_salt for one in (*before, *after)}) == 4
+
+
+def page_within_a_row(folder: Path, payload: Payload, piece: bytes) -> int:
+    """Return a page that holds nothing but the middle of a long row made of `piece`."""
+    checker = PageChecker(payload)
+    with (folder / str(payload.store)).open("rb") as file:
+        count = (folder / str(payload.store)).stat().st_size // sql.PAGE_SIZE
+        clear = {number: checker.read(number, read_page(file, number))
+                 for number in range(2, count + 1)}
+    return next(number for number, page in clear.items()
+                if page[4:].count(piece) > (len(page) - 2 * len(piece)) // len(piece) - 1)
+
+
+def test_a_damaged_page_ends_renewing_and_the_old_vault_is_as_it_was(folder: Path,
+                                                                     passphrase: str) -> None:
+    piece = b"what nobody may lose "
+    with opening.unlock(folder, passphrase) as vault:
+        vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
+        vault.connection.execute("INSERT INTO file (data) VALUES (?)", (piece * 8000,))
+    payload = payload_of(folder, passphrase)
+    # within a row longer than a page, SQLCipher gives such a page as zeros, and says nothing
+    number = page_within_a_row(folder, payload, piece)
+    store = folder / str(payload.store)
+    raw = bytearray(store.read_bytes())
+    raw[(number - 1) * sql.PAGE_SIZE + 5000] ^= 1
+    store.write_bytes(raw)
+    image = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(VaultDamaged):
+        renew(folder, [Typed(passphrase)], progress=silent, cancelled=never)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == image
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
