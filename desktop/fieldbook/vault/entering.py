@@ -118,6 +118,16 @@ def diagnosis(files: VaultFiles, payload: Payload) -> VaultError:
     return VaultDamaged(part=part, reason="structure")
 
 
+def is_of(files: VaultFiles, payload: Payload) -> bool:
+    """Tell whether a store begins as one does that was written with the keys of this payload.
+
+    Opens the store beside SQLite: on POSIX systems that drops SQLite's own locks on it, so the
+    vault has to be held by its keys file.
+    """
+    with named_errors(str(payload.store)):
+        return _first_is_whole(files, pages.PageChecker(payload), payload.store)
+
+
 def _first_is_whole(files: VaultFiles, checker: pages.PageChecker, number: int) -> bool:
     try:
         with files.store(number).open("rb") as file:

@@ -45,7 +45,8 @@ def restored_of(folder: Path) -> Path:
 class KeysFile:
     """An open, locked keys file."""
 
-    def __init__(self, file: BinaryIO, raw: bytes) -> None:
+    def __init__(self, files: VaultFiles, file: BinaryIO, raw: bytes) -> None:
+        self.files = files
         self._file = file
         self.copies = split(raw)
         self.preambles = read_preambles(self.copies)
@@ -61,7 +62,7 @@ class KeysFile:
             file = _opened(files, "r+b")
             try:
                 locking.hold(file)
-                return cls(file, _read(file))
+                return cls(files, file, _read(file))
             except BaseException:
                 file.close()
                 raise
@@ -85,9 +86,7 @@ class KeysFile:
 
     def try_all(self, kek: bytes, preamble: Preamble) -> list[Hit]:
         """Try all eight slots of both copies, whatever opens; newest generation first."""
-        hits = [hit for copy, raw in enumerate(self.copies)
-                for hit in slots.try_slots(kek, copy, preamble, raw)]
-        return sorted(hits, key=lambda hit: hit.payload.generation, reverse=True)
+        return hits_in(self.copies, kek, preamble)
 
     def group(self, copy: int, store: int) -> list[bytes]:
         """Return the four slots of a store as they stand in copy 0 (A) or 1 (B)."""
@@ -114,23 +113,32 @@ class KeysFile:
         `good` is the copy whose slot opened. Slots of a copy that is there are left alone, because
         which of two different slots of the other store is right cannot be known here.
         """
-        mended = []
+        mended, right = [], self._completed(preamble, good)
         for copy in WRITE_ORDER:
-            whole = self._whole(copy, preamble, self.copies[good])
+            whole = self._whole(copy, preamble, right)
             if whole != self.copies[copy]:
                 self.copies[copy] = b""
                 self._write(copy, 0, whole)
                 mended.append(COPY_NAMES[copy])
         return mended
 
-    def _whole(self, copy: int, preamble: Preamble, good: bytes) -> bytes:
-        other = self.preambles[copy]
-        if other is not None and other != preamble:
-            return good
+    def _completed(self, preamble: Preamble, good: int) -> bytes:
+        """Return a copy with what is cut off its end: from the other copy, or as random bytes."""
+        there = self.copies[good]
+        if not self._is_foreign(1 - good, preamble):
+            there += self.copies[1 - good][len(there):]
+        return there + secrets.token_bytes(COPY_SIZE - len(there))
+
+    def _whole(self, copy: int, preamble: Preamble, right: bytes) -> bytes:
+        if self._is_foreign(copy, preamble):
+            return right
         there = self.copies[copy]
         kept = len(there) // slots.SLOT_SIZE * slots.SLOT_SIZE
-        whole = (there[:kept] + good[kept:]).ljust(COPY_SIZE, b"\0")
-        return preamble.raw + whole[slots.PREAMBLE_SIZE:]
+        return preamble.raw + (there[:kept] + right[kept:])[slots.PREAMBLE_SIZE:]
+
+    def _is_foreign(self, copy: int, preamble: Preamble) -> bool:
+        other = self.preambles[copy]
+        return other is not None and other != preamble
 
     def _write(self, copy: int, offset: int, data: bytes) -> None:
         with named_errors("keys"):
@@ -200,6 +208,13 @@ def distinct(preambles: Sequence[Preamble | None]) -> list[Preamble]:
     """Return the intact preambles: one, or two if the copies come from two vaults."""
     intact = [preamble for preamble in preambles if preamble is not None]
     return intact[:1] if intact[0] == intact[-1] else intact
+
+
+def hits_in(copies: Sequence[bytes], kek: bytes, preamble: Preamble) -> list[Hit]:
+    """Try all eight slots of both copies, whatever opens; newest generation first."""
+    hits = [hit for copy, raw in enumerate(copies)
+            for hit in slots.try_slots(kek, copy, preamble, raw)]
+    return sorted(hits, key=lambda hit: hit.payload.generation, reverse=True)
 
 
 def write_new(file: BinaryIO, preamble: Preamble, sealed: Sequence[bytes]) -> None:

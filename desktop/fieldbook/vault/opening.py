@@ -112,13 +112,14 @@ def _unlocked(files: VaultFiles, kek_of: creating.KekOf, progress: Progress,
         with named_errors():
             replacing.clear(files.folder)
         entry = _acted(held, _entry(held, kek_of))
-        mended = held.mend(entry.preamble, entry.hit.copy)
         connection = entering.connect(files, entry.hit.payload)
     except BaseException:
         held.close()
         raise
     handles = StoreHandles(files)
     try:
+        # not before the store has opened: until then nobody knows that this copy is the right one
+        mended = held.mend(entry.preamble, entry.hit.copy)
         findings = [Finding("keys-copy-repaired", {"copy": copy}) for copy in mended]
         findings += _entered(files, held, handles, connection, entry, progress, cancelled)
         return OpenVault(files, held, handles, connection, entry, tuple(_once(findings)))
@@ -130,16 +131,36 @@ def _unlocked(files: VaultFiles, kek_of: creating.KekOf, progress: Progress,
 
 
 def _entry(held: KeysFile, kek_of: creating.KekOf) -> Entry:
-    for preamble in held.distinct_preambles():
+    found = _entries(held.files, held.copies, held.distinct_preambles(), kek_of)
+    if not found:
+        raise WrongPassphrase(damaged=held.is_damaged())
+    return found[0]
+
+
+def _entries(files: VaultFiles, copies: Sequence[bytes], preambles: Sequence[slots.Preamble],
+             kek_of: creating.KekOf) -> list[Entry]:
+    """Return how a passphrase opens these copies, at most one way for each preamble.
+
+    The way that opens the store which is there is the first: one copy may be from another vault
+    that has the same passphrase. Raises KeysDamaged.
+    """
+    found: list[Entry] = []
+    refused: list[KdfRefused] = []
+    for preamble in preambles:
         try:
             kek = kek_of(preamble)
         except KdfRefused as error:
-            raise KeysDamaged(copy="both") from error
-        hits = held.try_all(kek, preamble)
+            refused.append(error)
+            continue
+        hits = keys.hits_in(copies, kek, preamble)
         if hits:
-            copies = frozenset(hit.copy for hit in hits if hit.index == hits[0].index)
-            return Entry(preamble, kek, hits[0], copies)
-    raise WrongPassphrase(damaged=held.is_damaged())
+            places = frozenset(hit.copy for hit in hits if hit.index == hits[0].index)
+            found.append(Entry(preamble, kek, hits[0], places))
+    if len(refused) == len(preambles):
+        raise KeysDamaged(copy="both") from refused[0]
+    if len(found) > 1:
+        found.sort(key=lambda one: not entering.is_of(files, one.hit.payload))
+    return found
 
 
 def _acted(held: KeysFile, entry: Entry) -> Entry:
@@ -147,6 +168,8 @@ def _acted(held: KeysFile, entry: Entry) -> Entry:
     payload = entry.hit.payload
     if payload.action != slots.DESTROY_OTHER:
         return entry
+    if len(held.distinct_preambles()) > 1 and not entering.is_of(held.files, payload):
+        return entry  # a slot of another vault; it opens nothing here, and destroys nothing
     held.scramble([1 - payload.store])
     return replace(entry, hit=replace(entry.hit, payload=replace(payload,
                                                                  action=slots.NO_ACTION)))
@@ -157,23 +180,13 @@ def rehearse(folder: Path, passphrase: str, *, keyfile: bytes | None = None) -> 
 
     Raises NoVault, VaultTooNew, KeysDamaged.
     """
+    files = VaultFiles(folder)
     with named_errors("keys"):
-        copies = keys.split(keys.read(VaultFiles(folder)))
-    hits = [hit for preamble in keys.distinct(keys.read_preambles(copies))
-            for hit in _hits(copies, preamble, passphrase, keyfile)]
-    newest = max(hits, key=lambda hit: hit.payload.generation, default=None)
-    return Rehearsal(newest is not None, newest is not None
-                     and newest.payload.action == slots.DESTROY_OTHER)
-
-
-def _hits(copies: Sequence[bytes], preamble: slots.Preamble, passphrase: str,
-          keyfile: bytes | None) -> list[slots.Hit]:
-    try:
-        kek = kdf.derive(passphrase, keyfile, preamble.salt, preamble.parameters)
-    except KdfRefused as error:
-        raise KeysDamaged(copy="both") from error
-    return [hit for copy, raw in enumerate(copies)
-            for hit in slots.try_slots(kek, copy, preamble, raw)]
+        copies = keys.split(keys.read(files))
+    found = _entries(files, copies, keys.distinct(keys.read_preambles(copies)),
+                     _kek_of(passphrase, keyfile))
+    return Rehearsal(bool(found), bool(found)
+                     and found[0].hit.payload.action == slots.DESTROY_OTHER)
 
 
 def _entered(files: VaultFiles, held: KeysFile, handles: StoreHandles, connection: Connection,

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.crypto import kdf
+from fieldbook.crypto.errors import KdfRefused
 from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import (
     creating,
@@ -30,7 +31,7 @@ from fieldbook.vault import (
 )
 from fieldbook.vault.copying import begin_anew, copy_pages, require_whole
 from fieldbook.vault.creating import Meter
-from fieldbook.vault.errors import FolderNotEmpty, NoVault, WrongPassphrase
+from fieldbook.vault.errors import FolderNotEmpty, KeysDamaged, NoVault, WrongPassphrase
 from fieldbook.vault.files import RESERVE, STORES, VaultFiles, named_errors, require_room
 from fieldbook.vault.keys import KeysFile, aside_of, staging_of
 from fieldbook.vault.meta import SlotRecord, Use, use_of
@@ -78,12 +79,14 @@ def renew(folder: Path, typed: Sequence[Typed], *, parameters: KdfParameters | N
     vault is as it was then.
     """
     folder = folder.absolute()
-    replacing.put_back(folder)
     files = VaultFiles(folder)
+    with named_errors():
+        replacing.put_back(folder)
     held = KeysFile.open(files)
     try:
-        replacing.clear(folder)
-        _refuse_others(files)
+        with named_errors():
+            replacing.clear(folder)
+            _refuse_others(files)
         preamble, hits = _opened(held, typed)
         fresh = slots.fresh_preamble(parameters or preamble.parameters)
         halves = _halves(hits, typed, fresh)
@@ -113,16 +116,34 @@ def _refuse_others(files: VaultFiles) -> None:
 
 
 def _opened(held: KeysFile, typed: Sequence[Typed]) -> tuple[Preamble, list[Hit]]:
-    """Return the preamble, and the slot that each passphrase opens."""
+    """Return the preamble, and the slot that each passphrase opens.
+
+    If the copies of the keys are from two vaults, the one counts that opens what is there.
+    """
+    ways = []
     for preamble in held.distinct_preambles():
-        hits = [held.try_all(kdf.derive(one.passphrase, one.keyfile, preamble.salt,
-                                        preamble.parameters), preamble)[:1] for one in typed]
-        if not any(hits):
-            continue
-        if [] in hits:
-            raise WrongPassphrase(damaged=held.is_damaged(), position=hits.index([]) + 1)
-        return preamble, [found[0] for found in hits]
-    raise WrongPassphrase(damaged=held.is_damaged(), position=1)
+        hits = [held.try_all(_derived(one, preamble), preamble)[:1] for one in typed]
+        if any(hits):
+            ways.append((preamble, hits))
+    if not ways:
+        raise WrongPassphrase(damaged=held.is_damaged(), position=1)
+    preamble, hits = ways[0]
+    if len(ways) > 1:
+        preamble, hits = max(ways, key=lambda way: _fits(held.files, way[1]))
+    if [] in hits:
+        raise WrongPassphrase(damaged=held.is_damaged(), position=hits.index([]) + 1)
+    return preamble, [found[0] for found in hits]
+
+
+def _derived(one: Typed, preamble: Preamble) -> bytes:
+    try:
+        return kdf.derive(one.passphrase, one.keyfile, preamble.salt, preamble.parameters)
+    except KdfRefused as error:
+        raise KeysDamaged(copy="both") from error
+
+
+def _fits(files: VaultFiles, hits: Sequence[Sequence[Hit]]) -> bool:
+    return any(entering.is_of(files, hit.payload) for found in hits for hit in found)
 
 
 def _halves(hits: Sequence[Hit], typed: Sequence[Typed], fresh: Preamble) -> list[Half]:
