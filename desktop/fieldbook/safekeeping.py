@@ -15,7 +15,9 @@ from fieldbook.crypto import age
 from fieldbook.crypto.errors import AgeRecipientsMixed
 from fieldbook.desk.keys import load_keys
 from fieldbook.exchange.account import load_account
+from fieldbook.exchange.lanes import here
 from fieldbook.store import copies
+from fieldbook.store.leftovers import Leftovers
 from fieldbook.store.store import Store
 from fieldbook.upkeep import Upkeep
 from fieldbook.vault import backing_up
@@ -57,6 +59,7 @@ class Backups:
                  clock: Clock) -> None:
         self._vault, self._store, self._contacts = vault, store, contacts
         self._upkeep, self._clock = upkeep, clock
+        self._leftovers = Leftovers(store.secrets)
 
     def openers(self) -> list[Opener]:
         """Return who can open a backup: the own keys, newest first, the organisation, contacts."""
@@ -98,6 +101,7 @@ class Backups:
         except BaseException:
             backup.close()
             raise
+        self._leftovers.begin(target)  # not before: the note is nothing for the copy
         return Prepared(backup, target, trial)
 
     @staticmethod
@@ -107,8 +111,9 @@ class Backups:
         with prepared.backup as backup:
             return backup.seal(progress, cancelled)
 
-    def done(self) -> None:
+    def done(self, prepared: Prepared) -> None:
         """Take note that a backup was written."""
+        self._leftovers.end(prepared.target)
         self._upkeep.note_backup()
 
     def write(self, target: Path, recipients: Sequence[str], *, progress: Progress = silent,
@@ -118,7 +123,7 @@ class Backups:
                              progress=lambda done, total: progress(done, 2 * total))
         size = self.seal(prepared, cancelled=cancelled,
                          progress=lambda done, total: progress(total + done, 2 * total))
-        self.done()
+        self.done(prepared)
         return size
 
     def rehearse(self, backup: Path, identities: Sequence[age.Identity], *,
@@ -139,7 +144,8 @@ class Backups:
         NotADesk, BackupForOthers, BackupDamaged, BackupUnreadable, BackupExists, Cancelled.
         """
         key = age.HybridIdentity.generate()
-        resealed(backup, target, load_keys(self._store).identities, [key.recipient], cancelled)
+        with self._leftovers.writing(target, here):
+            resealed(backup, target, load_keys(self._store).identities, [key.recipient], cancelled)
         return words_of(key, language)
 
     def _kept(self) -> list[dict[str, object]]:

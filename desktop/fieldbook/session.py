@@ -29,7 +29,7 @@ T = TypeVar("T")
 InStore = Callable[[Callable[[], T]], T]
 """Runs a job where the store lives, and waits for its answer."""
 
-ARRIVED = frozenset({"accepted", "answered"})
+ARRIVED = frozenset({"received", "accepted", "answered"})
 """What is said of something that was sent and is safe with whoever got it."""
 
 DEFENDER, TRAINER, STAFF, DESK = "defender", "trainer", "staff", "desk"
@@ -246,11 +246,22 @@ class Session:
         for _ in self.tidy_sliced():
             if cancelled() or monotonic() > end:
                 break
+        self.clear_leftovers()
 
     def tidy_sliced(self) -> Generator[None, None, None]:
         """Do what `tidy` does, giving way between slices; what cannot be done now waits."""
         with suppress(WorldError):  # a full disk must keep nobody from reading
             yield from self.store.sweep()
+            yield from self.travel.finish_sliced()
+
+    def clear_leftovers(self) -> None:
+        """Remove parcels and backups that a process began to write and did not live to end.
+
+        Belongs beside the store's lane: it may wait for a stick.
+        """
+        from fieldbook.store.leftovers import Leftovers
+
+        Leftovers(self.store.secrets).clear(self._visit_store)
 
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything: sizes, pages, the journal's chain, the hashes of evidence."""

@@ -15,7 +15,7 @@ import pytest
 
 from faults.travel_writer import KEY, SALT
 from fieldbook.core.background import drain
-from fieldbook.travel.packing import UNFINISHED
+from fieldbook.store.leftovers import unfinished
 from fieldbook.vault.sql import connect
 from unit.travel.travel_world import Traveller, dump, words_of
 
@@ -67,7 +67,7 @@ def look(store: Path, parcel: Path, told: list[dict[str, Any]], before: dict[str
     drain(there.store.sweep())
     there.travel.forget_parcel()
     there.connection.close()
-    for left in (parcel, parcel.with_name(parcel.name + UNFINISHED)):
+    for left in (parcel, unfinished(parcel)):
         left.unlink(missing_ok=True)
     return state
 

@@ -18,15 +18,15 @@ from fieldbook.store.store import Store
 from fieldbook.travel.errors import UnknownThing
 
 Kind = Literal["case", "thread", "letter", "contact", "draft", "course"]
-State = Literal["accepted", "answered", "stored", "on-the-way", "waiting", "changed", "refused",
-                "not-sent", "only-here", "comes-again"]
+State = Literal["accepted", "answered", "received", "stored", "on-the-way", "waiting", "changed",
+                "refused", "not-sent", "only-here", "comes-again"]
 """`changed`: a part was accepted, and something is newer or was never sent. `only-here`: nothing of
 its kind is ever sent. `comes-again`: a published course, to be fetched again."""
 
 Key = tuple[str, str]
 """Collection and id of a record."""
 
-SAFE: tuple[State, ...] = ("accepted", "answered", "comes-again")
+SAFE: tuple[State, ...] = ("accepted", "answered", "received", "comes-again")
 UNSETTLED: tuple[State, ...] = ("waiting", "on-the-way", "stored")
 TITLE = 80
 
@@ -125,7 +125,7 @@ class _Rooms:
             return "not-sent", message["created"]
         state, received, created = rows[0]
         if received and state not in SAFE:
-            return "accepted", received
+            return "received", received
         return cast("State", state), message.get("state_since") or created
 
     def letters(self) -> list[Item]:

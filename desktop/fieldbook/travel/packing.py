@@ -19,6 +19,7 @@ from fieldbook.exchange.parting import KeptOutbox, kept_outbox, read_spooled, sp
 from fieldbook.exchange.spool import BLOCK
 from fieldbook.store.away import NOWHERE
 from fieldbook.store.errors import BlobDamaged, BlobMissing
+from fieldbook.store.leftovers import Leftovers, unfinished
 from fieldbook.store.store import Store
 from fieldbook.travel.errors import (
     ParcelDamaged,
@@ -41,7 +42,6 @@ from fieldbook.travel.parcel import (
 )
 from fieldbook.vault.files import flush, flush_folder, named_errors
 
-UNFINISHED = ".unfinished"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -87,12 +87,10 @@ class Packer:
         if not target.parent.is_dir():
             raise ParcelPlaceMissing
         manifest, missing = self._in_store(lambda: self._manifest(items))
-        total = max(1, sum(one.size for one in manifest.streams))
-        half = target.with_name(target.name + UNFINISHED)
-        with named_errors():
+        half, noted = unfinished(target), Leftovers(self._store.secrets)
+        with noted.writing(target, self._in_store), named_errors():
             try:
-                packed = self._write(manifest, half, identity, _part(progress, 0, total), cancelled)
-                self._prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
+                written = self._proven(manifest, missing, half, identity, progress, cancelled)
                 if os.path.lexists(target):
                     raise ParcelExists
                 half.rename(target)
@@ -101,7 +99,15 @@ class Packer:
                     half.unlink(missing_ok=True)
                 raise
             flush_folder(target.parent)
-            return Written(file_hash(target, cancelled), target.stat().st_size, manifest, missing)
+        return written
+
+    def _proven(self, manifest: Manifest, missing: int, half: Path, identity: age.HybridIdentity,
+                progress: Progress, cancelled: IsCancelled) -> Written:
+        """Write the file under its first name and read it back whole."""
+        total = max(1, sum(one.size for one in manifest.streams))
+        packed = self._write(manifest, half, identity, _part(progress, 0, total), cancelled)
+        self._prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
+        return Written(file_hash(half, cancelled), half.stat().st_size, manifest, missing)
 
     def _manifest(self, items: Sequence[Item]) -> tuple[Manifest, int]:
         keys = list(dict.fromkeys(key for item in items for key in item.records))

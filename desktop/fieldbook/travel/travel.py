@@ -45,6 +45,8 @@ from fieldbook.travel.parcel import BLOB
 from fieldbook.travel.words import identity_of, new_words
 
 NOTE = "travel"
+WIPING = "travel-wiping"
+"""Things went, and what they left behind is not written over yet."""
 SLICE_SECONDS = 0.02
 
 
@@ -230,6 +232,7 @@ class Travel:
                   progress: Progress, cancelled: IsCancelled) -> Generator[None, None, TakenOff]:
         items = self._require_safe(ids, anyway)
         parting.give_up_copies(self._store)
+        self._store.secrets.put(WIPING, b"")
         try:
             records = yield from self._remove_all(items, progress, cancelled)
         except Cancelled:
@@ -256,10 +259,16 @@ class Travel:
             stop_if(cancelled)
         return len(keys)
 
+    def finish_sliced(self) -> Generator[None, None, None]:
+        """Write over what things left behind whose going was cut short, giving way in between."""
+        if self._store.secrets.get(WIPING) is not None:
+            yield from self._wipe()
+
     def _wipe(self) -> Generator[None, None, None]:
         yield from parting.sweep_spool(self._store)
         yield from self._store.sweep()
         yield from self._ways.wipe()
+        self._store.secrets.remove(WIPING)
 
     def _remove_some(self, keys: Sequence[tuple[str, str]]) -> Iterator[int]:
         """Remove one after another; yield how many went, each time a transaction ended."""

@@ -161,7 +161,8 @@ class MainWindow(QWidget):
             self._rebuild()
         self._follow_settings()
         self.unlocked.emit()
-        self._background.run(opened.session.store.sweep, owner=self, priority=Priority.REST)
+        self._background.run(opened.session.tidy_sliced, owner=self, priority=Priority.REST)
+        self._background.run(opened.session.clear_leftovers, owner=self, parallel=True)
         self._check_in_idle_time(opened)
 
     def _check_in_idle_time(self, opened: Opened) -> None:

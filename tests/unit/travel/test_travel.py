@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from fieldbook.crypto.errors import WordsDamaged
 from fieldbook.exchange.account import new_account, save_account
 from fieldbook.exchange.notes import CHANGES_SENT, get_note, put_note
 from fieldbook.exchange.protocol.invite import Invite
+from fieldbook.store.leftovers import NOTE, unfinished
 from fieldbook.travel.errors import (
     NoParcel,
     NothingChosen,
@@ -28,7 +30,8 @@ from fieldbook.travel.errors import (
     ParcelWordsWrong,
     UnknownThing,
 )
-from fieldbook.travel.packing import UNFINISHED, Packer
+from fieldbook.travel.packing import Packer
+from fieldbook.travel.travel import Travel, Ways
 from fieldbook.vault.slots import fresh_payload
 from fieldbook.vault.sql import connect
 from unit.travel.travel_world import (
@@ -41,6 +44,17 @@ from unit.travel.travel_world import (
     pages,
     words_of,
 )
+
+
+class Cut:
+    """The end of the process, after so many slices of wiping."""
+
+    def __init__(self, after: int) -> None:
+        self._after = after
+
+    def __call__(self) -> Iterator[None]:
+        yield from [None] * self._after
+        raise KeyboardInterrupt
 
 
 @pytest.fixture
@@ -206,7 +220,7 @@ def test_a_file_that_is_there_is_not_overwritten(there: Traveller, tmp_path: Pat
     with pytest.raises(ParcelPlaceMissing):
         there.travel.pack(there.going(), tmp_path / "no stick" / "parcel")
     made = tmp_path / "parcel-2"
-    made.with_name(made.name + UNFINISHED).write_bytes(b"of a run that was killed")
+    unfinished(made).write_bytes(b"of a run that was killed")
     there.travel.pack(there.going(), made)
     assert made.stat().st_mode & 0o077 == 0
 
@@ -303,3 +317,58 @@ def test_a_rescue_does_not_call_lost_what_is_away(there: Traveller, tmp_path: Pa
     assert there.store.journal.verify() == []
     there.travel.bring_back(tmp_path / "parcel", " ".join(packed.words))
     assert there.everything()["records"] == before
+
+
+def test_what_a_cut_left_unwiped_is_wiped_by_a_later_session(tmp_path: Path) -> None:
+    """Everything is off, and the process ends before what was left behind is written over."""
+    there = Traveller()
+    there.fill()
+    there.pack(tmp_path / "parcel")
+    wiped = 0
+
+    def wipe() -> Iterator[None]:
+        nonlocal wiped
+        wiped += 1
+        yield
+
+    there.travel = Travel(there.store, there.library, lambda job: drain(job()), there.clock, Ways(
+        lambda _: None, there.library.remove_sliced, there.back.append, wipe=Cut(after=2)))
+    with pytest.raises(KeyboardInterrupt):
+        there.travel.take_off(there.going())
+    assert there.going() == []
+    later = Travel(there.store, there.library, lambda job: drain(job()), there.clock, Ways(
+        lambda _: None, there.library.remove_sliced, there.back.append, wipe=wipe))
+    drain(later.finish_sliced())
+    drain(later.finish_sliced())
+    assert wiped == 1
+
+
+def test_stopping_at_the_end_of_packing_leaves_no_file(there: Traveller, tmp_path: Path) -> None:
+    """Its words were shown to nobody, so it must not lie there."""
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    there.travel.pack(there.going(), tmp_path / "whole", cancelled=count)
+    total, asked = asked, 0
+
+    def stop() -> bool:
+        return count() or asked == total
+
+    with pytest.raises(Cancelled):
+        there.travel.pack(there.going(), tmp_path / "parcel", cancelled=stop)
+    assert [path.name for path in tmp_path.iterdir()] == ["whole"]
+
+
+def test_a_parcel_that_is_being_written_is_noted_as_long(there: Traveller, tmp_path: Path) -> None:
+    noted = []
+
+    def look(_: int, __: int) -> None:
+        noted.append(there.store.secrets.get(NOTE))
+
+    there.travel.pack(there.going(), tmp_path / "parcel", progress=look)
+    assert all(str(unfinished(tmp_path / "parcel")).encode() in (one or b"") for one in noted)
+    assert there.store.secrets.get(NOTE) is None

@@ -91,7 +91,7 @@ def test_a_conversation_is_safe_once_a_receipt_came(there: Traveller) -> None:
     with there.store.transaction():
         there.store.sql("UPDATE outbox SET sha256 = ?", (b"h" * 32,))
         there.outbox.receipt(b"h" * 32, "received", 20_000)
-    assert state(there, "thread").state == "accepted"
+    assert (state(there, "thread").state, state(there, "thread").is_safe) == ("received", True)
 
 
 def test_what_came_is_safe_and_contacts_are_only_here(there: Traveller) -> None:

@@ -243,8 +243,12 @@ class BackupWalk(Walk):
                   self._sealed, failed=self._not_written, parallel=True)
 
     def _sealed(self, size: int) -> None:
+        session, prepared = self._session, self._prepared
         name = self.target.name if self.target is not None else ""
-        self._ask(self._session.backups.done, failed=self.went_wrong)
+        if prepared is not None:
+            self._ask(lambda: session.backups.done(prepared), failed=self.went_wrong)
+            # the stick is here, which one of another day may not have been since
+            self._ask(session.clear_leftovers, parallel=True, failed=self.went_wrong)
         self.progress.hide()
         self.said.setText(self.tr("The backup is written: {name}, {size}.").format(
             name=name, size=data_size(size)))
