@@ -74,18 +74,6 @@
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>استخدام ملف مفتاح</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>ملف المفتاح: ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>اختيار ملف المفتاح</translation>
-    </message>
 </context>
 <context>
     <name>AttachQueue</name>
@@ -556,6 +544,21 @@
     <message>
         <source>Who keeps share {number}?</source>
         <translation>من يحفظ الحصة {number}؟</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارة مرور من اختيارك</translation>
+    </message>
+    <message>
+        <source>The new passphrase: {words}</source>
+        <translation>عبارة المرور الجديدة: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -3844,21 +3847,6 @@
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>الخطوة {number} من {count}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>NotesCard</name>
     <message>
         <source>What it is about</source>
@@ -4377,18 +4365,6 @@
     <message>
         <source>Drawn at random by this computer, so nobody can guess it from what they know about you.</source>
         <translation>اختارها هذا الحاسوب عشوائياً، فلا يستطيع أحد أن يخمّنها مما يعرفه عنك.</translation>
-    </message>
-    <message>
-        <source>Your own passphrase</source>
-        <translation>عبارة مرور من اختيارك</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>كلمات أخرى</translation>
-    </message>
-    <message>
-        <source>Your passphrase: {words}</source>
-        <translation>عبارة مرورك: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Use words drawn at random</source>
@@ -4962,18 +4938,6 @@
     <message>
         <source>The passphrase to remove</source>
         <translation>عبارة المرور المراد إزالتها</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>استخدام ملف مفتاح</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>ملف المفتاح: ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6031,14 @@
         <translation>قُبل لدى ⁨{name}⁩ في ⁨{day}⁩</translation>
     </message>
     <message>
+        <source>Received by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on {day}</source>
         <translation>ورد الرد في ⁨{day}⁩</translation>
     </message>
@@ -6096,6 +6068,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>StepWalk</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6636,14 +6623,6 @@
         <translation>عبارة المرور المراد تجربتها</translation>
     </message>
     <message>
-        <source>Use a key file</source>
-        <translation>استخدام ملف مفتاح</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>ملف المفتاح: ⁨{name}⁩</translation>
-    </message>
-    <message>
         <source>It opens the half in which it was made, and destroys the other half.</source>
         <translation>تفتح النصف الذي أُنشئت فيه، وتُتلف النصف الآخر.</translation>
     </message>
@@ -6662,10 +6641,6 @@
     <message>
         <source>Check the language of the keyboard and capital letters.</source>
         <translation>تحقق من لغة لوحة المفاتيح ومن الأحرف الكبيرة.</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>اختيار ملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6690,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>ملف المفتاح: ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>استخدام ملف مفتاح</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>اختيار ملف المفتاح</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6805,21 +6768,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>Walk</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>الخطوة {number} من {count}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -7032,20 +6980,8 @@
         <translation>لغة الكلمات</translation>
     </message>
     <message>
-        <source>Your own passphrase</source>
-        <translation>عبارة مرور من اختيارك</translation>
-    </message>
-    <message>
-        <source>The new passphrase: {words}</source>
-        <translation>عبارة المرور الجديدة: ⁨{words}⁩</translation>
-    </message>
-    <message>
         <source>Write them on paper now, and keep the paper away from the computer.</source>
         <translation>اكتبها الآن على ورقة، واحفظ الورقة بعيداً عن الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>كلمات أخرى</translation>
     </message>
 </context>
 <context>
@@ -8898,10 +8834,6 @@
     <message>
         <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
         <translation>إن كانت عبارة مرور أخرى تفتح شيئاً في هذه الخزنة، فابحث عن نسخة أقدم من الخزنة قبل أن تتابع.</translation>
-    </message>
-    <message>
-        <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation>ليس للملف «⁨{part}⁩» الحجم المطلوب: يجب أن يتساوى «0» و«1» في الحجم.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>

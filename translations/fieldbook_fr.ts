@@ -62,18 +62,6 @@
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Utiliser un fichier-clé</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Fichier-clé&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Choisir le fichier-clé</translation>
-    </message>
 </context>
 <context>
     <name>AttachQueue</name>
@@ -528,6 +516,21 @@
     <message>
         <source>Who keeps share {number}?</source>
         <translation>Qui garde la part {number}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingStep</name>
+    <message>
+        <source>Other words</source>
+        <translation>D’autres mots</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new passphrase: {words}</source>
+        <translation>La nouvelle phrase de passe&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3636,21 +3639,6 @@
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>Étape {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>NotesCard</name>
     <message>
         <source>What it is about</source>
@@ -4149,18 +4137,6 @@
     <message>
         <source>Drawn at random by this computer, so nobody can guess it from what they know about you.</source>
         <translation>Tirée au hasard par cet ordinateur&#xa0;: personne ne peut la deviner à partir de ce qu’il sait de vous.</translation>
-    </message>
-    <message>
-        <source>Your own passphrase</source>
-        <translation>Votre propre phrase de passe</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>D’autres mots</translation>
-    </message>
-    <message>
-        <source>Your passphrase: {words}</source>
-        <translation>Votre phrase de passe&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Use words drawn at random</source>
@@ -4694,18 +4670,6 @@
     <message>
         <source>The passphrase to remove</source>
         <translation>La phrase de passe à supprimer</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Utiliser un fichier-clé</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Fichier-clé&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5711,14 @@
         <translation>Accepté par {name} le {day}</translation>
     </message>
     <message>
+        <source>Received by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on {day}</source>
         <translation>Réponse reçue le {day}</translation>
     </message>
@@ -5776,6 +5748,21 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>StepWalk</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6260,14 +6247,6 @@
         <translation>Phrase de passe à essayer</translation>
     </message>
     <message>
-        <source>Use a key file</source>
-        <translation>Utiliser un fichier-clé</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Fichier-clé&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>It opens the half in which it was made, and destroys the other half.</source>
         <translation>Elle ouvre la moitié dans laquelle elle a été créée, et détruit l’autre moitié.</translation>
     </message>
@@ -6286,10 +6265,6 @@
     <message>
         <source>Check the language of the keyboard and capital letters.</source>
         <translation>Vérifiez la langue du clavier et les majuscules.</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Choisir le fichier-clé</translation>
     </message>
 </context>
 <context>
@@ -6339,18 +6314,6 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Fichier-clé&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Use a key file</source>
-        <translation>Utiliser un fichier-clé</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Choisir le fichier-clé</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6429,21 +6392,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Walk</name>
-    <message>
-        <source>Step {number} of {count}</source>
-        <translation>Étape {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6652,20 +6600,8 @@
         <translation>Langue des mots</translation>
     </message>
     <message>
-        <source>Your own passphrase</source>
-        <translation>Votre propre phrase de passe</translation>
-    </message>
-    <message>
-        <source>The new passphrase: {words}</source>
-        <translation>La nouvelle phrase de passe&#xa0;: {words}</translation>
-    </message>
-    <message>
         <source>Write them on paper now, and keep the paper away from the computer.</source>
         <translation>Notez-les maintenant sur papier, et gardez le papier loin de l’ordinateur.</translation>
-    </message>
-    <message>
-        <source>Other words</source>
-        <translation>D’autres mots</translation>
     </message>
 </context>
 <context>
@@ -8518,10 +8454,6 @@
     <message>
         <source>If another passphrase opened something in this vault, look for an older copy of the vault before you go on.</source>
         <translation>Si une autre phrase de passe ouvrait quelque chose dans ce coffre, cherchez une copie plus ancienne du coffre avant de continuer.</translation>
-    </message>
-    <message>
-        <source>The file “{part}” has not the size that it should have: “0” and “1” have to be of equal size.</source>
-        <translation>Le fichier «&#xa0;{part}&#xa0;» n’a pas la taille voulue&#xa0;: «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;» doivent être de taille égale.</translation>
     </message>
     <message>
         <source>A list in the file “{part}” cannot be read to its end.</source>

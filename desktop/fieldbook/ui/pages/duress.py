@@ -22,8 +22,8 @@ from fieldbook.ui.pages.duress_destroy import AtStake, DestroyPart, at_stake
 from fieldbook.ui.pages.duress_half import HalfReady, HalfWalk, other_half_sentence
 from fieldbook.ui.pages.duress_overview import DuressOverview
 from fieldbook.ui.pages.duress_trap import TrapWalk, TryDialog
-from fieldbook.ui.pages.duress_walk import Walk
 from fieldbook.ui.pages.page import Command, Page
+from fieldbook.ui.pages.step_walk import StepWalk
 from fieldbook.vault.errors import PassphraseInUse
 from fieldbook.vault.passphrases import Derived, Passphrases
 
@@ -213,7 +213,7 @@ class DuressPage(Page):
         super().hideEvent(event)
         part = self.part
         if event.spontaneous() or part is None or not part.isEnabled() or (
-                isinstance(part, Walk) and part.is_at_work):
+                isinstance(part, StepWalk) and part.is_at_work):
             return
         if isinstance(part, HalfWalk):
             self._set_aside, self.part = part, None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from fieldbook.core.background import Background
 from fieldbook.furnishing import Contents, Entry, Notebook, Someone
-from fieldbook.ui.pages.first_run_steps import Step
+from fieldbook.ui.pages.steps import Step
 from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Check

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 
-from fieldbook.ui.pages.duress_walk import Narrow, Point, points
+from fieldbook.ui.pages.duress_walk import Point, points
+from fieldbook.ui.pages.step_walk import Narrow
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.hold import HoldOrType
 from fieldbook.ui.widgets.labels import WrapLabel

@@ -8,9 +8,10 @@ from fieldbook.core.background import Background
 from fieldbook.furnishing import Furnished
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.duress_contents import ContentsStep
-from fieldbook.ui.pages.duress_walk import Narrow, ReadStep, Walk, points
+from fieldbook.ui.pages.duress_walk import ReadStep, points
 from fieldbook.ui.pages.duress_words import UnlikeWords
-from fieldbook.ui.pages.first_run_steps import RepeatStep
+from fieldbook.ui.pages.new_passphrase import RepeatStep
+from fieldbook.ui.pages.step_walk import Narrow, PassphraseWalk
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
@@ -76,7 +77,7 @@ def other_half_sentence() -> str:
         "OtherHalf", "Whatever another passphrase opens in the other half is destroyed.")
 
 
-class HalfWalk(Walk):
+class HalfWalk(PassphraseWalk):
     """Explains, asks for words and contents; `done` when the other half is to be made."""
 
     def __init__(self, background: Background, language: str, present: str) -> None:
@@ -89,10 +90,7 @@ class HalfWalk(Walk):
 
     def show_step(self, number: int) -> None:
         """Show a step; hand on to the later ones what the earlier ones brought."""
-        step = self.steps[number]
-        if step is self.repeat:
-            self.repeat.expect(self.words.passphrase())
-        elif step is self.make:
+        if self.steps[number] is self.make:
             self.make.what.setText(self.tr("What will be put in: {things}.").format(
                 things=self.contents.summary()))
             self.make.understood.setChecked(False)
@@ -106,11 +104,6 @@ class HalfWalk(Walk):
         self.make.progress.setVisible(busy)
         (self.make.progress.button if busy else self.next).setFocus(
             Qt.FocusReason.OtherFocusReason)
-
-    def forget(self) -> None:
-        """Let go of the passphrases."""
-        self.words.forget()
-        self.repeat.forget()
 
 
 class HalfReady(Narrow):

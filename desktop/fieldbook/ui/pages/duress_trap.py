@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.core.background import Background
-from fieldbook.ui.pages.duress_walk import ReadStep, Walk, points
+from fieldbook.ui.pages.duress_walk import ReadStep, points
 from fieldbook.ui.pages.duress_words import UnlikeWords
-from fieldbook.ui.pages.first_run_steps import RepeatStep
+from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.pages.passphrase_dialog import PassphraseDialog
+from fieldbook.ui.pages.step_walk import PassphraseWalk
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.vault import opening
 from fieldbook.vault.opening import Rehearsal
@@ -48,7 +49,7 @@ class _AboutStep(ReadStep):
         self.end()
 
 
-class TrapWalk(Walk):
+class TrapWalk(PassphraseWalk):
     """Explains, asks for words; `done` when the passphrase is to be added."""
 
     def __init__(self, background: Background, language: str, present: str) -> None:
@@ -57,17 +58,6 @@ class TrapWalk(Walk):
         super().__init__((_AboutStep(), self.words, self.repeat), "")
         self.words.title = self.tr("The passphrase that destroys")
         self._last = self.tr("Add it")
-
-    def show_step(self, number: int) -> None:
-        """Show a step."""
-        if self.steps[number] is self.repeat:
-            self.repeat.expect(self.words.passphrase())
-        super().show_step(number)
-
-    def forget(self) -> None:
-        """Let go of the passphrases."""
-        self.words.forget()
-        self.repeat.forget()
 
 
 class TryDialog(PassphraseDialog):

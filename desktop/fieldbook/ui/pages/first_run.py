@@ -12,17 +12,11 @@ from fieldbook.core.errors import Cancelled
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener, read
 from fieldbook.ui.pages.first_run_recovery import RecoveryStep
-from fieldbook.ui.pages.first_run_steps import (
-    LARGE,
-    SMALL,
-    JoinStep,
-    PassphraseStep,
-    RepeatStep,
-    SpaceStep,
-    Step,
-)
+from fieldbook.ui.pages.first_run_steps import LARGE, SMALL, JoinStep, PassphraseStep, SpaceStep
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext, QuietColumn
+from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.recovery_walk import enable
+from fieldbook.ui.pages.steps import Step
 from fieldbook.ui.pages.ways import WaysButton
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton

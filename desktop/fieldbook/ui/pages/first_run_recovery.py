@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from fieldbook.core.background import Background
-from fieldbook.ui.pages.first_run_steps import Step
 from fieldbook.ui.pages.recovery_walk import asker, wait_words
+from fieldbook.ui.pages.steps import Step
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
 

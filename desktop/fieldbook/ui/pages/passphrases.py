@@ -141,8 +141,9 @@ class PassphrasesPage(Page):
         flow, self._flow = self._flow, None
         if flow is None:
             return
-        # what is being put in may open already, and a key file that goes with it must stay
-        flow.forget(undo=undo and not self._putting)
+        flow.forget()
+        if undo and not self._putting:  # what is put in may open already, and needs its key file
+            flow.drop()
         self.body.removeWidget(flow)
         flow.hide()
         flow.deleteLater()

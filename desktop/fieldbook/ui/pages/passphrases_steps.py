@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup
 
 from fieldbook.core.background import Background
-from fieldbook.crypto.words import closest_language, generate_passphrase, languages
+from fieldbook.crypto.words import closest_language, languages
 from fieldbook.ui.explain import explain
 from fieldbook.ui.language import find
-from fieldbook.ui.pages.first_run_steps import WORDS, Step
-from fieldbook.ui.pages.strength import Judgement, judge, verdict
+from fieldbook.ui.pages.new_passphrase import ChoosingStep
+from fieldbook.ui.pages.steps import Step
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.card import Card
@@ -21,7 +21,6 @@ from fieldbook.ui.widgets.choices import Choice, Radio
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
-from fieldbook.ui.widgets.passphrase import PassphraseField
 from fieldbook.ui.widgets.picker import FilePicker
 from fieldbook.vault import keyfiles
 
@@ -38,15 +37,12 @@ class Wanted:
     keeps: bool = False
 
 
-class WordsStep(Step):
+class WordsStep(ChoosingStep):
     """Words drawn at random in a language of choice, or words of one's own that are judged."""
 
     def __init__(self, language: str, background: Background) -> None:
-        super().__init__()
+        super().__init__(language, background)
         self.title = self.tr("The new passphrase")
-        self._background = background
-        self._words = ""
-        self._judgement: Judgement | None = None
         self.drawn = Radio(self.tr("Six words drawn at random"))
         self.chosen = Radio(self.tr("Words of my own"))
         self.drawn.setChecked(True)
@@ -55,86 +51,23 @@ class WordsStep(Step):
             self.language.addItem(find(code).name, code)
         self.language.setCurrentIndex(self.language.findData(closest_language(language)))
         self.language.activated.connect(self.draw)
-        self.own = PassphraseField(self.tr("Your own passphrase"))
-        self.own.changed.connect(self._typed)
-        self.own.entered.connect(self.entered)
-        self.verdict = WrapLabel("", "small")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(200)
-        self._pause.timeout.connect(self._judge)
-        self._card = self._drawn_card()
-        for widget in (self.drawn, self._card, self.chosen, self.own, self.verdict):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self.drawn.toggled.connect(self._switch)
-        self.draw()
-        self._switch()
-
-    def draw(self) -> None:
-        """Show six other words."""
-        self._words = generate_passphrase(str(self.language.currentData()), WORDS)
-        self.words.setText(self._words)
-        self.words.setAccessibleName(
-            self.tr("The new passphrase: {words}").format(words=self._words))
-
-    def passphrase(self) -> str:
-        """Return the passphrase that was chosen."""
-        return self._words if self.drawn.isChecked() else self.own.text()
-
-    def is_done(self) -> bool:
-        """Drawn words are good; typed ones must be hard enough to guess."""
-        return self.drawn.isChecked() or (self._judgement is not None
-                                          and self._judgement.is_enough)
-
-    def forget(self) -> None:
-        """Let go of the passphrase."""
-        self._words = ""
-        self._judgement = None
-        self.words.clear()
-        self.words.setAccessibleName("")
-        self.own.clear()
-
-    def _drawn_card(self) -> Card:
         card = Card()
-        self.words = WrapLabel("", "words")
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.add(self.words)
         card.add(WrapLabel(self.tr(
             "Write them on paper now, and keep the paper away from the computer."), "small"))
-        self.again = Button(self.tr("Other words"), "refresh")
-        self.again.clicked.connect(self.draw)
         card.add(self.again)
         card.add(Field(self.tr("Language of the words"), self.language))
-        return card
+        self._for_drawn = (card,)
+        for widget in (self.drawn, card, self.chosen, self.own, self.verdict):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.drawn.toggled.connect(lambda drawn: self.choose_own(not drawn))
+        self.draw()
+        self.choose_own(False)
 
-    def _switch(self) -> None:
-        own = self.chosen.isChecked()
-        self._card.setVisible(not own)
-        self.own.setVisible(own)
-        self.verdict.setVisible(own)
-        if own:
-            self.own.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def _typed(self) -> None:
-        self._judgement = None
-        self.verdict.setText("")
-        self._pause.start()
-        self.changed.emit()
-
-    def _judge(self) -> None:
-        text = self.own.text()
-        if text:
-            self._background.run(lambda: judge(text), owner=self, on_done=self._judged,
-                                 parallel=True)
-
-    def _judged(self, judgement: Judgement) -> None:
-        if judgement.text != self.own.text():
-            return
-        self._judgement = judgement
-        self.verdict.setText(verdict(judgement))
-        self.changed.emit()
+    def language_of_words(self) -> str:
+        """Return the language that was chosen."""
+        return str(self.language.currentData())
 
 
 class KeyfileStep(Step):

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
-from fieldbook.ui.pages.first_run_steps import PassphraseStep, RepeatStep
+from fieldbook.ui.pages.first_run_steps import PassphraseStep
 from fieldbook.ui.pages.locked import LockedContext
+from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.recovery_entry import SecretEntry
 from fieldbook.ui.pages.recovery_walk import asker
 from fieldbook.ui.pages.ways import Way

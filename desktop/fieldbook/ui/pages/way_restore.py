@@ -13,8 +13,9 @@ from fieldbook.ui.explain import explain
 from fieldbook.ui.opening import Opened, opener
 from fieldbook.ui.pages.backup_opening import BackupFile, BackupOpener, Opening
 from fieldbook.ui.pages.backup_words import Contents
-from fieldbook.ui.pages.first_run_steps import PassphraseStep, RepeatStep
+from fieldbook.ui.pages.first_run_steps import PassphraseStep
 from fieldbook.ui.pages.locked import LockedContext
+from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.recovery_walk import Part, asker
 from fieldbook.ui.pages.ways import Way
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
