@@ -8,8 +8,9 @@ import pytest
 
 from fieldbook.core.progress import never, silent
 from fieldbook.vault import opening, sql
-from fieldbook.vault.errors import VaultDamaged
+from fieldbook.vault.errors import RecoveryNotBegun, VaultDamaged
 from fieldbook.vault.pages import PageChecker, read_page
+from fieldbook.vault.recovering import Recovery, State
 from fieldbook.vault.renewing import Typed, renew
 from fieldbook.vault.slots import Payload
 
@@ -73,3 +74,25 @@ def test_a_damaged_page_ends_renewing_and_the_old_vault_is_as_it_was(folder: Pat
         renew(folder, [Typed(passphrase)], progress=silent, cancelled=never)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == image
     assert [path.name for path in folder.parent.iterdir()] == [folder.name]
+
+
+@pytest.mark.parametrize("kind", ["sheet", "shares"])
+def test_words_that_were_handed_out_before_never_count_in_the_renewed_vault(
+        folder: Path, passphrase: str, kind: str) -> None:
+    """What waits to be typed back is a key that an image of that day holds."""
+    with opening.unlock(folder, passphrase) as vault:
+        recovery = Recovery(vault)
+        if kind == "sheet":
+            parts = [" ".join(recovery.make_sheet())]
+        else:
+            parts = recovery.make_shares(2, 2, ["Amal", "Bo"])
+            recovery.verify(parts.pop(0))
+        assert recovery.state().waiting
+    renew(folder, [Typed(passphrase)], progress=silent, cancelled=never)
+    with opening.unlock(folder, passphrase) as vault:
+        recovery = Recovery(vault)
+        assert recovery.state() == State((), ())
+        with pytest.raises(RecoveryNotBegun):
+            recovery.verify(parts[0])
+        names = [row[0] for row in vault.connection.execute("SELECT name FROM vault_meta")]
+        assert not [name for name in names if name.startswith(("recovery", "pending"))]
