@@ -65,6 +65,22 @@ restart.replace_process(lambda: (folder / "closed").touch(), start=lambda: True)
     assert [path.name for path in tmp_path.iterdir()] == ["closed"]
 
 
+def test_a_process_ends_although_nobody_takes_its_last_words(tmp_path: Path) -> None:
+    done = run("""
+import atexit, os, sys
+from pathlib import Path
+from fieldbook.ui.platform import restart
+folder = Path(sys.argv[1])
+atexit.register(lambda: (folder / "atexit").touch())
+sys.stdout.write("waits")
+os.close(1)
+sys.stderr.close()
+restart.replace_process(lambda: (folder / "closed").touch(), start=lambda: True)
+""", str(tmp_path))
+    assert done.returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["closed"]
+
+
 def test_what_cannot_be_started_is_told(monkeypatch) -> None:
     monkeypatch.setattr(sys, "executable", "/no/such/interpreter")
     assert restart.start_fresh(["--vault", "here"]) is False

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.core.background import Background
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
+from fieldbook.store.errors import StoreFull
+from fieldbook.store.store import Store
 from fieldbook.ui import binding
 from fieldbook.ui.language import Speech, find
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME, WINDOW
@@ -187,6 +189,46 @@ def test_locking_twice_is_locking_once(qtbot, vault, make, process) -> None:
     window.lock()
     ended(qtbot, process)
     assert process.steps == ["start", "end"]
+
+
+def test_it_locks_whatever_goes_wrong_on_the_way(qtbot, vault, make, process) -> None:
+    def broken() -> bool:
+        raise RuntimeError
+
+    window = make()
+    unlock(qtbot, window)
+    window._start_fresh = window._autosave.flush = broken
+    window.guards.copies.leave_nothing = broken
+    window.lock()
+    ended(qtbot, process)
+    assert not window.isVisible()
+    vault.unlock(PASSPHRASE).lock()
+
+
+def test_a_full_vault_is_closed_as_it_should_be(qtbot, vault, make, process) -> None:
+    """Although there was no room for the size of the window."""
+    window = make()
+    unlock(qtbot, window)
+    window.resize(701, 502)
+    store = window.opened.session.store
+    with qtbot.waitCallback() as filled:
+        window._background.run(lambda: fill(store), owner=window, on_done=filled)
+    window.lock()
+    ended(qtbot, process)
+    files = [path for path in vault.vault_folder.iterdir() if path.is_file()]
+    assert [path.stat().st_size for path in files if path.name.endswith("journal")] == [0, 0]
+    assert len({path.stat().st_mtime_ns for path in files}) == 1
+    vault.unlock(PASSPHRASE).lock()  # nobody holds it
+
+
+def fill(store: Store) -> None:
+    size, number = store.room(), 0
+    while size:
+        number += 1
+        try:
+            store.secrets.put(str(number), bytes(size))
+        except StoreFull:
+            size //= 2
 
 
 def test_the_clipboard_is_empty_after_the_lock(qtbot, vault, make, process) -> None:

@@ -9,7 +9,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from fieldbook.cli.stopping import Stopping
 from fieldbook.core.paths import default_vault
 from fieldbook.core.progress import Progress, silent, stop_if
 from fieldbook.session import App, Session
+from fieldbook.vault.files import flush, flush_folder
 
 LONGEST_PASSPHRASE = 64 * 1024
 LARGEST_KEYFILE = LONGEST_TEXT = 16 * 1024 * 1024
@@ -126,8 +127,9 @@ class _Bar:
         self._shown = percent
         bar = "#" * (percent * 30 // 100)
         end = "\n" if total and done >= total else ""
-        sys.stderr.write(f"\r{self._label} [{bar:<30}] {percent:3d} %{end}")
-        sys.stderr.flush()
+        with suppress(OSError, ValueError):  # a terminal that is gone stops no work
+            sys.stderr.write(f"\r{self._label} [{bar:<30}] {percent:3d} %{end}")
+            sys.stderr.flush()
 
 
 def read_whole(path: Path, most: int) -> bytes:
@@ -180,13 +182,19 @@ def require_free(path: Path) -> None:
 
 
 def write_secret(path: Path, data: bytes) -> None:
-    """Write a new file that only this user may read; an existing one is never overwritten."""
+    """Write a new file that only this user may read; an existing one is never overwritten.
+
+    It is on the disk when this returns: whatever it opens may be made a moment later.
+    """
     new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(new, "wb") as out:
             out.write(data)
+            flush(out)
+        flush_folder(path.parent)
     except BaseException:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # why it could not be written matters more
+            path.unlink(missing_ok=True)
         raise
 
 

@@ -41,6 +41,13 @@ def hide_everything() -> None:
         window.hide()
 
 
+def each(*steps: Callable[[], object]) -> None:
+    """Do each step, whatever another ran into: no error on the way may keep the vault open."""
+    for step in steps:
+        with contextlib.suppress(Exception):
+            step()
+
+
 class _Sounding(Protocol):
     def stop(self) -> object: ...
 

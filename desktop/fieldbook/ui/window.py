@@ -18,7 +18,7 @@ from fieldbook.ui import icons
 from fieldbook.ui.guards import COVER, Guards
 from fieldbook.ui.idle import IdleWatch, Manners
 from fieldbook.ui.language import Speech, find, offered, share
-from fieldbook.ui.leaving import Closing, hide_everything
+from fieldbook.ui.leaving import Closing, each, hide_everything
 from fieldbook.ui.opening import WINDOW, Opened
 from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.ways import way
@@ -274,16 +274,12 @@ class MainWindow(QWidget):
         if self._leaving or opened is None:
             return
         self._leaving = True
+        QTimer.singleShot(LATEST_MS, self._end)
         self.idle.stop()
-        if self._autosave is not None:
-            self._autosave.flush()
-        self.guards.copies.leave_nothing()
-        hide_everything()
+        each(*([self._autosave.flush] if self._autosave is not None else []),
+             self.guards.copies.leave_nothing, hide_everything)
         if replace:
-            if way:
-                self._start_way(way)
-            else:
-                self._start_fresh()
+            each(partial(self._start_way, way) if way else self._start_fresh)
         self.leaving.emit()
         size = [self.width(), self.height()]
         closing = Closing(lambda: _close(opened, size), opened.session.vault.connection.interrupt,
@@ -294,7 +290,6 @@ class MainWindow(QWidget):
                                       on_done=lambda _: self._end(),
                                       on_error=lambda _: self._end())
         closing.watch()
-        QTimer.singleShot(LATEST_MS, self._end)
         if hurried:
             closing.wait(closed)
 
@@ -303,9 +298,11 @@ def _close(opened: Opened, size: list[int]) -> None:
     if opened.session.is_over:  # destroyed: there is nothing to close any more
         return
     settings = opened.session.store.settings
-    if settings.get(WINDOW) != size:
-        settings.put(WINDOW, size)
-    opened.session.lock()
+    try:
+        if settings.get(WINDOW) != size:
+            settings.put(WINDOW, size)
+    finally:  # a full disk does not keep it from being closed as it should be
+        opened.session.lock()
 
 
 def _import_the_rest() -> None:

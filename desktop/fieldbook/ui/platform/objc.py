@@ -8,6 +8,7 @@ on Apple's own processors, where a call with variable arguments would not be.
 from __future__ import annotations
 
 import ctypes
+import itertools
 import sys
 from collections.abc import Callable
 from typing import Protocol
@@ -50,6 +51,8 @@ if sys.platform == "darwin":
     _METHOD = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
     _TYPES = b"v@:@"
     """A method of one object that answers nothing."""
+    _numbers = itertools.count()
+    """Two classes of one name cannot be, whichever `Runtime` makes them."""
 
     class Runtime:
         """The real thing."""
@@ -102,7 +105,7 @@ if sys.platform == "darwin":
 
             method = _METHOD(take)
             made = self._library.objc_allocateClassPair(
-                self.named("NSObject"), f"FieldbookListener{len(self._kept)}".encode(), 0)
+                self.named("NSObject"), f"FieldbookListener{next(_numbers)}".encode(), 0)
             self._library.class_addMethod(made, self.selector("heard:"), method, _TYPES)
             self._library.objc_registerClassPair(made)
             self._kept.append(method)

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 WAY = "--way"
 """The option that names a way of `ui/pages/ways.py`."""
@@ -62,7 +63,8 @@ def end_now(code: int = 0) -> None:
     """End this process without running anything more of it."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
-            stream.flush()
+            with suppress(OSError, ValueError):  # nobody reads it any more
+                stream.flush()
     os._exit(code)
 
 
