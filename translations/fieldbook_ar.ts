@@ -446,6 +446,10 @@
         <source>The case was put away</source>
         <translation>وُضعت القضية جانباً</translation>
     </message>
+    <message>
+        <source>It is not sent. What you wrote is a draft, as before.</source>
+        <translation>لن يُرسل. ما كتبته مسودة كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3462,6 +3466,10 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
+        <source>Member without a name ({mark})</source>
+        <translation>عضو بلا اسم (⁨{mark}⁩)</translation>
+    </message>
+    <message>
         <source>From {name}, {when}</source>
         <translation>المرسل: ⁨{name}⁩، ⁨{when}⁩</translation>
     </message>
@@ -4831,20 +4839,12 @@
         <translation>الفتح بكلمات مكتوبة على ورق</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>الخطوة السابقة</translation>
-    </message>
-    <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
         <translation>اكتب ما على ورقة الاسترداد، أو الحصص التي يحفظها أشخاص من أجلك. لا يتغيّر شيء قبل أن تختار عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
         <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ كل عبارة سابقة لن تفتح شيئاً بعد ذلك. وتبقى الورقة صالحة.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5341,10 +5341,6 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>الخطوة السابقة</translation>
-    </message>
-    <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
         <translation>النسخة الاحتياطية ملف كُتب من صفحة «النسخ والفحص». لا يتغيّر شيء قبل أن ترى ما فيها.</translation>
     </message>
@@ -5682,6 +5678,14 @@
     <message>
         <source>Open the conversation</source>
         <translation>فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Do not send: {title}</source>
+        <translation>عدم الإرسال: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>It leaves with the next exchange. Ready since {day}.</source>
@@ -6032,11 +6036,11 @@
     </message>
     <message>
         <source>Received by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى ⁨{name}⁩ في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Received on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
@@ -6083,6 +6087,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedWay</name>
+    <message>
+        <source>One step back</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

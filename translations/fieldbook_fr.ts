@@ -422,6 +422,10 @@
         <source>The case was put away</source>
         <translation>Le dossier a été rangé</translation>
     </message>
+    <message>
+        <source>It is not sent. What you wrote is a draft, as before.</source>
+        <translation>L’envoi est annulé. Ce que vous avez écrit est un brouillon, comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCard</name>
@@ -3262,6 +3266,10 @@
         <translation>Sans nom</translation>
     </message>
     <message>
+        <source>Member without a name ({mark})</source>
+        <translation>Membre sans nom ({mark})</translation>
+    </message>
+    <message>
         <source>From {name}, {when}</source>
         <translation>Expéditeur&#xa0;: {name}, {when}</translation>
     </message>
@@ -4563,20 +4571,12 @@
         <translation>Ouvrir avec des mots sur papier</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>Étape précédente</translation>
-    </message>
-    <message>
         <source>Type what is on your recovery sheet, or the shares that people keep for you. Nothing is changed before you have chosen a new passphrase.</source>
         <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n’est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
         <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; toutes celles d’avant n’ouvriront plus rien. Le papier reste valable.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5037,10 +5037,6 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>One step back</source>
-        <translation>Étape précédente</translation>
-    </message>
-    <message>
         <source>A backup is a file that was written on the page “Copies and checks”. Nothing is changed before you have seen what is in it.</source>
         <translation>Une sauvegarde est un fichier écrit depuis la page «&#xa0;Copies et vérifications&#xa0;». Rien n’est modifié avant que vous ayez vu ce qu’elle contient.</translation>
     </message>
@@ -5370,6 +5366,14 @@
     <message>
         <source>Open the conversation</source>
         <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send: {title}</source>
+        <translation>Ne pas envoyer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>It leaves with the next exchange. Ready since {day}.</source>
@@ -5712,11 +5716,11 @@
     </message>
     <message>
         <source>Received by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par {name} le {day}</translation>
     </message>
     <message>
         <source>Received on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le {day}</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
@@ -5763,6 +5767,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedWay</name>
+    <message>
+        <source>One step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

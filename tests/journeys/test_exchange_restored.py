@@ -175,6 +175,19 @@ def test_receipts_that_were_lost_are_given_again(
     assert len(place.desk.inbox()) == 1
 
 
+def test_that_a_message_came_is_told_again(place: World, member: Member) -> None:
+    member.outbox.send_message("m1", thread="m1", kind="advice", text="a question")
+    member.exchange()
+    place.desk_exchange()
+    _lose_everything(place)
+    assert "hub-restored" in [one.kind for one in member.exchange().findings]
+    assert member.state("m1").state == "stored"
+    place.desk_exchange()
+    member.exchange()
+    assert member.state("m1").state == "received"
+    assert len(place.desk.inbox()) == 1
+
+
 def test_a_share_that_is_kept_is_told_again(place: World, member: Member) -> None:
     entrusting = Entrusting(member.store, member.outbox, member.clock)
     entrusting.entrust(member_party(member.store), slip39.split(bytes(16), 2, 3)[0], need=2, of=3)

@@ -257,6 +257,10 @@ def test_what_was_sealed_before_a_journey_leaves_no_gap(
     assert defender("exchange")["findings"] == []
     assert desk("exchange")["findings"] == []
     assert whole_at(desk) == {}
+    defender("exchange")
+    thread = defender("message", "list")[0]["id"]
+    assert [one["state"] for one in defender("message", "show", thread)] == ["received"]
+    assert [one["state"] for one in defender("travel", "plan")["items"]] == ["received"]
 
     bring_back(defender, tmp_path)
     write(defender, tmp_path, "I am back.")

@@ -51,7 +51,8 @@ def test_what_nobody_accepted_comes_first(qtbot, page) -> None:
 
 
 def test_only_what_somebody_accepted_has_arrived(session) -> None:
-    for number, state in enumerate(("waiting", "on-the-way", "stored", "accepted", "answered")):
+    for number, state in enumerate((
+            "waiting", "on-the-way", "stored", "received", "accepted", "answered")):
         session.store.sql(
             "INSERT INTO outbox (id, type, priority, subject, mailbox, body, created, state)"
             " VALUES (?, 'message', 1, '', x'', x'', ?, ?)", (f"letter {number}", number, state))

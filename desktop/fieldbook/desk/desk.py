@@ -23,7 +23,7 @@ from fieldbook.desk.keys import (
     owner_file,
     publishing_keys,
 )
-from fieldbook.desk.members import Members
+from fieldbook.desk.members import Member, Members
 from fieldbook.desk.shares import HeldShares
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.attachments import Attached
@@ -70,7 +70,10 @@ class Invitation:
 
 @dataclass(frozen=True)
 class InboxLine:
-    """One line of the inbox. received: ISO 8601. state: new, accepted, refused or answered."""
+    """One line of the inbox. received: ISO 8601. state: new, accepted, refused or answered.
+
+    is_named: `sender` is a name that somebody gave; else it is the start of the member's id.
+    """
 
     id: str
     kind: str
@@ -78,6 +81,7 @@ class InboxLine:
     received: str
     state: str
     title: str
+    is_named: bool = True
 
 
 def carrier_to_hub(keys: DeskKeys) -> Carrier:
@@ -217,14 +221,17 @@ class Desk:
 
     def inbox(self) -> list[InboxLine]:
         """Return what came, newest first."""
-        return [InboxLine(one.id, one.kind, self._called(one.member), iso(one.received), one.state,
-                          one.title) for one in self.intake.all()]
+        members = {one.id: one for one in self.members.all()}
+        return [InboxLine(one.id, one.kind, _called(members.get(one.member)), iso(one.received),
+                          one.state, one.title, _is_named(members.get(one.member)))
+                for one in self.intake.all()]
 
     def show(self, letter: str) -> dict[str, Any]:
         """Return one letter with its document, attachments and replies. Raises NoSuchLetter."""
         found = self.intake.get(letter)
-        line = {"id": found.id, "kind": found.kind, "from": self._called(found.member),
-                "received": iso(found.received), "state": found.state, "title": found.title}
+        member = self.members.get(found.member)
+        line = {"id": found.id, "kind": found.kind, "from": _called(member),
+                "is_named": _is_named(member), "received": iso(found.received), "state": found.state, "title": found.title}
         replies = [{"id": one["id"], "text": one["text"], "sent": iso(one["created"])}
                    for one in self.intake.replies(letter)]
         return {**line, "letter": found.letter, "thread": found.thread, "subject": found.subject,
@@ -248,10 +255,6 @@ class Desk:
         published = load_keys(self._store).published()
         return {"current": published.current, "next": published.next,
                 "recovery": published.recovery, "signing": published.signing}
-
-    def _called(self, member: str) -> str:
-        found = self.members.get(member)
-        return found.called if found else ""
 
     def _prove(self, keys: DeskKeys) -> DeskKeys:
         """Have the hub show that it holds the owner file's secret, and remember it by its keys."""
@@ -290,3 +293,11 @@ class Desk:
         from fieldbook.exchange.repository import Repository  # loads TUF, which takes its time
 
         return Repository(self._store, keys.online, self._clock)
+
+
+def _called(member: Member | None) -> str:
+    return member.called if member is not None else ""
+
+
+def _is_named(member: Member | None) -> bool:
+    return member is not None and bool(member.name)

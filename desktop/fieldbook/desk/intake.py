@@ -27,7 +27,7 @@ RECEIVED, REPLY = "received", "reply"
 DECLARED = (Collection(RECEIVED, indexed=("packet", "member"), blobs=("blobs",)),
             Collection(REPLY, indexed=("received",)))
 LetterState = Literal["new", "accepted", "refused", "answered"]
-DECISIONS: tuple[Status, ...] = ("accepted", "refused")
+REPEATED: tuple[Status, ...] = ("received", "accepted", "refused")
 REPEATED_DAYS = 120
 """Days that a hub remembers what was acknowledged: within them it takes nothing again by itself."""
 TITLE_LENGTH = 80
@@ -151,15 +151,18 @@ class Intake:
         return True
 
     def repeat_receipts(self) -> None:
-        """Queue once more what was decided lately: a restored hub may have lost the receipts."""
+        """Queue once more what was decided lately, and that messages came.
+
+        A restored hub may have lost the receipts.
+        """
         since = self._clock.now_ms() - REPEATED_DAYS * DAY_MS
         for body in self._store.records.all(RECEIVED):
-            letter = self.get(body["id"])
-            if body["changed"] < since or self._members.get(letter.member) is None:
+            status = body.get("decision") or ("received" if body["kind"] == "message" else "")
+            if body["changed"] < since or status not in REPEATED:
                 continue
-            for status in DECISIONS:
-                if self._decision(letter) == status:
-                    self._queue_receipt(letter, status, letter.why)
+            letter = self.get(body["id"])
+            if self._members.get(letter.member) is not None:
+                self._queue_receipt(letter, status, letter.why)
 
     def _decide(self, letter: str, state: Literal["accepted", "refused"], why: str) -> Letter:
         found = self.get(letter)

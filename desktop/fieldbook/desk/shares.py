@@ -38,8 +38,8 @@ Did = Literal["kept", "replaced", "handed-out", "forgotten"]
 class HeldShare:
     """A share that is kept for a member, without its words. Times in ms since 1970.
 
-    name: as its owner wants to be called. since: when it came. handed_out: when it was last read
-    to somebody; None: never.
+    name: as its owner wants to be called, or the start of the member's id: then not `is_named`.
+    since: when it came. handed_out: when it was last read to somebody; None: never.
     """
 
     member: str
@@ -48,6 +48,7 @@ class HeldShare:
     need: int
     of: int
     handed_out: int | None
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class LogLine:
     when: int
     device: str
     why: str
+    is_named: bool = True
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -123,7 +125,7 @@ class HeldShares:
         times = [one["created"] for one in self._store.records.all(SHARE_LOG, member=member)
                  if one["did"] == "handed-out" and one["created"] >= kept.since]
         return HeldShare(member, kept.name or self._called(member), kept.since, kept.need, kept.of,
-                         max(times, default=None))
+                         max(times, default=None), bool(kept.name) or self._is_named(member))
 
     def hand_out(self, member: str, why: str = "") -> str:
         """Return the words of a share; that it was read stands in the log first.
@@ -144,7 +146,7 @@ class HeldShares:
     def log(self) -> list[LogLine]:
         """Return what was done with shares, the newest first."""
         return [LogLine(one["member"], self._called(one["member"]), one["did"], one["created"],
-                        self._device(one["id"]), one.get("why", ""))
+                        self._device(one["id"]), one.get("why", ""), self._is_named(one["member"]))
                 for one in self._store.records.all(SHARE_LOG, newest=True)]
 
     def _queue_receipt(self, packet: str, member: Member) -> None:
@@ -163,6 +165,10 @@ class HeldShares:
     def _called(self, member: str) -> str:
         found = self._members.get(member)
         return found.called if found else member[:6]
+
+    def _is_named(self, member: str) -> bool:
+        found = self._members.get(member)
+        return found is not None and bool(found.name)
 
     def _need(self, member: str) -> _Kept:
         kept = self._kept(member)

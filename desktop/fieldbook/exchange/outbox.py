@@ -1,8 +1,8 @@
 """What waits to leave, and how far each thing got.
 
 A packet is sealed once, just before it is first sent; its bytes are kept, so that every retry is
-the same and changes nothing. "Stored by the hub", "accepted" and "answered" come from signed
-receipts and letters only.
+the same and changes nothing. "Stored by the hub", "received", "accepted" and "answered" come from
+signed receipts and letters only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ from fieldbook.exchange.sizes import packet_size
 from fieldbook.exchange.spool import DROPPED
 from fieldbook.store.store import Store
 
-State = Literal["waiting", "on-the-way", "stored", "accepted", "refused", "answered"]
+State = Literal["waiting", "on-the-way", "stored", "received", "accepted", "refused", "answered"]
+"""`received` is said of messages: nobody decides about them, they are there. A submission that came
+is `stored` until it is accepted or refused."""
 DAY_MS = DAY_SECONDS * 1000
 PRIORITY = {"enrol": 0, "revoke": 1, "receipt": 1, "message": 2, "share": 2, "submission": 3,
             "publication": 4}
@@ -88,8 +90,8 @@ class Outgoing:
     @property
     def since(self) -> int:
         """When it got into its state."""
-        times = {"stored": self.stored, "accepted": self.accepted, "refused": self.refused,
-                 "answered": self.answered}
+        times = {"stored": self.stored, "received": self.received, "accepted": self.accepted,
+                 "refused": self.refused, "answered": self.answered}
         return times.get(self.state) or self.created
 
 
@@ -187,7 +189,8 @@ class Outbox:
             found = self.get(item)
             if found is None or found.type not in WITHDRAWABLE:
                 raise NotOutgoing(id=item)
-            if found.state != "waiting" or found.sent is not None or not give_back(self._store, item):
+            if found.state != "waiting" or found.sent is not None \
+                    or not give_back(self._store, item):
                 raise UnderWay(state=found.state)
             self._drop_files(item)
             self._store.sql("DELETE FROM outbox WHERE id = ?", (item,))
@@ -232,7 +235,10 @@ class Outbox:
         at = day * DAY_MS
         self._drop_files(found[0].id, BODY)
         if status == "received":
-            self._store.sql("UPDATE outbox SET received = ? WHERE id = ?", (at, found[0].id))
+            self._store.sql("UPDATE outbox SET received = coalesce(received, ?) WHERE id = ?",
+                            (at, found[0].id))
+            self._settle(found[0].id)
+            self._arrive(found[0].id)
         elif status == "accepted":
             self._move(found[0].id, "state = 'accepted', accepted = ?", (at,),
                        only="state != 'answered'")
@@ -258,8 +264,8 @@ class Outbox:
         with self._store.transaction():
             self._store.sql("UPDATE outbox SET sent = NULL WHERE sealed IS NOT NULL AND "
                             "state IN ('on-the-way', 'stored')")
-            self._store.sql("UPDATE outbox_blob SET stored = 0 WHERE outbox IN (SELECT id FROM "
-                            "outbox WHERE state IN ('on-the-way', 'stored', 'answered'))")
+            self._store.sql("UPDATE outbox_blob SET stored = 0 WHERE outbox IN (SELECT id FROM outbox "
+                            "WHERE state IN ('on-the-way', 'stored', 'received', 'answered'))")
 
     def _settle(self, item: str) -> None:
         """Call a thing stored when its packet and all its attachments are on the hub."""
@@ -272,11 +278,21 @@ class Outbox:
         self._move(item, "state = 'stored', stored = ?", (now,),
                    only="state IN ('waiting', 'on-the-way')")
         self._store.sql("UPDATE outbox SET stored = coalesce(stored, ?) WHERE id = ?", (now, item))
+        self._arrive(item)
         if self._store.sql("SELECT 1 FROM outbox WHERE id = ? AND (accepted IS NOT NULL OR type "
                            "IN ('receipt', 'changes', 'enrol'))", (item,)):
             self._drop_files(item)
         self._store.sql("DELETE FROM outbox WHERE id = ? AND type IN ('receipt', 'changes', "
                         "'enrol')", (item,))
+
+    def _arrive(self, item: str) -> None:
+        """Call a message received when its receipt is here and nothing of it is left to send."""
+        now = self._clock.now_ms()
+        self._move(item, "state = 'received', sealed = NULL, body = x'', sent = coalesce(sent, ?), "
+                   "stored = coalesce(stored, ?)", (now, now),
+                   only="type = 'message' AND received IS NOT NULL AND state IN ('waiting', "
+                   "'on-the-way', 'stored') AND NOT EXISTS (SELECT 1 FROM outbox_blob "
+                   "WHERE outbox = outbox.id AND stored = 0)")
 
     def _drop_files(self, item: str, place: int | None = None) -> None:
         """Forget the attachments, or the one at `place`, and what is sealed of them here."""

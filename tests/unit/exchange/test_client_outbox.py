@@ -122,6 +122,55 @@ def test_receipts_move_states_forward_only(store: Store, outbox: Outbox, heard: 
     assert again.state == "answered"
 
 
+def test_a_message_is_received_when_its_receipt_is_here(
+        store: Store, outbox: Outbox, heard: Heard) -> None:
+    """Nobody decides about a message: that it came is all that there is to know."""
+    item = outbox.send_message("m1", thread="m1", kind="advice", text="a question")
+    name = _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.sent(item)
+    outbox.receipt(name, "received", 20_000)
+    found = outbox.get(item)
+    assert found is not None
+    assert (found.state, found.since, found.total) == ("received", 20_000 * DAY, 0)
+    assert heard == [("m1", "on-the-way"), ("m1", "stored"), ("m1", "received")]
+    assert (outbox.unfinished(), outbox.waiting()) == ([], [])
+    outbox.send_again()
+    assert outbox.next_packet() is None
+    outbox.answered("m1")
+    outbox.receipt(name, "received", 20_002)
+    found = outbox.get(item)
+    assert found is not None
+    assert (found.state, found.received) == ("answered", 20_000 * DAY)
+
+
+def test_a_message_with_a_file_is_received_when_both_have_left(
+        store: Store, outbox: Outbox, heard: Heard) -> None:
+    blob = store.blobs.add(io.BytesIO(b"photo")).id
+    item = outbox.send_message("m1", thread="m1", kind="advice", text="a question",
+                               attachments=[Attachment("photo", "image/jpeg", blob)])
+    name = _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.sent(item)
+    outbox.receipt(name, "received", 20_000)
+    assert heard == [("m1", "on-the-way")]
+    outbox.blob_stored(item, 0)
+    assert heard == [("m1", "on-the-way"), ("m1", "stored"), ("m1", "received")]
+
+
+def test_a_message_that_came_though_nobody_said_so_goes_no_more(
+        store: Store, outbox: Outbox) -> None:
+    """The connection broke before the hub's receipt; the one of the organisation says as much."""
+    item = outbox.send_message("m1", thread="m1", kind="advice", text="a question")
+    name = _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.receipt(name, "received", 20_000)
+    assert outbox.next_packet() is None
+    found = outbox.get(item)
+    assert found is not None
+    assert found.state == "received"
+
+
 def test_a_receipt_for_nothing_of_ours_changes_nothing(outbox: Outbox, heard: Heard) -> None:
     outbox.submit("s1", "title", {})
     outbox.receipt(b"x" * 32, "accepted", 20_000)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, Qt, Slot
 from PySide6.QtWidgets import QScrollArea
 
 from fieldbook.ui.pages.desk_invite import InviteDialog
-from fieldbook.ui.pages.desk_letter import LetterView
+from fieldbook.ui.pages.desk_letter import LetterView, sender_words
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.empty import EmptyState
@@ -86,7 +86,8 @@ class DeskPage(Page):
     def _row(self, line: InboxLine) -> Row:
         icon = "document" if line.kind == "submission" else "message"
         when = QDateTime.fromString(line.received, Qt.DateFormat.ISODate).toMSecsSinceEpoch()
-        return Row(line.id, line.title or self.tr("Without a title"), line.sender, icon=icon,
+        return Row(line.id, line.title or self.tr("Without a title"),
+                   sender_words(line.sender, is_named=line.is_named), icon=icon,
                    tags=(self.state(line.state),), trailing=date(when), strong=line.state == "new")
 
     def state(self, state: str) -> Shown:

@@ -28,6 +28,16 @@ def _when(text: str) -> str:
     return moment_words(found) if found is not None else text
 
 
+def sender_words(name: str, *, is_named: bool) -> str:
+    """Return whom something came from; who gave no name is told apart by the start of an id."""
+    if not name:
+        return QCoreApplication.translate("LetterView", "Without a name")
+    if is_named:
+        return name
+    words = QCoreApplication.translate("LetterView", "Member without a name ({mark})")
+    return words.format(mark=name)
+
+
 class LetterView(QWidget):
     """Shows a letter. Says `accepted`, `refused(why)`, `replied(text)`, `attachment(place)`."""
 
@@ -68,7 +78,7 @@ class LetterView(QWidget):
         row = QHBoxLayout()
         row.addWidget(Tag(*state))
         when = QDateTime.fromString(self._letter["received"], Qt.DateFormat.ISODate)
-        sender = self._letter["from"] or self.tr("Without a name")
+        sender = sender_words(self._letter["from"], is_named=self._letter["is_named"])
         row.addWidget(Label(self.tr("From {name}, {when}").format(
             name=sender, when=moment(when.toMSecsSinceEpoch())), "small"))
         row.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.ui.pages.asking_again import AskAgain
+from fieldbook.ui.pages.desk_letter import sender_words
 from fieldbook.ui.pages.documentation_words import joined
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -58,7 +60,8 @@ class HeldSharesPage(Page):
         self.ask(lambda: (shares.all(), shares.log()), self._show)
 
     def _show(self, found: tuple[list[HeldShare], list[LogLine]]) -> None:
-        held, log = found
+        held, log = ([replace(one, name=sender_words(one.name, is_named=one.is_named))
+                      for one in found[0]], found[1])
         if self._step:
             return
         self.empty.setVisible(not held and not log)
@@ -97,8 +100,9 @@ class HeldSharesPage(Page):
                  "forgotten": self.tr("{name}: the share was erased")}
         card = Card(self.tr("What was done with them"))
         for number, one in enumerate(log[:LINES]):
+            name = isolated(sender_words(one.name, is_named=one.is_named))
             card.add(CardRow(SIGNS.get(one.did, "clock"),
-                             words.get(one.did, "{name}").format(name=isolated(one.name)),
+                             words.get(one.did, "{name}").format(name=name),
                              joined((moment(one.when), one.why))), line=number > 0)
         return card
 

@@ -100,6 +100,8 @@ class SentCard(Refilled):
     """What was sent, how far each got, and what was answered."""
 
     asked_for = Signal(str)
+    taken_back = Signal(str)
+    """The submission with this id, which still waits, shall not be sent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sent"), parent)
@@ -122,6 +124,8 @@ class SentCard(Refilled):
         strip.addStretch(1)
         column.addLayout(strip)
         column.addWidget(WrapLabel(self._detail(sent), "small"))
+        if sent.state == "waiting":
+            column.addWidget(self._way_back(sent))
         if answer is not None:
             text = " ".join(answer.text.split())
             text = text if len(text) <= 180 else text[:179] + "…"
@@ -131,6 +135,14 @@ class SentCard(Refilled):
             button.clicked.connect(partial(self.asked_for.emit, answer.thread))
             column.addWidget(button)
         column.addSpacing(6)
+
+    def _way_back(self, sent: Sent) -> Button:
+        button = Button(self.tr("Do not send"), kind="link")
+        button.setObjectName("do-not-send")
+        button.setAccessibleName(self.tr("Do not send: {title}").format(
+            title=sent.title or self.tr("Without a title")))
+        button.clicked.connect(partial(self.taken_back.emit, sent.id))
+        return button
 
     def _detail(self, sent: Sent) -> str:
         if sent.state == "waiting":

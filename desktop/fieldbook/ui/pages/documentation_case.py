@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.casework.errors import EvidenceDamaged
 from fieldbook.core.background import Priority
+from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_aside import CustodyCard, MissingCard, SentCard
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_drafts import commit, fill
@@ -153,6 +154,7 @@ class CaseView(View):
     def _aside(self) -> list[QWidget]:
         self.sent, self.missing, self.custody = SentCard(), MissingCard(), CustodyCard()
         self.sent.asked_for.connect(self._open_thread)
+        self.sent.taken_back.connect(self._take_back)
         self.missing.chosen.connect(
             lambda incident, field: self.go("incident", incident, field=field))
         self.custody.check_asked.connect(self._check_originals)
@@ -276,6 +278,13 @@ class CaseView(View):
     def _was_put_away(self, said: str, undo: object) -> None:
         self.go()
         self.said.emit(said, undo)
+
+    def _take_back(self, submission: str) -> None:
+        exchange = self.services.exchange
+        self.ask(sliced(lambda: exchange.withdraw_sliced(submission)),
+                 lambda _: self.said.emit(
+                     self.tr("It is not sent. What you wrote is a draft, as before."), None),
+                 failed=lambda error: self.said.emit(explain(error).happened, None))
 
     def _gone(self, error: BaseException) -> None:
         shown = self._facts.case.id if self._facts is not None else ""

@@ -37,6 +37,10 @@ def state_words(state: str, since: int, organisation: str) -> Shown:
     if state == "accepted":
         words = translate("States", "Accepted by {name} on {day}")
         return words.format(name=organisation, day=signed_day(since)), "ok", "check"
+    if state == "received":
+        words = translate("States", "Received by {name} on {day}") if organisation \
+            else translate("States", "Received on {day}")
+        return words.format(name=organisation, day=signed_day(since)), "ok", "check"
     if state == "answered":
         return translate("States", "Answered on {day}").format(day=day), "ok", "message"
     if state == "stored":
