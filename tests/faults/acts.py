@@ -93,6 +93,8 @@ def unlock(folder: Path, seed: int) -> None:
     begins("unlock")
     vault = opening.unlock(folder, "mine")
     done("unlock")
+    for one in vault.findings:
+        say("found", one.kind)
     vault.lock()
     done("lock")
 

@@ -154,9 +154,7 @@ SENTENCES: dict[str, Sentences] = {
             "copy of the vault before you go on."),
     ),
     "sizes-differ": (
-        QT_TRANSLATE_NOOP(
-            "errors", "The file “{part}” has not the size that it should have: “0” and “1” have "
-            "to be of equal size."),
+        QT_TRANSLATE_NOOP("errors", "The end of the file “{part}” of the vault is missing."),
         QT_TRANSLATE_NOOP("errors", "What is open now can be read and goes on."),
         QT_TRANSLATE_NOOP("errors", "Make room on the disk, then lock and unlock."),
     ),

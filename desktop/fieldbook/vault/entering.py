@@ -149,8 +149,9 @@ def _has_fewer_pages_than_it_says(files: VaultFiles, payload: Payload) -> bool:
 def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iterator[Finding]:
     """Finish a growth, and make both stores equally long again.
 
-    That a file is longer than the open store knows is no finding: the other half may have grown,
-    and nothing that is noted in this one may tell of it.
+    That a file is longer than the open store knows is no finding, nor that it cannot be taken in
+    now: the other half may have grown, and nothing that is noted in this one may tell of it. A
+    file that is shorter than that was cut: no growth leaves one.
     """
     count = ballast.page_count(growth.connection)
     ballast.hold_at(growth.connection, count)
@@ -165,12 +166,15 @@ def even_out(growth: Growth, progress: Progress, cancelled: IsCancelled) -> Iter
         for written in growth.bring_to(size, cancelled=cancelled):
             done += written
             progress(done, 0)
+        is_even = True
     except (Cancelled, VaultError):
-        yield Finding("sizes-differ", {"part": str(growth.own), "bytes": size})
-        return
-    if before[1 - growth.own] < size == count * sql.PAGE_SIZE:
-        yield Finding("sizes-evened", {"part": str(1 - growth.own),
-                                       "bytes": size - before[1 - growth.own]})
+        is_even = False
+    other, least = 1 - growth.own, count * sql.PAGE_SIZE
+    if before[other] < least:
+        if is_even:
+            yield Finding("sizes-evened", {"part": str(other), "bytes": least - before[other]})
+        else:
+            yield Finding("sizes-differ", {"part": str(other), "bytes": before[other] - least})
 
 
 def make_journals(files: VaultFiles) -> None:

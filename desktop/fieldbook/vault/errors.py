@@ -208,8 +208,10 @@ class Finding:
     "keys-copy-damaged" (copy): what is on the disk is not what this session wrote.
     "keys-rolled-back": the keys file is older than the store knows it; an older copy was put back.
     "store-rolled-back" (part, sessions): the store is older than the keys file knows it.
-    "sizes-evened" (part, bytes): a store was shorter than the other one and was made equal.
-    "sizes-differ" (part, bytes): growing or evening could not be finished; the next opening tries.
+    "sizes-evened" (part, bytes): the store that is not open was so much shorter than the open one;
+    random bytes made it equal.
+    "sizes-differ" (part, bytes): so many bytes fewer than the open store has pages; the next opening
+    evens them. One that is longer is never told: the other half may have grown.
     "disk-full": nothing can be written now; reading works.
     "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is
     lost. `first` and `last` are their numbers, from 1.
