@@ -130,6 +130,47 @@ window.close()
     assert written == []
 
 
+def test_what_libraries_say_of_a_film_reaches_no_log(tmp_path: Path) -> None:
+    """Whoever starts programs from a menu keeps what they print. The film is a sound, for speed."""
+    words = ("Zaghrouta of the title", "Zaghrouta of the file name", "Zaghrouta of a warning")
+    (tmp_path / "keys").touch()
+    script = """
+import os, struct, sys
+from pathlib import Path
+from PySide6.QtCore import QBuffer, QTimer, QUrl, qWarning
+from PySide6.QtMultimedia import QMediaPlayer
+from fieldbook.session import App
+from fieldbook.ui import start
+title, name, warning = sys.argv[2:]
+def part(kind, data):
+    return kind + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
+sound = part(b"RIFF", b"WAVE" + part(b"fmt ", struct.pack("<HHIIHH", 1, 1, 8000, 16000, 2, 16))
+             + part(b"LIST", b"INFO" + part(b"INAM", title.encode())) + part(b"data", bytes(800)))
+def play():
+    global player, device
+    device, player = QBuffer(), QMediaPlayer()
+    device.setData(sound)
+    device.open(QBuffer.OpenModeFlag.ReadOnly)
+    player.mediaStatusChanged.connect(heard)
+    player.setSourceDevice(device, QUrl(name))
+def heard(status):
+    if status in (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.InvalidMedia):
+        qWarning(warning)
+        os._exit(7)
+def with_play(application=start.application):
+    made = application()
+    QTimer.singleShot(0, play)
+    return made
+start.application = with_play
+start.run(App(Path(sys.argv[1])))
+"""
+    hushed = run(script, str(tmp_path), *words)
+    assert (hushed.returncode, hushed.stdout) == (7, "")
+    assert [word for word in words if word in hushed.stderr] == []
+    loud = run("import os; os.environ['FIELDBOOK_DEVELOP'] = '1'\n" + script, str(tmp_path), *words)
+    assert [word for word in words if word in loud.stderr + loud.stdout] == list(words)
+
+
 def test_a_secret_leaves_the_clipboard(qtbot) -> None:
     clipboard = Clipboard()
     clipboard._timer.setInterval(20)

@@ -15,6 +15,7 @@ from fieldbook.ui import binding, language
 from fieldbook.ui.collecting import Collector
 from fieldbook.ui.platform import restart
 from fieldbook.ui.platform.portable import leave_nothing_behind
+from fieldbook.ui.platform.silence import be_silent
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.window import MainWindow
 
@@ -48,6 +49,8 @@ def window(qt: QApplication, app: App, *, start_fresh: Callable[[], bool] = rest
 def run(app: App, way: str = "") -> int:
     """Show the window until it ends; returns the exit code, though locking ends the process."""
     qt = application()
+    if not os.environ.get("FIELDBOOK_DEVELOP"):
+        be_silent()  # not before: that there is no screen, somebody has to be told
     main = window(qt, app, way=way)
     sys.excepthook = _Calm(main)
     main.show()
