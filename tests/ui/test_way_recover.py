@@ -130,7 +130,9 @@ def test_the_passphrase_that_was_never_forgotten_is_no_new_one(qtbot, page, app,
     page.choose.choose_own(True)
     page.choose.own.line.setText(PASSPHRASE)
     qtbot.waitUntil(page.choose.is_done)
-    page.next.click()
+    page.choose.own.setFocus()
+    qtbot.keyClick(page.choose.own.line, Qt.Key.Key_Return)
+    assert page.number == REPEAT
     page.repeat.field.line.setText(PASSPHRASE)
     page.next.click()
     assert page.number == CHOOSE

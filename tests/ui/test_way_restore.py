@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fieldbook.crypto import age
@@ -135,7 +135,7 @@ def test_wrong_words_are_pointed_at_and_anothers_key_is_told(page, backup) -> No
     assert page.number == INSIDE
 
 
-def test_a_key_file_and_a_pasted_key_open_it(page, backup, tmp_path) -> None:
+def test_a_key_file_and_a_pasted_key_open_it(qtbot, page, backup, tmp_path) -> None:
     page.file.use(backup)
     (tmp_path / "closed.txt").write_bytes(age.encrypt_bytes(
         f"{MINE}\n".encode(), [age.ScryptRecipient("apple", work_factor=10)], armored=True))
@@ -143,8 +143,9 @@ def test_a_key_file_and_a_pasted_key_open_it(page, backup, tmp_path) -> None:
     page.go_on()
     assert "passphrase of its own" in page.banner.text()
     page.key.passphrase.line.setText("apple")
-    page.go_on()
-    assert page.number == INSIDE
+    page.key.passphrase.setFocus()
+    qtbot.keyClick(page.key.passphrase.line, Qt.Key.Key_Return)
+    assert page.number == INSIDE  # one step, though the line and the page both hear it
     page.go_back()
     page.key.by_text.setChecked(True)
     assert not page.next.isEnabled()

@@ -2,62 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from fieldbook.ui.explain import explain
-from fieldbook.ui.opening import Opened, opener
-from fieldbook.ui.pages.first_run_steps import PassphraseStep
+from fieldbook.ui.opening import Opened
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.recovery_entry import SecretEntry
 from fieldbook.ui.pages.recovery_walk import asker
-from fieldbook.ui.pages.ways import Way
-from fieldbook.ui.widgets.buttons import Button, PrimaryButton
-from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.pages.way_steps import SteppedWay
 
 PAPER, CHOOSE, REPEAT = range(3)
 
 
-class RecoverWay(Way):
+class RecoverWay(SteppedWay):
     """Words; whether they open this vault; a new passphrase, typed back; then it opens."""
 
     def __init__(self, context: LockedContext, parent: QWidget | None = None) -> None:
         super().__init__(
             context, QCoreApplication.translate("RecoverWay", "Open with words from paper"),
-            parent=parent)
+            parent)
         self._secret = b""
-        self._busy = False
-        self.text = WrapLabel("")
-        self.body.addWidget(self.text)
-        language = context.speech.language.code
-        self.entry = SecretEntry(asker(context.background, self, self._failed), language)
+        self.entry = SecretEntry(asker(context.background, self, self._failed),
+                                 context.speech.language.code)
         self.entry.changed.connect(self._fit)
         self.entry.secret.connect(self._try)
-        self.choose = PassphraseStep(language, context.background)
-        self.repeat = RepeatStep()
-        self._number = PAPER
-        self.steps: tuple[QWidget, ...] = (self.entry, self.choose, self.repeat)
-        for step in self.steps:  # no stack: the tallest step would push the buttons of all down
-            self.body.addWidget(step)
-        for named in (self.choose, self.repeat):
-            named.changed.connect(self._fit)
-        self.before = Button(self.tr("One step back"), "back", "quiet")
-        self.before.clicked.connect(self.go_back)
-        self.next = PrimaryButton("")
-        self.next.clicked.connect(self.go_on)
-        row = QHBoxLayout()
-        row.addWidget(self.before)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        self.body.addLayout(row)
-        self.show_step(PAPER)
-
-    @property
-    def number(self) -> int:
-        """Which step is shown."""
-        return self._number
+        self.lay_out(self.entry)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to type."""
@@ -67,26 +37,9 @@ class RecoverWay(Way):
 
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
-        self._number = number
-        for place, step in enumerate(self.steps):
-            step.setVisible(place == number)
-        self.banner.dismiss()
-        if number == REPEAT:
-            self.repeat.expect(self.choose.passphrase())
-        self.text.setText([
-            self.tr("Type what is on your recovery sheet, or the shares that people keep for you. "
-                    "Nothing is changed before you have chosen a new passphrase."),
-            self.tr("These words open your vault. Choose a new passphrase; every passphrase from "
-                    "before opens nothing any more. The paper stays valid."),
-            ""][number])
-        self.text.setVisible(number != REPEAT)
-        self._fit()
+        super().show_step(number)
         if number == PAPER:
             self.entry.begin()
-        elif number == REPEAT:
-            self.repeat.begin()
-        else:
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self) -> None:
         """Take the words; go from step to step; the last opens the vault."""
@@ -105,27 +58,30 @@ class RecoverWay(Way):
         if self.number == CHOOSE:
             self._secret = b""
             self.entry.forget()
-        self.show_step(max(PAPER, self.number - 1))
+        super().go_back()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on, also from a field of one line: it comes here only once."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
+    def _say(self, step: QWidget) -> str:
+        if step is self.entry:
+            return self.tr(
+                "Type what is on your recovery sheet, or the shares that people keep for you. "
+                "Nothing is changed before you have chosen a new passphrase.")
+        if step is self.choose:
+            return self.tr(
+                "These words open your vault. Choose a new passphrase; every passphrase from "
+                "before opens nothing any more. The paper stays valid.")
+        return ""
 
-    def _fit(self) -> None:
-        if self._busy:
-            return
-        ready = (self.entry.is_ready(), self.choose.is_done(), self.repeat.is_done())
-        self.next.setText((self.entry.onward, self.tr("Next"), self.tr("Open"))[self.number])
-        self.next.setEnabled(ready[self.number])
-        self.before.setVisible(self.number > PAPER)
+    def _onward(self, step: QWidget) -> tuple[str, bool]:
+        if step is self.entry:
+            return self.entry.onward, self.entry.is_ready()
+        word, ready = super()._onward(step)
+        return word or self.tr("Open"), ready
 
     def _try(self, secret: bytes) -> None:
         from fieldbook.vault.recovering import try_out
 
-        self._work(True, self.tr("Trying…"))
+        self._work(True)
+        self.next.setText(self.tr("Trying…"))
         folder = self.context.app.vault_folder
         self.context.background.run(
             lambda: try_out(folder, secret), owner=self, parallel=True,
@@ -145,32 +101,17 @@ class RecoverWay(Way):
             self._failed(error)
 
     def _recover(self) -> None:
-        self._work(True, self.tr("Opening…"))
+        self._work(True)
+        self.next.setText(self.tr("Opening…"))
         app, secret, new = self.context.app, self._secret, self.choose.passphrase()
-        self.context.background.run(
-            opener(self.context.background, lambda: app.recover(secret, new)), owner=self,
-            on_done=self._done, on_error=self._failed)
+        self._open(lambda: app.recover(secret, new))
 
     def _done(self, opened: Opened) -> None:
         self._secret = b""
-        self.choose.forget()
-        self.repeat.forget()
-        self.opened.emit(opened)
+        super()._done(opened)
 
     def _failed(self, error: BaseException) -> None:
         self._work(False)
         if self.number == REPEAT:
             self.show_step(CHOOSE)
-        self.banner.explain(explain(error))
-
-    def _work(self, busy: bool, words: str = "") -> None:
-        self._busy = busy
-        self.banner.dismiss()
-        (self.entry, self.choose, self.repeat)[self.number].setEnabled(not busy)
-        for button in (self.before, self.back_button):
-            button.setEnabled(not busy)
-        self.next.setEnabled(not busy)
-        if busy:
-            self.next.setText(words)
-        else:
-            self._fit()
+        super()._failed(error)

@@ -6,21 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbook.ui.explain import explain
-from fieldbook.ui.opening import Opened, opener
+from fieldbook.ui.opening import Opened
 from fieldbook.ui.pages.backup_opening import BackupFile, BackupOpener, Opening
 from fieldbook.ui.pages.backup_words import Contents
-from fieldbook.ui.pages.first_run_steps import PassphraseStep
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.pages.new_passphrase import RepeatStep
 from fieldbook.ui.pages.recovery_walk import Part, asker
-from fieldbook.ui.pages.ways import Way
-from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.pages.way_steps import SteppedWay
 from fieldbook.ui.widgets.card import CardRow
-from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.progress import ProgressRow
 from fieldbook.ui.widgets.states import data_size
@@ -68,7 +63,7 @@ class InsideStep(Part):
                 "its place.").format(name=f"\u2068{kept.name}\u2069"))
 
 
-class RestoreWay(Way):
+class RestoreWay(SteppedWay):
     """Five steps; the backup is read whole before anything is asked for or made.
 
     `parameters` None: how hard a try of the passphrase shall be is measured.
@@ -78,73 +73,26 @@ class RestoreWay(Way):
                  parameters: KdfParameters | None = None) -> None:
         super().__init__(
             context, QCoreApplication.translate("RestoreWay", "Bring back a vault from a backup"),
-            parent=parent)
+            parent)
         self._parameters = parameters
         self._opening: Opening | None = None
-        self._busy = False
-        self._number = FILE
         background, language = context.background, context.speech.language.code
-        self.text = WrapLabel("")
         self.file = BackupFile(background)
         self.key = BackupOpener(asker(background, self, self._failed), background, language)
         self.inside = InsideStep()
-        self.choose = PassphraseStep(language, background)
-        self.repeat = RepeatStep()
-        self.steps: tuple[QWidget, ...] = (self.file, self.key, self.inside, self.choose,
-                                           self.repeat)
-        self._lay_out()
-        self.file.chosen.connect(lambda: self.show_step(KEY))
-        for step in (self.key, self.choose, self.repeat):
-            step.changed.connect(self._fit)
-            step.entered.connect(self.go_on)
-        self.show_step(FILE)
-
-    def _lay_out(self) -> None:
-        self.body.addWidget(self.text)
-        for step in self.steps:
-            self.body.addWidget(step)
         self.progress = ProgressRow("", self.tr("Stop"))
-        self.progress.hide()
-        self.body.addWidget(self.progress)
-        self.before = Button(self.tr("One step back"), "back", "quiet")
-        self.before.clicked.connect(self.go_back)
-        self.next = PrimaryButton("")
-        self.next.clicked.connect(self.go_on)
-        row = FlowLayout(gap=12)
-        row.addWidget(self.next)
-        row.addWidget(self.before)
-        self.body.addLayout(row)
-
-    @property
-    def number(self) -> int:
-        """Which step is shown."""
-        return self._number
+        self.file.chosen.connect(lambda: self.show_step(KEY))
+        self.key.changed.connect(self._fit)
+        self.key.words.entered.connect(self.go_on)  # of other fields the page hears itself
+        self.lay_out(self.file, self.key, self.inside, progress=self.progress)
 
     def show_step(self, number: int) -> None:
         """Show a step and be ready to type into it."""
-        self.banner.dismiss()
-        self._number = number
-        for step in self.steps:  # no stack: a long step would leave its height to a short one
-            step.setVisible(step is self.steps[number])
-        if number == REPEAT:
-            self.repeat.expect(self.choose.passphrase())
-        self.text.setText((
-            self.tr("A backup is a file that was written on the page “Copies and checks”. Nothing "
-                    "is changed before you have seen what is in it."),
-            self.tr("What opens this backup? The passphrase of the vault does not."),
-            self.tr("The backup was read to its end, and it is whole. This is what it brings "
-                    "back:"),
-            self.tr("The restored vault gets a new passphrase, and counts as a new computer."),
-            "")[number])
-        self.text.setVisible(number != REPEAT)
-        self._fit()
-        if number == KEY:
+        super().show_step(number)
+        if number == FILE:
+            self.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif number == KEY:
             self.key.begin()
-        elif number == REPEAT:
-            self.repeat.begin()
-        else:
-            (self.file.button if number == FILE else self.next).setFocus(
-                Qt.FocusReason.OtherFocusReason)
 
     def go_on(self) -> None:
         """Go one step on; the second reads the backup, the last brings the vault back."""
@@ -157,29 +105,30 @@ class RestoreWay(Way):
         else:
             self.show_step(self.number + 1)
 
-    def go_back(self) -> None:
-        """Go one step back."""
-        self.show_step(max(FILE, self.number - 1))
+    def _say(self, step: QWidget) -> str:
+        return {
+            self.file: self.tr("A backup is a file that was written on the page “Copies and "
+                               "checks”. Nothing is changed before you have seen what is in it."),
+            self.key: self.tr("What opens this backup? The passphrase of the vault does not."),
+            self.inside: self.tr("The backup was read to its end, and it is whole. This is what "
+                                 "it brings back:"),
+            self.choose: self.tr("The restored vault gets a new passphrase, and counts as a new "
+                                 "computer."),
+        }.get(step, "")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on, wherever no field has taken it."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not isinstance(self.focusWidget(), QLineEdit | QPlainTextEdit):
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
+    def _onward(self, step: QWidget) -> tuple[str, bool]:
+        if step is self.file:
+            return self.tr("Next"), self.file.path is not None
+        if step is self.key:
+            return self.tr("Look inside"), self.key.is_ready()
+        if step is self.inside:
+            return self.tr("Go on"), self.inside.fits
+        word, ready = super()._onward(step)
+        return word or self.tr("Bring the vault back"), ready
 
     def _fit(self) -> None:
-        if self._busy:
-            return
-        ready = (self.file.path is not None, self.key.is_ready(), self.inside.fits,
-                 self.choose.is_done(), self.repeat.is_done())
-        words = (self.tr("Next"), self.tr("Look inside"), self.tr("Go on"), self.tr("Next"),
-                 self.tr("Bring the vault back"))
-        self.next.setText(words[self.number])
-        self.next.setEnabled(ready[self.number])
-        self.next.setVisible(self.number != FILE or ready[FILE])
-        self.before.setVisible(self.number > FILE)
+        super()._fit()
+        self.next.setVisible(self.number != FILE or self.file.path is not None)
 
     # Looking inside
 
@@ -189,7 +138,8 @@ class RestoreWay(Way):
             return
         app, row, opening = self.context.app, self.progress, self.key.opening()
         self._opening = opening
-        self._work(True, self.tr("Reading the backup"))
+        self._work(True)
+        row.begin(self.tr("Reading the backup"))
 
         def job() -> tuple[Rehearsed, Described, Path | None]:
             from fieldbook.vault.replacing import kept_of
@@ -222,18 +172,16 @@ class RestoreWay(Way):
             return
         app, row, parameters = self.context.app, self.progress, self._parameters
         passphrase = self.choose.passphrase()
-        self._work(True, self.tr("Bringing the vault back"))
-        make = opener(self.context.background, lambda: app.restore(
+        self._work(True)
+        row.begin(self.tr("Bringing the vault back"))
+        self._open(lambda: app.restore(
             path, opening(), passphrase, keep_old=True, parameters=parameters,
             progress=row.hear, cancelled=row.is_stopped))
-        self.context.background.run(make, owner=self, on_done=self._done, on_error=self._failed)
 
     def _done(self, opened: Opened) -> None:
         self._opening = None
         self.key.forget()
-        self.choose.forget()
-        self.repeat.forget()
-        self.opened.emit(opened)
+        super()._done(opened)
 
     def _failed(self, error: BaseException) -> None:
         self._work(False)
@@ -244,14 +192,7 @@ class RestoreWay(Way):
         else:
             self.banner.explain(told)
 
-    def _work(self, busy: bool, words: str = "") -> None:
-        self._busy = busy
-        self.banner.dismiss()
-        self.steps[self.number].setEnabled(not busy)
-        for button in (self.next, self.before, self.back_button):
-            button.setEnabled(not busy)
-        if busy:
-            self.progress.begin(words)
-        else:
+    def _work(self, busy: bool) -> None:
+        super()._work(busy)
+        if not busy:
             self.progress.hide()
-            self._fit()
