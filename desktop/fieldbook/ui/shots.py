@@ -1,7 +1,8 @@
 """Pictures of every page, to be looked at: `python -m fieldbook.ui.shots --out DIR [--only PAGE]`.
 
-Light, dark, high contrast, Arabic, 200 % text, 1024x600; without a screen. A fresh vault, removed
-afterwards, is filled by each page's `demo(session)`, through the real services.
+Light, dark, high contrast, Arabic, French, 200 % text, 1024x600; without a screen. A fresh vault,
+removed afterwards, is filled by each page's `demo(session)`, through the real services. The steps
+of what takes several are in `pictures`, each on a vault of its own.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +32,10 @@ from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.pages.table import PAGES, Entry, pages_for
 from fieldbook.ui.pages.ways import ways
+from fieldbook.ui.pictures.sitting import Dress, NotShown, Sitting
+from fieldbook.ui.pictures.step import Step
+from fieldbook.ui.pictures.table import STEPS
+from fieldbook.ui.pictures.worlds import Worlds
 from fieldbook.ui.relay import EventRelay
 from fieldbook.ui.shell import Shell
 from fieldbook.ui.theme import Mode, Theme
@@ -45,19 +50,20 @@ Arguments = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way of showing a page."""
+    """One way of showing a page. `for_steps`: single steps are shown so too."""
 
     name: str
     mode: Mode = Mode.LIGHT
     scale: float = 1.0
     language: str = "en"
     size: tuple[int, int] = (1280, 800)
+    for_steps: bool = True
 
 
 VARIANTS = (
     Variant("light"),
     Variant("dark", mode=Mode.DARK),
-    Variant("contrast", mode=Mode.CONTRAST_DARK),
+    Variant("contrast", mode=Mode.CONTRAST_DARK, for_steps=False),
     Variant("rtl", language="ar"),
     Variant("french", language="fr"),
     Variant("large-text", scale=2.0),
@@ -110,6 +116,22 @@ class Photographer:
         """Put on theme, text size and language of a variant."""
         self._speech.put_on(find(variant.language))
         self._theme.choose(variant.mode, variant.scale)
+
+    def steps(self, variant: Variant, worlds: Worlds, steps: Iterable[Step]) -> Iterator[Path]:
+        """Play each step on a vault of its own, and take its picture. Raises NotShown."""
+        dress = Dress(self._theme, self._speech, variant.size)
+        for step in steps:
+            sitting = Sitting(worlds.copy(step.world), dress)
+            try:
+                step.act(sitting)
+                path = self._out / f"{step.name}-{variant.name}.png"
+                sitting.grab().save(str(path))
+            except NotShown as error:
+                raise NotShown(f"{step.name}-{variant.name}: {error}") from error
+            finally:
+                sitting.close()
+                worlds.remove(sitting.world)
+            yield path
 
     def locked(self, folder: Path, session: Session) -> Iterator[tuple[str, QWidget]]:
         """Make the pages that come before the vault is open."""
@@ -174,7 +196,10 @@ def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -
         app = App(folder / "vault", clock=FixedClock(MAY_2026))
         session = app.create_vault("picture", 32 << 20, parameters=FOR_TESTS)
         entries = (*pages_for("desk", PAGES), *GALLERY)
-        wanted = [entry for entry in entries if entry.name.startswith(only)]
+        steps = [step for step in STEPS if step.name.startswith(only)]
+        worlds = Worlds(folder / "worlds")
+        wanted = [entry for entry in entries
+                  if entry.name.startswith(only) or only.startswith(f"{entry.name}-")]
         opened = {entry.name: scenes(entry, session, demo(entry, session)) for entry in wanted}
         photographer = Photographer(qt, out)
         for variant in variants:
@@ -185,7 +210,10 @@ def shoot(out: Path, only: str = "", variants: tuple[Variant, ...] = VARIANTS) -
             taken += [photographer.take(name, variant, photographer.shell(
                 variant, session, entries if entry in GALLERY else entries[:-len(GALLERY)],
                 entry.name, arguments))
-                for entry in wanted for name, arguments in opened[entry.name].items()]
+                for entry in wanted for name, arguments in opened[entry.name].items()
+                if name.startswith(only)]
+            if variant.for_steps:
+                taken += photographer.steps(variant, worlds, steps)
         session.lock()
     return taken
 
