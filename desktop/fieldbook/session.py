@@ -322,16 +322,11 @@ class Session:
     def destroy(self) -> None:
         """Let nothing open the vault again, either half of it, and remove its files.
 
-        The session is over then, whatever happens. Raises FolderReadOnly, DiskFailed: the keys go
-        first, so that even then nothing opens it, unless they could not be written over.
+        The session is over then, whatever happens. Raises VaultNotDestroyed when all was tried: it
+        says what is left.
         """
-        from fieldbook.vault import destroying
-        from fieldbook.vault.errors import NoVault
-
         self._locked = True
         self.vault.destroy()
-        with suppress(NoVault):  # what was being built or replaced beside it
-            destroying.destroy(self.vault.files.folder)
 
     def lock(self) -> None:
         """Close the store; both journals are empty and all times equal afterwards.

@@ -21,6 +21,7 @@ from fieldbook.core.progress import never, silent
 from fieldbook.crypto import age, kdf
 from fieldbook.store.store import Store
 from fieldbook.vault import backing_up, destroying, opening, renewing
+from fieldbook.vault.errors import VaultNotDestroyed
 from fieldbook.vault.files import MIB, named_errors
 from fieldbook.vault.recovering import Recovery
 from fieldbook.vault.renewing import Typed
@@ -170,7 +171,11 @@ def restore(folder: Path, seed: int) -> None:
 
 def destroy(folder: Path, seed: int) -> None:
     begins("destroy")
-    destroying.destroy(folder)
+    try:
+        destroying.destroy(folder)
+    except VaultNotDestroyed as error:
+        say("left", error.facts["reason"], error.facts["files"])
+        raise
     done("destroy")
 
 

@@ -226,6 +226,9 @@ def destroyed(place: Path, said: Sequence[str]) -> None:
     if "done destroy" in said:
         assert list(place.glob("*/*")) == []
         return
+    for line in said:
+        if line.startswith("left "):
+            look_at_what_is_left(folder, *line.split(" ", 2)[1:])
     with contextlib.suppress(NoVault, KeysDamaged, VaultDamaged):
         # its slots may be gone where its preamble is not yet
         assert note(folder, "mine", MENDED) in ("kept", None)
@@ -233,6 +236,16 @@ def destroyed(place: Path, said: Sequence[str]) -> None:
         destroying.destroy(folder)
     # an empty folder may be left, which is no obstacle for a new vault
     assert list(place.glob("*/*")) == []
+
+
+def look_at_what_is_left(folder: Path, reason: str, named: str) -> None:
+    """What is said to be left is what is there, and opens only if that was said."""
+    there = {f"{path.parent.name}/{path.name}" for path in folder.glob("*")}
+    assert there <= set(named.split(", "))
+    keys = folder / "keys"
+    raw = keys.read_bytes() if keys.exists() else b""
+    if reason != "opens":
+        assert [one for one in ("mine", "decoy") if opens_by_itself(raw, one)] == []
 
 
 def fired(place: Path, said: Sequence[str]) -> None:

@@ -47,8 +47,8 @@ SENTENCES: dict[str, Sentences] = {
     ),
     "keys-copy-repaired": (
         QT_TRANSLATE_NOOP(
-            "errors", "Copy {copy} of the keys, in the file “keys”, was damaged or older. It was "
-            "written again from the other copy."),
+            "errors", "Copy {copy} of the keys, in the file “keys”, was damaged, older or of "
+            "another vault. It was written again from the other copy."),
         _SAFE,
         QT_TRANSLATE_NOOP(
             "errors", "If it comes back, the disk is failing: copy the vault to another one."),

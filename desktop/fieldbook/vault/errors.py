@@ -88,6 +88,16 @@ class DestroyNotConfirmed(VaultError):
     kind = "destroy-not-confirmed"
 
 
+class VaultNotDestroyed(VaultError):
+    """Destroying a vault was tried to its end, and something of it is left.
+
+    Facts: reason ("named": files that nothing opens could not be removed, "read": keys could not be
+    written over, only removed, "opens": nor that), files (which, parted by commas).
+    """
+
+    kind = "vault-not-destroyed"
+
+
 class RecoveryNotBegun(VaultError):
     """Nothing waits to be typed back: no sheet and no shares were made."""
 
@@ -210,8 +220,8 @@ class Finding:
     "store-rolled-back" (part, sessions): the store is older than the keys file knows it.
     "sizes-evened" (part, bytes): the store that is not open was so much shorter than the open one;
     random bytes made it equal.
-    "sizes-differ" (part, bytes): so many bytes fewer than the open store has pages; the next opening
-    evens them. One that is longer is never told: the other half may have grown.
+    "sizes-differ" (part, bytes): so many bytes fewer than the open store has pages; the next
+    opening evens them. One that is longer is never told: the other half may have grown.
     "disk-full": nothing can be written now; reading works.
     "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is
     lost. `first` and `last` are their numbers, from 1.

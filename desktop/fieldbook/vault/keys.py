@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
@@ -16,6 +17,10 @@ from fieldbook.vault.slots import COPY_SIZE, Hit, Preamble
 
 COPY_NAMES = ("A", "B")
 WRITE_ORDER = (1, 0)
+_FILLED = slots.slot_offset(slots.SLOTS)
+_PLACE = 4096
+"""What is written over at once where a disk fails: systems read no less before they change it."""
+_TRIES = 2
 
 
 def staging_of(folder: Path) -> Path:
@@ -102,10 +107,10 @@ class KeysFile:
         for store in stores:
             self.write_group(store, [slots.random_slot() for _ in slots.group_of(store)])
 
-    def erase(self) -> None:
-        """Overwrite the whole file with random bytes, so that nothing opens the vault again."""
-        with named_errors("keys"):
-            erase(self._file)
+    def erased(self) -> BinaryIO:
+        """Let nothing open the vault again, as `erase`; return the file, which is still locked."""
+        erase(self._file)
+        return self._file
 
     def mend(self, preamble: Preamble, good: int) -> list[str]:
         """Write again the parts of the copies that belong to no store; return the mended copies.
@@ -225,9 +230,30 @@ def write_new(file: BinaryIO, preamble: Preamble, sealed: Sequence[bytes]) -> No
     flush(file)
 
 
-def erase(file: BinaryIO) -> None:
-    """Overwrite an open keys file, preamble, slots and all, with random bytes; flush it."""
-    size = max(2 * COPY_SIZE, file.seek(0, os.SEEK_END))
-    file.seek(0)
-    write_all(file, secrets.token_bytes(size))
-    flush(file)
+def erase(file: BinaryIO) -> bool:
+    """Overwrite an open keys file, preamble, slots and all, with random bytes; flush it.
+
+    Where the disk does not take them, every place of both copies that holds keys is tried by
+    itself. Tells whether all of these were written over.
+    """
+    try:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        write_all(file, secrets.token_bytes(size))
+        flush(file)
+    except OSError:
+        places = [begin + place for begin in (0, COPY_SIZE) for place in range(0, _FILLED, _PLACE)]
+        return not [place for place in places if not _is_erased(file, place)]
+    return True
+
+
+def _is_erased(file: BinaryIO, begin: int) -> bool:
+    for _ in range(_TRIES):
+        with contextlib.suppress(OSError):
+            size = min(_PLACE, file.seek(0, os.SEEK_END) - begin)
+            if size > 0:
+                file.seek(begin)
+                write_all(file, secrets.token_bytes(size))
+                flush(file)
+            return True
+    return False

@@ -12,9 +12,8 @@ from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
-from fieldbook.vault import ballast, checking, remnants, sql
+from fieldbook.vault import ballast, checking, destroying, remnants, sql
 from fieldbook.vault.decoy import Filling, OtherHalf
-from fieldbook.vault.destroying import remove
 from fieldbook.vault.enrolling import OwnSlots, not_empty
 from fieldbook.vault.entering import Entry, make_journals
 from fieldbook.vault.errors import Finding, PassphraseInUse, VaultError
@@ -234,16 +233,16 @@ class OpenVault:
     def destroy(self) -> None:
         """Make the whole vault, both halves, open for nobody, and remove its files.
 
-        Raises DiskFailed, FolderReadOnly; the keys go first.
+        Also what was being built or is kept beside it. The keys go first. Raises VaultNotDestroyed,
+        when all was tried.
         """
         self._locked = True
-        try:
-            self._keys.erase()
-        finally:
+        held = self._keys.erased()
+        with contextlib.suppress(sql.SqlError):
             self.connection.close()
+        with contextlib.suppress(OSError):
             self._handles.close()
-            self._keys.close()
-        remove(self.files)
+        destroying.destroy(self.files.folder, held)
 
     def lock(self) -> None:
         """Close the vault: journals present and empty, all times equal. Twice is once.

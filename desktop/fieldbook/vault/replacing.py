@@ -12,7 +12,7 @@ from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.vault import destroying, locking
-from fieldbook.vault.errors import NoVault, VaultInUse
+from fieldbook.vault.errors import VaultError, VaultInUse, VaultNotDestroyed
 from fieldbook.vault.files import (
     MIB,
     VaultFiles,
@@ -100,7 +100,8 @@ def move_in(folder: Path, new: Path, progress: Progress = silent,
             flush_folder(waiting.folder)
             kept = make_way(folder)
         except BaseException:
-            destroying.destroy_files(waiting)
+            with contextlib.suppress(VaultError):
+                destroying.destroy_files(waiting)
             raise
     destroying.destroy_files(files)
     return kept
@@ -135,6 +136,7 @@ def clear(folder: Path) -> None:
     restored = restored_of(folder)
     for left in (aside_of(folder), staging_of(folder), restored, staging_of(restored)):
         if left.is_dir():
-            # somebody who builds there holds it
-            with contextlib.suppress(VaultInUse, NoVault):
+            # somebody who builds there holds it; what cannot be removed now is tried again by the
+            # next opening, and keeps nobody out of the vault
+            with contextlib.suppress(VaultInUse, VaultNotDestroyed):
                 destroying.destroy_files(VaultFiles(left))

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from fieldbook.vault import destroying, keys, opening
-from fieldbook.vault.errors import KeysDamaged, NoVault, VaultInUse, WrongPassphrase
+from fieldbook.vault.errors import (
+    KeysDamaged,
+    NoVault,
+    VaultInUse,
+    VaultNotDestroyed,
+    WrongPassphrase,
+)
 from fieldbook.vault.files import VaultFiles
 from fieldbook.vault.opening import Rehearsal
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
@@ -82,9 +88,40 @@ def test_from_within_a_session(folder: Path, passphrase: str) -> None:
         destroying.destroy(folder)
     vault.connection.execute("BEGIN")
     vault.connection.execute("INSERT INTO note (text) VALUES ('under way')")
+    seen = folder.parent / "seen"
+    seen.hardlink_to(folder / "keys")
+    before = seen.read_bytes()
+    shutil.copytree(folder, folder.parent / "vault-old")
     vault.destroy()
     vault.lock()
-    assert not folder.exists()
+    assert [path.name for path in folder.parent.iterdir()] == ["seen"]
+    after = seen.read_bytes()
+    assert not any(before[at:at + 16] == after[at:at + 16] for at in range(0, len(before), 16))
+
+
+def test_one_that_is_open_elsewhere_is_told_when_the_rest_is_gone(folder: Path,
+                                                                  passphrase: str) -> None:
+    """An older vault that is kept beside it, and is looked into just then."""
+    kept = folder.parent / "vault-old"
+    shutil.copytree(folder, kept)
+    with opening.unlock(kept, passphrase) as vault:
+        with pytest.raises(VaultNotDestroyed) as caught:
+            destroying.destroy(folder)
+        assert caught.value.facts["reason"] == "opens"
+        assert "vault-old/keys" in str(caught.value.facts["files"]).split(", ")
+        assert vault.connection.execute("SELECT text FROM note").fetchone()[0] == "kept"
+        assert not folder.exists()
+    destroying.destroy(folder)
+    assert not kept.exists()
+
+
+def test_a_folder_in_the_place_of_the_keys_stops_nothing(folder: Path) -> None:
+    (folder / "keys").unlink()
+    (folder / "keys").mkdir()
+    with pytest.raises(VaultNotDestroyed) as caught:
+        destroying.destroy(folder)
+    assert caught.value.facts == {"reason": "named", "files": "vault/keys"}
+    assert [path.name for path in folder.iterdir()] == ["keys"]
 
 
 def test_the_destroying_passphrase_opens_its_half_and_destroys_the_other(
