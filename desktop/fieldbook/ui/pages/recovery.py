@@ -7,11 +7,8 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
-
 from fieldbook.ui.pages.asking_again import AskAgain
-from fieldbook.ui.pages.page import Command, Page
+from fieldbook.ui.pages.page import Command
 from fieldbook.ui.pages.recovery_overview import (
     GO_ON_SHARES,
     MAKE_SHARES,
@@ -26,6 +23,7 @@ from fieldbook.ui.pages.recovery_shares import SharesWalk
 from fieldbook.ui.pages.recovery_sheet import SheetWalk
 from fieldbook.ui.pages.recovery_try import TryWalk
 from fieldbook.ui.pages.recovery_walk import Walk, WalkFrame
+from fieldbook.ui.pages.walking_page import WalkingPage
 from fieldbook.ui.widgets.states import date
 from fieldbook.vault.meta import Use
 from fieldbook.vault.recovering import Handout, Recovery, State
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RecoveryPage(Page):
+class RecoveryPage(WalkingPage):
     """One state, one next step; the steps take the place of the page while they last.
 
     `open(begin="sheet")`: begin with that, as the buttons of the overview are named.
@@ -59,8 +57,6 @@ class RecoveryPage(Page):
         self._say_title()
         self.state = State((), ())
         self.overview: Overview | None = None
-        self.frame: WalkFrame | None = None
-        self._shown: QWidget | None = None
         self._sitting = 0
 
     def _load(self) -> None:
@@ -92,47 +88,16 @@ class RecoveryPage(Page):
         }
         heading, make = steps[what]
         self._drop()
-        walk = make()
-        walk.finished.connect(self._finished)
-        walk.failed.connect(self.show_error)
-        frame = WalkFrame(walk)
-        self.head.set_title(heading)
-        frame.left.connect(self.leave)
-        self.frame = frame
-        self._turn(frame)
-        walk.begin()
+        self._walk(heading, make())
 
-    def leave(self) -> None:
-        """Give up the steps that are shown; what was typed back before stays so."""
-        self._drop()
-        self._load()
+    def _may_leave(self, walk: Walk) -> bool:
+        """Leave also while something is made; what was typed back before stays so."""
+        del walk
+        return True
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no words behind on a page that nobody looks at."""
-        super().hideEvent(event)
-        if not event.spontaneous() and self.frame is not None:
-            self._drop()
-            self._stale = True
-
-    def _finished(self, words: str) -> None:
-        self.leave()
-        self.banner.say(words, tone="ok")
-
-    def _drop(self) -> None:
+    def _let_go(self, frame: WalkFrame) -> None:
         self._sitting += 1
-        if self.frame is not None:
-            self.frame.walk.forget()
-            self.frame = None
-
-    def _turn(self, widget: QWidget) -> None:
-        old, self._shown = self._shown, widget
-        if old is not None:
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.body.addWidget(widget)
-        widget.show()
-        self.area.verticalScrollBar().setValue(0)
+        super()._let_go(frame)
 
     def _give_up(self, use: int) -> None:
         recovery = Recovery(self.services.vault)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
-
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.asking_again import AskAgain
-from fieldbook.ui.pages.page import Command, Page
+from fieldbook.ui.pages.page import Command
 from fieldbook.ui.pages.recovery_walk import Walk, WalkFrame
 from fieldbook.ui.pages.travel_back import BackWalk
 from fieldbook.ui.pages.travel_off import OffWalk, Plan
 from fieldbook.ui.pages.travel_overview import Found, TravelOverview
+from fieldbook.ui.pages.walking_page import WalkingPage
 from fieldbook.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 OFF, TYPE, BACK = "off", "type", "back"
 
 
-class TravelPage(Page):
+class TravelPage(WalkingPage):
     """Four steps in cards; taking off and bringing back take their place while they last.
 
     `open(begin="off")` or `"back"`: begin with that.
@@ -49,8 +47,6 @@ class TravelPage(Page):
         self._exchanging = False
         self.found = Found((), None, "", 0)
         self.overview: TravelOverview | None = None
-        self.frame: WalkFrame | None = None
-        self._shown: QWidget | None = None
 
     def _say_title(self) -> None:
         self.head.set_title(self.title, self.tr(
@@ -128,33 +124,12 @@ class TravelPage(Page):
             self.ask, self.services, self.background, language, plan, permit=self._permit,
             typing=what == TYPE))
 
-    def _walk(self, heading: str, walk: Walk) -> None:
-        frame = WalkFrame(walk)
+    def _walk(self, heading: str, walk: Walk) -> WalkFrame:
+        frame = super()._walk(heading, walk)
         frame.next.setObjectName("travel-next")
         frame.cancel.setText(self.tr("Back to the steps"))
-        frame.left.connect(self.leave)
-        walk.finished.connect(self._finished)
-        walk.failed.connect(self.show_error)
         walk.changed.connect(lambda: frame.cancel.setEnabled(not walk.is_busy))
-        self.frame = frame
-        self.head.set_title(heading)
-        self._turn(frame)
-        walk.begin()
-
-    def leave(self) -> None:
-        """Give up the steps that are shown, unless one of them is being done."""
-        if self.frame is None or self.frame.walk.is_busy:
-            return
-        self.frame.walk.forget()
-        self.frame = None
-        self.banner.dismiss()
-        self._load()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no words behind on a page that nobody looks at."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.leave()
+        return frame
 
     def show_error(self, error: BaseException) -> None:
         """Say what happened; that somebody stopped needs no alarm."""
@@ -171,23 +146,11 @@ class TravelPage(Page):
 
     def _finished(self, words: str) -> None:
         off = self.frame is not None and isinstance(self.frame.walk, OffWalk)
-        self.frame = None
-        self._load()
-        action = None
+        super()._finished(words)
         if off:
-            action = Button(self.tr("Lock now"), "lock")
-            action.clicked.connect(self.lock_asked)
-        self.banner.say(words, tone="ok", action=action)
-        self.area.verticalScrollBar().setValue(0)
-
-    def _turn(self, widget: QWidget) -> None:
-        old, self._shown = self._shown, widget
-        if old is not None:
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.body.addWidget(widget)
-        widget.show()
+            lock = Button(self.tr("Lock now"), "lock")
+            lock.clicked.connect(self.lock_asked)
+            self.banner.say(words, tone="ok", action=lock)
 
     def _permit(self, why: str, do: Callable[[], None]) -> None:
         AskAgain(self, why, self.tr("Go on"), lambda _passphrase, _keyfile: do()).open()
