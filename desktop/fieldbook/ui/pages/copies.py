@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.background import drain
@@ -18,8 +17,9 @@ from fieldbook.ui.pages.copies_findings import FindingsCard
 from fieldbook.ui.pages.copies_making import BackupWalk
 from fieldbook.ui.pages.copies_room import RoomCard, disk_free
 from fieldbook.ui.pages.copies_trying import TryWalk
-from fieldbook.ui.pages.page import Command, Page
+from fieldbook.ui.pages.page import Command
 from fieldbook.ui.pages.recovery_walk import Walk, WalkFrame
+from fieldbook.ui.pages.walking_page import WalkingPage
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 BACKUP, TRY = "backup", "try"
 
 
-class CopiesPage(Page):
+class CopiesPage(WalkingPage):
     """Three cards, and what was found; a backup's steps take their place while they last.
 
     `open(begin="backup")` or `"try"`: begin with that.
@@ -53,19 +53,12 @@ class CopiesPage(Page):
         return [Command(self.tr("Check everything now"), "shield-check", self.check.check),
                 Command(self.tr("Make a backup"), "archive", partial(self.begin, BACKUP))]
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._say_title()
         self._busy = 0
-        self.frame: WalkFrame | None = None
         self.findings: FindingsCard | None = None
-        self.check = CheckCard(self.ask, self.services.upkeep)
-        self.room = RoomCard(self.ask, self.services.vault)
         self.overview = QWidget()
         self.columns = Columns(1, 1)
-        self.columns.add(0, self._backup_card())
-        self.columns.add(0, self.room)
-        self.columns.add(1, self.check)
-        self.columns.end()
         self._found = QVBoxLayout()
         overview = QVBoxLayout(self.overview)
         overview.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +67,15 @@ class CopiesPage(Page):
         overview.addWidget(self.columns)
         self.body.addWidget(self.overview)
         self.body.addStretch(1)
+        yield
+        self.columns.add(0, self._backup_card())
+        yield
+        self.room = RoomCard(self.ask, self.services.vault)
+        self.columns.add(0, self.room)
+        yield
+        self.check = CheckCard(self.ask, self.services.upkeep)
+        self.columns.add(1, self.check)
+        self.columns.end()
         for card in (self.check, self.room):
             card.busy.connect(self._work)
             card.ended.connect(self._load)
@@ -180,47 +182,33 @@ class CopiesPage(Page):
                 self.ask, self.services, self.background, self.speech.language.code, openers,
                 permit=self._permit))
 
-    def _walk(self, heading: str, walk: Walk) -> None:
-        frame = WalkFrame(walk)
+    def _walk(self, heading: str, walk: Walk) -> WalkFrame:
+        frame = super()._walk(heading, walk)
         frame.cancel.setText(self.tr("Back to Copies and checks"))
-        frame.left.connect(self.leave)
-        walk.failed.connect(self.show_error)
         walk.changed.connect(partial(self._fit, frame))
         walk.changed.connect(self.banner.dismiss)
-        self.frame = frame
-        self.head.set_title(heading)
+        return frame
+
+    def _turn(self, widget: QWidget) -> None:
+        """Show steps; the cards wait behind them, for a check may be under way there."""
         self.overview.hide()
-        self.body.insertWidget(0, frame)
-        frame.show()
+        self.body.insertWidget(0, widget)
+        widget.show()
         self.area.verticalScrollBar().setValue(0)
-        walk.begin()
+
+    def _let_go(self, frame: WalkFrame) -> None:
+        super()._let_go(frame)
+        self.body.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+        self.overview.show()
+        self._say_title()
 
     def _fit(self, frame: WalkFrame) -> None:
         """Let nobody leave a step that is being done; what remains at the end is to go back."""
         frame.cancel.setEnabled(not frame.walk.is_busy)
         if not frame.walk.onward:
             frame.cancel.setFocus()
-
-    def leave(self) -> None:
-        """Give up the steps that are shown, unless one of them is being done."""
-        frame = self.frame
-        if frame is None or frame.walk.is_busy:
-            return
-        self.frame = None
-        frame.walk.forget()
-        self.body.removeWidget(frame)
-        frame.hide()
-        frame.deleteLater()
-        self.banner.dismiss()
-        self.overview.show()
-        self._say_title()
-        self._load()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave no words behind on a page that nobody looks at."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.leave()
 
     def show_error(self, error: BaseException) -> None:
         """Say what happened; that somebody stopped needs no alarm."""
