@@ -6,6 +6,7 @@ opens the vault cannot open backups from before with what is in it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from fieldbook.crypto import age, words
 from fieldbook.crypto.age_armor import BEGIN
 from fieldbook.crypto.errors import AgeError, AgeIdentityUnusable, AgeNoMatch, WordsDamaged
 from fieldbook.vault.errors import BackupExists, BackupKeyLocked, BackupKeyUnreadable
-from fieldbook.vault.files import flush, named_errors
+from fieldbook.vault.files import flush, flush_folder, named_errors
 
 LARGEST_KEY_FILE = 1 << 20
 """Bytes; a key file holds a few lines."""
@@ -63,6 +64,8 @@ def save_key_file(path: Path, identity: age.HybridIdentity, passphrase: str = ""
         with file:
             file.write(data)
             flush(file)
+        with contextlib.suppress(OSError):  # some sticks cannot flush a folder
+            flush_folder(path.parent)
 
 
 def keys_of_text(text: str) -> Sequence[age.Identity]:
