@@ -222,6 +222,17 @@ class _Adapter(HTTPAdapter):
         manager.pool_classes_by_scheme = self._socks if is_socks else self._direct
         return manager
 
+    def close(self) -> None:
+        """Close every connection now: urllib3 waits until nobody holds its pools, and an error that
+        was raised once holds them for long.
+        """
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 - the container cannot be iterated
+                pool = manager.pools.get(key)
+                if pool is not None:
+                    pool.close()
+        super().close()
+
 
 def _session(traffic: Traffic, pin: Pin | None, route: Route) -> requests.Session:
     session = requests.Session()
