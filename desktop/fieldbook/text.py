@@ -108,12 +108,12 @@ class _Gaps(dict[str, object]):
 
 
 def size(count: int) -> str:
-    """Return bytes for people: 310 KB, 1.8 MB (powers of 1000, as file managers show them)."""
+    """Return bytes for people: 310 kB, 1.8 MB (powers of 1000, as file managers show them)."""
     if count < 1000:
         return f"{count} B"
     value = float(count)
-    for unit in ("KB", "MB", "GB", "TB"):
+    for unit in ("kB", "MB", "GB", "TB"):
         value /= 1000
         if value < 999.5:
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
+            return f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}"
     return f"{value:.0f} TB"

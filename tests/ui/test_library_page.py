@@ -13,10 +13,11 @@ from fieldbook.library.reasons import SKIPPED, WARNINGS
 from fieldbook.ui.language import find
 from fieldbook.ui.pages import library_reasons
 from fieldbook.ui.pages.library_card import COVERS, cover_of
-from fieldbook.ui.pages.library_words import day_words, size_words
+from fieldbook.ui.pages.library_words import day_words
 from fieldbook.ui.shots import VARIANTS
 from fieldbook.ui.tokens import contrast
 from fieldbook.ui.widgets.dialog import Dialog
+from fieldbook.ui.widgets.states import data_size
 from journeys.exchange_world import World
 from ui.library_world import STARTER, LaterLane, OpenPage, imported, settle, words, write_course
 from ui.walks import complaints, primaries
@@ -121,7 +122,7 @@ def test_what_languages_share_counts_once(page, course, session) -> None:
 
     together = size_together(session, course, ("en", "ar"))
     assert 0 < together < single
-    assert page.fetch_button.text() == f"Fetch chosen ({size_words(together, page.locale())})"
+    assert page.fetch_button.text() == f"Fetch chosen ({data_size(together, page.locale())})"
 
 
 def test_a_stopped_fetch_keeps_what_came_and_goes_on_later(qtbot, context, course, session) -> None:
@@ -300,9 +301,14 @@ def test_covers_carry_white_drawings_and_stay_the_same() -> None:
 def test_sizes_and_days_are_short(speech) -> None:
     from PySide6.QtCore import QLocale
 
+    from fieldbook import text
+
     english = QLocale("en")
-    assert [size_words(size, english) for size in (0, 999, 5_040, 12_300_000)] \
+    assert [data_size(size, english) for size in (0, 999, 5_040, 12_300_000)] \
         == ["0 bytes", "999 bytes", "5.0 kB", "12 MB"]
+    # the terminal says the same, also where rounding reaches the next unit
+    for count in (1000, 9_949, 9_960, 310_000, 999_499, 999_600, 268_435_456, 5 * 10**9):
+        assert data_size(count, english) == text.size(count)
     assert day_words(1_777_800_000_000, QLocale("fr")) == "3 mai 2026"
     assert day_words(1_777_800_000_000, english) == "May 3, 2026"
 

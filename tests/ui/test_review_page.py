@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 from fieldbook.formats import images
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.documentation_demo import fill, photo
-from fieldbook.ui.pages.documentation_words import size_words
+from fieldbook.ui.widgets.states import data_size
 from ui.documentation_world import Opened, join, open_page, settle
 from ui.walks import complaints
 
@@ -256,7 +256,7 @@ def test_the_size_is_what_will_leave(opened, session, case) -> None:
     said = opened.find("review-total").text()
     opened.press("confirm-send")
     (going,) = session.exchange.waiting()
-    assert size_words(going.size) in said
+    assert data_size(going.size) in said
 
 
 def test_an_empty_case_is_not_sent(qtbot, context, session, case) -> None:

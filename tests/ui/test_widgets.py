@@ -207,7 +207,7 @@ def test_progress_is_heard_from_any_thread_and_stops(qtbot, host) -> None:
     told = threading.Thread(target=lambda: row.hear(5_000_000, 10_000_000))
     told.start()
     told.join()
-    qtbot.waitUntil(lambda: row.amount.text() == "5.0 MB of 10.0 MB")
+    qtbot.waitUntil(lambda: row.amount.text() == "5.0 MB of 10 MB")
     assert not row.is_stopped()
     with qtbot.waitSignal(row.stopped):
         qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)

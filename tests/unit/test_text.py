@@ -81,8 +81,8 @@ def test_sentences_go_through_the_translator_with_their_context():
 
 
 @pytest.mark.parametrize(("count", "shown"), [
-    (0, "0 B"), (999, "999 B"), (1000, "1.0 KB"), (310_000, "310 KB"), (1_800_000, "1.8 MB"),
-    (999_600, "1.0 MB"), (5 * 10**9, "5.0 GB")])
+    (0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (310_000, "310 kB"), (1_800_000, "1.8 MB"),
+    (999_600, "1.0 MB"), (9_960, "10 kB"), (5 * 10**9, "5.0 GB")])
 def test_sizes(count, shown):
     assert size(count) == shown
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
+from fieldbook.ui.widgets.states import data_size
+
 if TYPE_CHECKING:
     from fieldbook.core.errors import Fact
     from fieldbook.text import Explained, Facts
@@ -21,7 +23,7 @@ def show(name: str, value: Fact) -> str:
     from fieldbook.text import COUNTS, SIZES
 
     if isinstance(value, int) and name in SIZES:
-        return QLocale().formattedDataSize(value, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return data_size(value)
     if isinstance(value, int) and name in COUNTS:
         return QLocale().toString(value)
     if name == "day" and (day := QDate.fromString(str(value), Qt.DateFormat.ISODate)).isValid():

@@ -15,11 +15,11 @@ from fieldbook.ui.pages.documentation_words import (
     kind_of,
     mismatch_words,
     shortened,
-    size_words,
     told_words,
 )
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.states import data_size
 from fieldbook.ui.widgets.viewer import Looked, Viewer
 from fieldbook.ui.widgets.viewer_device import fetch_from
 
@@ -71,7 +71,7 @@ class FileView(View):
         counted = self.tr("{number} of {count}").format(
             number=digits(place + 1), count=digits(len(facts.files))) if facts.files[1:] else ""
         self.head.set_title(file.name, joined((
-            kind_of(file.media_type), size_words(file.size),
+            kind_of(file.media_type), data_size(file.size),
             self.tr("added {time}").format(time=instant_words(file.created)), counted)),
             shortened(facts.title, 30))
         tags = [Tag(self.tr("Original untouched"), "ok", "check")]

@@ -19,7 +19,6 @@ from fieldbook.ui.pages.documentation_words import (
     joined,
     kind_of,
     mismatch_words,
-    size_words,
 )
 from fieldbook.ui.pages.incident_attaching import Candidate, Trouble, attach, look_at
 from fieldbook.ui.tokens import BODY
@@ -33,6 +32,7 @@ from fieldbook.ui.widgets.labels import Tag, WrapLabel
 from fieldbook.ui.widgets.picker import FilePicker
 from fieldbook.ui.widgets.progress import ProgressRow
 from fieldbook.ui.widgets.settled import Settled
+from fieldbook.ui.widgets.states import data_size
 
 WIDE = QSize(156, 112)
 
@@ -143,7 +143,7 @@ class FileTile(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(file.name, "body", Qt.TextElideMode.ElideMiddle))
-        words.addWidget(ElidedLabel(joined((kind_of(file.media_type), size_words(file.size))),
+        words.addWidget(ElidedLabel(joined((kind_of(file.media_type), data_size(file.size))),
                                     "small"))
         self.away = IconButton("trash", self.tr("Put {name} away").format(name=file.name))
         self.away.clicked.connect(self._put_away)

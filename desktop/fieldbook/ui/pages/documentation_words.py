@@ -73,12 +73,6 @@ def moment_words(moment: Moment) -> str:
     return QCoreApplication.translate("Documentation", "{day}, {time}").format(day=day, time=hour)
 
 
-def size_words(size: int) -> str:
-    """Return 310 KB, 1.8 MB in powers of 1000."""
-    return QLocale().formattedDataSize(size, 1 if size >= 1_000_000 else 0,
-                                       QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
 def place_words(place: object) -> str:
     """Return "45.51 N, 122.67 W" for degrees; two decimals are about a kilometre."""
     if not isinstance(place, dict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from fieldbook.core.background import Background
@@ -17,6 +17,7 @@ from fieldbook.ui.widgets.choices import Radio
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, WrapLabel
+from fieldbook.ui.widgets.states import data_size
 
 MIB = 1 << 20
 SMALL, LARGE = 256 * MIB, 4096 * MIB
@@ -68,8 +69,9 @@ class SpaceStep(Step):
             "The vault takes its full room on the disk from the first day, so that nobody can see "
             "from outside how much is in it. It takes twice the size that you choose. You can make "
             "it larger later.")))
-        self.small = Radio(self.tr("256 MB: texts, photos, courses"))
-        self.large = Radio(self.tr("4 GB: video and long recordings too"))
+        self.small = Radio(self.tr("{size}: texts, photos, courses").format(size=data_size(SMALL)))
+        self.large = Radio(self.tr("{size}: video and long recordings too").format(
+            size=data_size(LARGE)))
         self.small.setChecked(True)
         self.free = Label("", "small")
         for widget in (self.small, self.large, self.free):
@@ -89,8 +91,7 @@ class SpaceStep(Step):
                              on_error=lambda _: self.free.clear(), parallel=True)
 
     def _say_free(self, free: int) -> None:
-        size = QLocale().formattedDataSize(free, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-        self.free.setText(self.tr("Free on this disk: {size}").format(size=size))
+        self.free.setText(self.tr("Free on this disk: {size}").format(size=data_size(free)))
 
 
 class JoinStep(Step):

@@ -27,10 +27,11 @@ from fieldbook.ui.pages.library_removing import Removing
 from fieldbook.ui.pages.library_report import ImportReportView
 from fieldbook.ui.pages.library_shelf import Shelf
 from fieldbook.ui.pages.library_slices import in_slices
-from fieldbook.ui.pages.library_words import apart, size_words
+from fieldbook.ui.pages.library_words import apart
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.pages.reader_facts import Place, place_of
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.states import data_size
 
 if TYPE_CHECKING:
     from fieldbook.ui.pages.reader import Reader
@@ -174,7 +175,7 @@ class LibraryPage(Page):
     def _tell_size(self, chosen: dict[str, tuple[str, ...]], size: int) -> None:
         if chosen == self._chosen:
             self.fetch_button.setText(self.tr("Fetch chosen ({size})").format(
-                size=size_words(size, self.locale())))
+                size=data_size(size, self.locale())))
             self.head.updateGeometry()
 
     def _fetch_chosen(self) -> None:

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from fieldbook.ui import icons
 from fieldbook.ui.pages.library_facts import CourseFacts, LanguageFacts
-from fieldbook.ui.pages.library_words import apart, language_name, size_words
+from fieldbook.ui.pages.library_words import apart, language_name
 from fieldbook.ui.tokens import CARD_RADIUS, COVERS, ON_COVER, Tone
 from fieldbook.ui.widgets.buttons import Button, IconButton
 from fieldbook.ui.widgets.choices import Check
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Label, Tag, WrapLabel
 from fieldbook.ui.widgets.progress import Bar
+from fieldbook.ui.widgets.states import data_size
 
 _COVER_HEIGHT = 72
 
@@ -215,7 +216,7 @@ class CourseCard(QFrame):
         name = one.code.upper()
         words = name if one.state == "here" or not one.size else \
             self.tr("{language} {size}", "a language's code and how much is to fetch").format(
-                language=name, size=size_words(one.size, self.locale()))
+                language=name, size=data_size(one.size, self.locale()))
         tag = Tag(words, "info" if one.state == "here" else "neutral",
                   {"here": "", "update": "refresh"}.get(one.state, "download"))
         tag.setToolTip(language_name(one.code))
@@ -266,12 +267,12 @@ class CourseCard(QFrame):
         rest = facts.to_fetch()
         if facts.outdated() and facts.offered:
             button = Button(self.tr("Update {size}").format(
-                size=size_words(size, self.locale())), "refresh")
+                size=data_size(size, self.locale())), "refresh")
             button.setObjectName(f"library-update-{facts.id}")
             button.clicked.connect(lambda: self.fetch_now.emit(facts.id, facts.outdated()))
         elif len(facts.languages) == 1 and rest:
             button = Button(self.tr("Fetch {size}").format(
-                size=size_words(rest[0].size, self.locale())), "download")
+                size=data_size(rest[0].size, self.locale())), "download")
             button.setObjectName(f"library-fetch-{facts.id}")
             button.clicked.connect(lambda: self.fetch_now.emit(facts.id, (rest[0].code,)))
         elif rest:
@@ -291,7 +292,7 @@ class CourseCard(QFrame):
         self.boxes = {}
         for one in facts.to_fetch():
             box = Check(self.tr("{language}, {size}", "a language and how much is to fetch").format(
-                language=apart(language_name(one.code)), size=size_words(one.size, self.locale())))
+                language=apart(language_name(one.code)), size=data_size(one.size, self.locale())))
             box.setObjectName(f"library-language-{facts.id}-{one.code}")
             box.setChecked(one.code in ticked)
             box.toggled.connect(lambda: self.chosen.emit(facts.id, self.ticked()))

@@ -1,4 +1,4 @@
-"""Words for sizes, days and languages, as the library shows them."""
+"""Words for days and languages, as the library shows them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,6 @@ def language_name(code: str) -> str:
         return known[code]
     name = QLocale(code).nativeLanguageName() if code != "und" else ""
     return name or code.upper()
-
-
-def size_words(size: int, locale: QLocale) -> str:
-    """Return bytes for people: one digit after the point below ten units, none above."""
-    value = float(size)
-    while value >= 1000:
-        value /= 1000
-    precision = 1 if size >= 1000 and value < 9.95 else 0
-    return locale.formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def day_words(ms: int, locale: QLocale) -> str:

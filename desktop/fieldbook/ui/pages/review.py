@@ -19,7 +19,6 @@ from fieldbook.ui.pages.documentation_words import (
     files_count,
     incident_title,
     joined,
-    size_words,
 )
 from fieldbook.ui.pages.review_facts import (
     Choices,
@@ -40,6 +39,7 @@ from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.empty import EmptyState
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.settled import Settled
+from fieldbook.ui.widgets.states import data_size
 
 
 class ReviewView(View):
@@ -191,7 +191,7 @@ class ReviewView(View):
             self.tr("To {name}").format(name=facts.organisation),
             files_count(len(going)) if going else self.tr("text only"),
             self.tr("about {size} in total").format(
-                size=size_words(total_size(facts, going))))))
+                size=data_size(total_size(facts, going))))))
         open_files = [one.name for one in facts.files if self.choices.of(one) is None]
         if self.choices.consent is None:
             words = self.tr("Still to choose: did the people agree?")

@@ -16,7 +16,6 @@ from fieldbook.ui.pages.documentation_words import (
     kind_of,
     mismatch_words,
     place_words,
-    size_words,
     told_words,
 )
 from fieldbook.ui.pages.review_facts import Choices, Going, default_for
@@ -28,6 +27,7 @@ from fieldbook.ui.widgets.file_tile import PictureButton
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Line, WrapLabel
 from fieldbook.ui.widgets.settled import Settled
+from fieldbook.ui.widgets.states import data_size
 
 SMALL = QSize(76, 57)
 
@@ -90,7 +90,7 @@ class FileRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(ElidedLabel(file.name, "strong", Qt.TextElideMode.ElideMiddle))
-        words.addWidget(WrapLabel(joined((kind_of(file.media_type), size_words(file.size))),
+        words.addWidget(WrapLabel(joined((kind_of(file.media_type), data_size(file.size))),
                                   "small"))
         for text, role in ((mismatch_words(file), "error"), (self._told(), "body")):
             if text:

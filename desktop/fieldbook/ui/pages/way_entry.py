@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.core.errors import Cancelled
@@ -75,11 +74,6 @@ class WorkingWay(Way):
         self.back_button.setEnabled(not busy)
         for button in self.findChildren(LanguageButton):
             button.setEnabled(not busy)
-
-
-def in_words(size: int) -> str:
-    """Return a size in bytes as the user's language writes it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def emptied(layout: QBoxLayout) -> None:

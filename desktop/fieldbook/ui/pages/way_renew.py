@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LockedContext
-from fieldbook.ui.pages.way_entry import WorkingWay, emptied, in_words
+from fieldbook.ui.pages.way_entry import WorkingWay, emptied
 from fieldbook.ui.widgets.buttons import Button, IconButton, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Check
 from fieldbook.ui.widgets.labels import Sign, WrapLabel
 from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
+from fieldbook.ui.widgets.states import data_size
 from fieldbook.vault.errors import WrongPassphrase
 from fieldbook.vault.renewing import Typed
 
@@ -175,7 +176,7 @@ class RenewWay(WorkingWay):
         words = self.tr("While it is made, it takes {needed} more on this disk. Free: {free}.")
         if self._needed > self._free:
             words += " " + self.tr("Make room on the disk first.")
-        self.room.setText(words.format(needed=in_words(self._needed), free=in_words(self._free)))
+        self.room.setText(words.format(needed=data_size(self._needed), free=data_size(self._free)))
         self.room.restyle("error" if self._needed > self._free else "small")
         self._fit()
 

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.locked import LanguageButton, LockedContext
-from fieldbook.ui.pages.way_entry import WorkingWay, in_words
+from fieldbook.ui.pages.way_entry import WorkingWay
 from fieldbook.ui.pages.way_rescue_report import RescueReport
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
+from fieldbook.ui.widgets.states import data_size
 
 if TYPE_CHECKING:
     from fieldbook.rescue import Report
@@ -189,7 +190,7 @@ class RescueWay(WorkingWay):
         words = self.tr("It takes {needed} there. Free: {free}.")
         if self._needed > self._free:
             words += " " + self.tr("Choose a folder on another disk, or make room.")
-        self.room.setText(words.format(needed=in_words(self._needed), free=in_words(self._free)))
+        self.room.setText(words.format(needed=data_size(self._needed), free=data_size(self._free)))
         self.room.restyle("error" if self._needed > self._free else "small")
         self._fit()
 

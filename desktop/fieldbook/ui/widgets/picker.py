@@ -13,7 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QStorageInfo, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
 
@@ -26,6 +26,7 @@ from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.rows import Row, RowList
+from fieldbook.ui.widgets.states import data_size
 
 LIMIT = 5000
 AROUND = 60  # pixels of a row beside its drawing and its word
@@ -225,12 +226,10 @@ class FilePicker(Dialog):
         if folder != self.folder:
             return
         self._entries = {str(entry.path): entry for entry in found}
-        locale = QLocale()
         self.list.set_rows([
             Row(str(entry.path), entry.path.name, icon="folder" if entry.is_folder
                 else SIGNS.get(entry.path.suffix.lower(), "file"),
-                trailing="" if entry.is_folder else locale.formattedDataSize(
-                    entry.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
+                trailing="" if entry.is_folder else data_size(entry.size))
             for entry in found])
         self._nothing.setText(self._why_empty())
         self._nothing.setVisible(not found)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.ui.tokens import current
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.labels import Label, WrapLabel
+from fieldbook.ui.widgets.states import data_size
 
 
 class Bar(QWidget):
@@ -123,8 +124,7 @@ class ProgressRow(QWidget):
         if self._unit != "bytes":
             return (self.tr("{done} of {total}") if total else "{done}").format(
                 done=locale.toString(done), total=locale.toString(total))
-        sizes = [locale.formattedDataSize(each, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-                 for each in (done, total)]
+        sizes = [data_size(each, locale) for each in (done, total)]
         pattern = self.tr("{done} of {total}") if total else "{done}"
         return pattern.format(done=sizes[0], total=sizes[1])
 
