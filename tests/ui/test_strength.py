@@ -31,6 +31,14 @@ def test_an_easy_one_is_explained_part_by_part(speech: Speech) -> None:
         assert part in told
 
 
+def test_drawn_words_are_not_said_to_be_harder_than_what_is_as_hard(speech: Speech) -> None:
+    harder = "Six words drawn at random are harder still."
+    assert harder in verdict(Judgement("x", 19.3))  # six French words: 10 ** 19.35
+    told = verdict(Judgement("x", 19.4))
+    assert told.startswith("Hard to guess.")
+    assert harder not in told
+
+
 def test_no_part_of_a_good_one_is_shown(speech: Speech) -> None:
     told = verdict(judge("nine grey goats argue under lamps 2024"))
     assert told.startswith("Hard to guess.")

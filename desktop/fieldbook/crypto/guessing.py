@@ -92,13 +92,17 @@ def judge(text: str) -> Judgement:
 def _teach() -> None:
     """Give zxcvbn our word lists, and the years since it was written.
 
-    A word of ours is one of 2,048, wherever it stands in its list.
+    A word of ours is one of those that passphrases are drawn of, wherever it stands in its list.
     """
     from zxcvbn import matching
 
-    known = {form for language in words.languages() for word in words.word_list(language)
-             if len(word) > 1 for form in (word, words.fold(word))}
-    matching.RANKED_DICTIONARIES[_OURS] = dict.fromkeys(known, 1 << 11)
+    known: dict[str, int] = {}
+    for language in words.languages():
+        count = len(words.passphrase_list(language))
+        for word in words.word_list(language):
+            for form in {word, words.fold(word)} if len(word) > 1 else ():
+                known[form] = min(count, known.get(form, count))
+    matching.RANKED_DICTIONARIES[_OURS] = known
     matching.REGEXEN["recent_year"] = _RECENT
 
 

@@ -1,7 +1,8 @@
 """Secrets and fingerprints as words of the reader's language.
 
 Every list has 2,048 words, so that a word is 11 bits. Words are compared as people write them:
-without marks and capitals, Arabic letter variants taken as one (see `fold`).
+without marks and capitals, Arabic letter variants taken as one (see `fold`). A passphrase is not:
+what opens is exactly what was drawn. So it is drawn of words that every keyboard types.
 """
 
 from __future__ import annotations
@@ -52,15 +53,28 @@ def closest_language(tag: str) -> str:
     return base if base in languages() else _FALLBACK
 
 
+@cache
+def passphrase_list(language: str) -> tuple[str, ...]:
+    """Return the words that passphrases are drawn of: in a Latin script those without marks.
+
+    A computer in another country may have no é and no ñ. Raises NoWordList.
+    """
+    words = word_list(language)
+    return tuple(word for word in words if word.isascii()) or words  # none: another script
+
+
 def generate_passphrase(language: str = "en", words: int = 6) -> str:
-    """Return random words with spaces between, in closest_language(language); 11 bits a word."""
-    choices = word_list(closest_language(language))
+    """Return random words with spaces between, in closest_language(language); see entropy_bits."""
+    choices = passphrase_list(closest_language(language))
     return " ".join(secrets.choice(choices) for _ in range(words))
 
 
 def entropy_bits(language: str, words: int) -> float:
-    """Return how many bits of randomness a generated passphrase of so many words has."""
-    return words * math.log2(len(word_list(closest_language(language))))
+    """Return how many bits of randomness a generated passphrase of so many words has.
+
+    Six words: 66 bits; in French 64.3, in Spanish 64.5, where words with marks are left out.
+    """
+    return words * math.log2(len(passphrase_list(closest_language(language))))
 
 
 def fingerprint_words(data: bytes, count: int = 6, language: str = "en") -> list[str]:

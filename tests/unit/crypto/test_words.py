@@ -95,9 +95,38 @@ def test_passphrases_use_the_whole_list() -> None:
     assert len(drawn) == 2048
 
 
-def test_entropy_is_eleven_bits_a_word() -> None:
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt"])
+def test_every_keyboard_types_a_drawn_passphrase(language: str) -> None:
+    """In a country without é and ñ on the keys, a passphrase with them would open nothing."""
+    drawn = set(words.generate_passphrase(language, words=40_000).replace(" ", ""))
+    assert drawn <= set("abcdefghijklmnopqrstuvwxyz")
+    listed = words.word_list(language)
+    marked = [word for word in listed if not word.isascii()]
+    assert sorted([*words.passphrase_list(language), *marked]) == sorted(listed)
+
+
+def test_other_scripts_draw_from_their_whole_list() -> None:
+    for language in ("ar", "ru", "zh"):
+        assert words.passphrase_list(language) == words.word_list(language)
+
+
+def test_a_sheet_still_takes_words_with_marks_and_reads_them_without() -> None:
+    code = words.encode_words(SECRET, "fr")
+    assert any(not word.isascii() for word in code)
+    typed = [words.fold(word) for word in code]
+    assert all(word.isascii() for word in typed)
+    assert words.decode_words(typed, "fr") == SECRET
+
+
+def test_the_bits_are_those_of_what_is_drawn() -> None:
     assert words.entropy_bits("en", 6) == 66.0
     assert words.entropy_bits("fa", 8) == 88.0
+    told = {language: round(words.entropy_bits(language, 6), 1) for language in words.languages()}
+    assert told == {"ar": 66, "en": 66, "es": 64.5, "fr": 64.3, "pt": 66, "ru": 66, "zh": 66}
+    document = (shipped("resources") / "words" / "README.md").read_text("utf-8")
+    for language in ("es", "fr"):
+        assert f"{len(words.passphrase_list(language)):,}" in document
+        assert f"{told[language]} bits" in document
 
 
 def test_fingerprints_depend_on_every_bit_and_on_the_language_only_in_words() -> None:

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbook.core.background import Background
 from fieldbook.ui.pages.steps import Step
-from fieldbook.ui.pages.strength import Judgement, judge, verdict
+from fieldbook.ui.pages.strength import WORDS, Judgement, judge, verdict
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.passphrase import PassphraseField
-
-WORDS = 6
 
 
 class ChoosingStep(Step):

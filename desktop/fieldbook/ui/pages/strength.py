@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+from math import log10
+
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.crypto import words
 from fieldbook.crypto.guessing import ENOUGH, Judgement, judge
 from fieldbook.sentences import guessing
 
-__all__ = ["ENOUGH", "Judgement", "guessing_time", "judge", "verdict"]
+__all__ = ["ENOUGH", "WORDS", "Judgement", "guessing_time", "judge", "verdict"]
 
+WORDS = 6
+"""Words of a passphrase that is drawn."""
 MOST_PARTS, MOST_ADVICE = 2, 2
 COMPUTERS = 1000
 _UNITS = (("minute", 60.0), ("hour", 3600.0), ("day", 86_400.0), ("month", 2_629_800.0),
@@ -21,13 +27,22 @@ def verdict(judgement: Judgement) -> str:
 
     Parts of it are named only while it is too easy, and so is not going to be used.
     """
-    if judgement.is_enough:
+    if judgement.guesses >= _drawn():
+        head = QCoreApplication.translate("Strength", "Hard to guess.")
+    elif judgement.is_enough:
         head = QCoreApplication.translate(
             "Strength", "Hard to guess. Six words drawn at random are harder still.")
     else:
         head = " ".join([QCoreApplication.translate("Strength", "Too easy to guess."),
                          *_reasons(judgement)])
     return f"{head}\n{_effort(judgement)}"
+
+
+@cache
+def _drawn() -> float:
+    """Return the power of ten of as many tries as six drawn words need in every language."""
+    bits = min(words.entropy_bits(language, WORDS) for language in words.languages())
+    return bits * log10(2)
 
 
 def _reasons(judgement: Judgement) -> list[str]:
