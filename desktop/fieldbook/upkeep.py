@@ -7,7 +7,7 @@ vault until the next one, what an opening noticed until somebody has read it.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -23,7 +23,7 @@ from fieldbook.core.events import Changed, Events
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.store.store import Store
 from fieldbook.text import Facts, explain_kind
-from fieldbook.vault import checking, meta
+from fieldbook.vault import checking, meta, sql
 from fieldbook.vault.files import named_errors
 from fieldbook.vault.opened import OpenVault
 
@@ -165,9 +165,10 @@ class Upkeep:
     def check(self, progress: Progress = silent, cancelled: IsCancelled = never) -> list[Finding]:
         """Read everything at once: sizes, pages, trees, the journal's chain, hashes of evidence."""
         self._turn += 1
+        kept = self._begun(_Found())
         pages = self._vault.check(progress, cancelled)
-        kept = self._begun(_Found(found=self._found().found, pages=[
-            self._kept(one.kind, one.facts) for one in pages]))
+        kept.pages = [self._kept(one.kind, one.facts) for one in pages]
+        kept = self._begun(kept)
         found: list[Finding] = drain(self._after_pages(kept, progress, cancelled))
         return found
 
@@ -187,9 +188,8 @@ class Upkeep:
         return (yield from self._checked(progress, over, anew))
 
     def _checked(self, progress: Progress, cancelled: IsCancelled, anew: bool) -> Slices:
-        kept = self._found()
-        if anew:
-            kept = _Found(found=kept.found)
+        # given up, or cut, it shall not go on where the one before was
+        kept = self._begun(_Found()) if anew else self._found()
         if kept.pages is None:
             heard = _scaled(progress, 0.0, _PAGE_SHARE)
             heard(*checking.place(self._vault.connection))
@@ -199,6 +199,7 @@ class Upkeep:
         return (yield from self._after_pages(kept, progress, cancelled))
 
     def _begun(self, kept: _Found) -> _Found:
+        """Keep how far a check is, and what was found before it."""
         kept.found = self._found().found  # somebody may have set one aside meanwhile
         self._put(_FOUND, kept)
         return kept
@@ -217,7 +218,9 @@ class Upkeep:
                     found.append(self._kept(error.kind, error.facts))
         self._end(found)
         progress(1000, 1000)
-        return [*self.noticed(), *map(self._told, found)]
+        noticed = self.noticed()
+        known = [(one.kind, one.facts) for one in noticed]
+        return [*noticed, *(self._told(one) for one in found if (one.kind, one.facts) not in known)]
 
     def _journal(self, progress: Progress,
                  cancelled: IsCancelled) -> Generator[None, None, list[Kept]]:
@@ -232,7 +235,9 @@ class Upkeep:
             if one <= kept.evidence:
                 continue
             stop_if(cancelled)
-            if not (yield from files.is_whole_sliced(one, cancelled)):
+            is_whole = yield from files.is_whole_sliced(one, cancelled)
+            stop_if(cancelled)  # a check that was begun meanwhile has its own place
+            if not is_whole:
                 kept.damaged.append(one)
             done += self._size_of(one)
             kept.evidence = one
@@ -250,13 +255,15 @@ class Upkeep:
     def _end(self, found: list[Kept]) -> None:
         days, before = self._days(), self._found().found
         days.checked = self._clock.now_ms()
-        self._put(_DAYS, days)
         # what an opening noticed stays until it was read; what it mended need not be told again
         stays = [one for one in before if one.noticed and not one.is_mended]
         known = {(one.kind, str(one.facts)): one.since for one in before}
         found = [msgspec.structs.replace(one, since=known.get((one.kind, str(one.facts)),
                                                               one.since)) for one in found]
-        self._put(_FOUND, _Found(found=[*stays, *found]))
+        there = [(one.kind, one.facts) for one in stays]
+        found = [one for one in found if (one.kind, one.facts) not in there]
+        # the day and what was found on it stand together, or neither does
+        self._put_all({_DAYS: days, _FOUND: _Found(found=[*stays, *found])})
         self._tell()
 
     def _keep_noticed(self) -> None:
@@ -329,9 +336,17 @@ class Upkeep:
         return None
 
     def _put(self, name: str, value: msgspec.Struct) -> None:
-        """Keep it; a full disk, or a page that cannot be read, keeps nobody from checking."""
-        with suppress(WorldError), named_errors():
-            meta.put(self._vault.connection, name, msgspec.json.encode(value))
+        self._put_all({name: value})
+
+    def _put_all(self, values: Mapping[str, msgspec.Struct]) -> None:
+        """Keep all of it; a full disk, or a page that cannot be read, keeps nobody from checking.
+
+        Then what was kept before stays as it was.
+        """
+        connection = self._vault.connection
+        with suppress(WorldError), named_errors(), sql.transaction(connection):
+            for name, value in values.items():
+                meta.put(connection, name, msgspec.json.encode(value))
 
 
 def _scaled(progress: Progress, begin: float, length: float) -> Progress:

@@ -7,6 +7,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,11 @@ from fieldbook.core.background import drain
 from fieldbook.core.clock import FixedClock
 from fieldbook.core.errors import Cancelled
 from fieldbook.core.events import Changed
+from fieldbook.core.ids import new_id
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
+from fieldbook.store.blob_files import CHUNK_BITS
+from fieldbook.store.errors import StoreFull
 from fieldbook.upkeep import CHECK_EVERY_MS, DAY_MS, Slices
 from fieldbook.vault import sql
 
@@ -225,3 +229,83 @@ def test_days_of_backups_stay_inside_the_vault(app: App, clock: FixedClock) -> N
     assert (state.backed_up, state.tried) == (made, made + DAY_MS)
     assert b"upkeep" not in b"".join(path.read_bytes() for path in app.vault_folder.iterdir())
     session.lock()
+
+
+def test_killed_in_the_middle_it_keeps_the_day_and_the_findings_of_the_check_before(
+        app: App, clock: FixedClock, tmp_path: Path) -> None:
+    """And the next check finds what this one would have found."""
+    session = app.unlock(PASSPHRASE)
+    for number in range(3):
+        attach(session, f"{number}.jpg", MIB + 500_000)
+    drain(session.upkeep.check_sliced())
+    before = session.upkeep.checked()
+    clock.advance(DAY_MS)
+    lost = session.casework.evidence.ids()[1]
+    session.store.sql(
+        f"UPDATE blob_chunk SET data = zeroblob(length(data)) WHERE key >> {CHUNK_BITS} ="
+        " (SELECT n FROM blob WHERE id = ?)", (session.casework.evidence.get(lost).blob,))
+    copies = []
+    for number, _ in enumerate(session.upkeep.check_sliced(anew=True)):
+        if number % 3 == 0 and len(copies) < 4:
+            copies.append(tmp_path / f"copy {number}")
+            shutil.copytree(app.vault_folder, copies[-1])
+    assert len(copies) > 1
+    session.lock()
+    for copy in copies:
+        again = App(copy, clock=clock).unlock(PASSPHRASE)
+        assert (again.upkeep.checked(), again.upkeep.state().found) == (before, ())
+        found = drain(again.upkeep.check_sliced())
+        assert [(one.kind, one.facts) for one in found] == [("evidence-damaged", {"id": lost})]
+        assert again.upkeep.checked() == before + DAY_MS
+        assert [one.kind for one in again.upkeep.state().found] == ["evidence-damaged"]
+        again.lock()
+
+
+def test_a_check_that_was_to_begin_anew_does_not_go_on_where_an_older_one_was(app: App) -> None:
+    session = app.unlock(PASSPHRASE)
+    for number in range(4):
+        attach(session, f"{number}.jpg", 2 * MIB)
+    work = session.upkeep.check_sliced()
+    while session.upkeep.state().share is None or session.upkeep.state().share < 0.69:
+        next(work)
+    anew = session.upkeep.check_sliced(anew=True)
+    next(anew)
+    anew.close()
+    session.lock()
+    session = app.unlock(PASSPHRASE)
+    heard: list[float] = []
+    drain(session.upkeep.check_sliced(lambda done, total: heard.append(done / total)))
+    assert min(heard) < 0.1
+    session.lock()
+
+
+def test_no_day_is_kept_without_what_was_found_on_it(session: Session) -> None:
+    """A store without room for a long list must not look as if everything had been whole."""
+    for number in range(200):
+        attach(session, f"{number}.txt", 40)
+    session.store.sql("UPDATE blob_chunk SET data = zeroblob(length(data))")
+    for words in ("words " * 20_000, "words " * 500):
+        with suppress(StoreFull):
+            while True:
+                session.store.drafts.save("form", new_id(), "text", words)
+    found = drain(session.upkeep.check_sliced())
+    assert [one.kind for one in found].count("evidence-damaged") == 200
+    assert (session.upkeep.checked(), session.upkeep.state().found) == (0, ())
+
+
+def test_what_an_opening_and_a_check_notice_is_told_once(
+        app: App, clock: FixedClock, tmp_path: Path) -> None:
+    session = app.unlock(PASSPHRASE)
+    session.contacts.add(name="Karim")
+    session.store.sql("DROP TRIGGER changeset_is_immutable")
+    session.store.sql("UPDATE changeset SET signature = zeroblob(64)")
+    shutil.copytree(app.vault_folder, tmp_path / "cut")  # locking would sign where it ends
+    session.lock()
+    for is_noticed in (True, False):
+        session = App(tmp_path / "cut", clock=clock).unlock(PASSPHRASE)
+        assert bool(session.upkeep.noticed()) == is_noticed
+        for _ in range(2):
+            found = drain(session.upkeep.check_sliced())
+            assert [one.kind for one in found] == ["changeset-forged"]
+            assert [one.kind for one in session.upkeep.state().found] == ["changeset-forged"]
+        session.lock()
