@@ -231,7 +231,8 @@ class Desk:
         found = self.intake.get(letter)
         member = self.members.get(found.member)
         line = {"id": found.id, "kind": found.kind, "from": _called(member),
-                "is_named": _is_named(member), "received": iso(found.received), "state": found.state, "title": found.title}
+                "is_named": _is_named(member), "received": iso(found.received),
+                "state": found.state, "title": found.title}
         replies = [{"id": one["id"], "text": one["text"], "sent": iso(one["created"])}
                    for one in self.intake.replies(letter)]
         return {**line, "letter": found.letter, "thread": found.thread, "subject": found.subject,

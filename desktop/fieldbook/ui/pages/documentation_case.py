@@ -104,7 +104,7 @@ class CaseView(View):
         self.tabs = self._tab_bar()
         self.body.addWidget(self.tabs)
         columns = Columns(9, 5)
-        for part in self._parts():
+        for part in self._panels():
             columns.add(0, part)
         for card in self._aside():
             columns.add(1, card)
@@ -125,7 +125,7 @@ class CaseView(View):
         bar.currentChanged.connect(self._show_part)
         return bar
 
-    def _parts(self) -> list[QWidget]:
+    def _panels(self) -> list[QWidget]:
         self.timeline, self.files, self.people = Timeline(), FilesPanel(self), PeoplePanel(self)
         self.timeline.chosen.connect(lambda incident: self.go("incident", incident))
         self.files.chosen.connect(lambda file: self.go("evidence", file))
