@@ -22,7 +22,7 @@ def there() -> Traveller:
 
 def test_stopped_in_the_middle_nothing_is_left_of_what_went_before(there: Traveller,
                                                                    tmp_path: Path) -> None:
-    words = ["Anemone", "Bluebell", "Cowslip", "Daffodil"]
+    words = ["Jackfruit", "Quokka", "Xylophone", "Yucca"]  # no other word begins like these
     for word in words:
         there.case(word, word.encode() * 50_000)
     ids = [one.id for one in there.travel.plan() if one.title.split()[0] in words]
@@ -45,7 +45,8 @@ def test_stopped_in_the_middle_nothing_is_left_of_what_went_before(there: Travel
     left = dump(there.store)
     for word in gone:
         assert word.encode() not in left
-        assert word.lower().encode() not in left, "the search index still knows it"
+        # the index keeps words without capitals and endings, and beginnings only once
+        assert word.lower()[1:5].encode() not in left, "the search index still knows it"
     for word in here:
         assert word.encode() in left
 

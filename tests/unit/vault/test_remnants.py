@@ -197,3 +197,25 @@ def test_a_backup_that_is_made_meanwhile_is_whole(vault: OpenVault, tmp_path: Pa
                    parameters=FOR_TESTS)
     with copy:
         assert rows_of(copy) == rows
+
+
+def test_taking_off_that_is_stopped_leaves_no_remnant_either(tmp_path: Path) -> None:
+    session = App(tmp_path / "home").create_vault("six words for a test vault", 4 * MIB,
+                                                  parameters=FOR_TESTS)
+    live = lived_in(session.vault)
+    for name in ("Karim", "Amina", "Rose"):
+        session.contacts.add(name=name)
+    session.travel.slice_seconds = 0  # one record after another
+    ids = [one.id for one in session.travel.plan()]
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    assert on_disk(session.vault) - live
+    with pytest.raises(Cancelled):
+        session.travel.take_off(ids, anyway=ids, offline=True, cancelled=stop)
+    assert 0 < len(session.contacts.all()) < 3
+    assert on_disk(session.vault) == live
+    session.lock()
