@@ -12,14 +12,21 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-_END = "".join(random.choices(string.ascii_lowercase, k=6))
-"""Nobody else's file on this computer holds words of this run."""
-
-PLANTED = {name: word + _END for name, word in {
+_WORDS = {
     "title": "Zwillingsbrunn", "account": "Quellenfels", "name": "Oxalisdóttir",
     "file": "Karfunkelstein", "inside": "Malachitgrube", "contact": "Петрозаводчанин",
     "arabic": "زمردستان", "message": "Saphirhöhle", "draft": "Rubinwiese",
-    "case": "Topaskuppe", "reply": "Opalschlucht", "passphrase": "Achatsteig-Turmalin"}.items()}
+    "case": "Topaskuppe", "reply": "Opalschlucht", "passphrase": "Achatsteig-Turmalin"}
+_LONG = 12
+
+
+def never_planted_before() -> dict[str, str]:
+    """Return words that nobody else's file on this computer holds, nor that of another test."""
+    end = "".join(random.SystemRandom().choices(string.ascii_lowercase, k=_LONG))
+    return {name: word + end for name, word in _WORDS.items()}
+
+
+PLANTED = never_planted_before()
 
 _NO_DISKS = {"proc", "sysfs", "cgroup", "cgroup2", "debugfs", "tracefs", "securityfs", "bpf",
              "pstore", "mqueue", "devpts", "configfs", "fusectl", "hugetlbfs", "binfmt_misc"}
@@ -42,6 +49,18 @@ def needles(planted: dict[str, str]) -> dict[bytes, str]:
         for needle in encodings(word):
             assert len(needle) > 6
             found[needle] = name
+    return found
+
+
+def ends(planted: dict[str, str]) -> list[bytes]:
+    """Return few bytes one of which is in each of the needles: to look for those first is quick."""
+    end = min(planted.values())[-_LONG:]
+    assert all(word.endswith(end) for word in planted.values()), "words of one planting"
+    text = end.encode()
+    found = [text, end.encode("utf-16-le"), end.encode("utf-16-be"), text.hex().encode()]
+    for shift in range(3):
+        whole = base64.b64encode(b"\0" * shift + text)
+        found.append(whole[4 if shift else 0:-8])
     return found
 
 
@@ -74,12 +93,12 @@ def on_the_whole_disk(since: float, planted: dict[str, str], *,
     Every file of every disk, those in memory too, that was written or named since `since` (seconds
     since 1970), as far as this user may read it; not what lies below `but`.
     """
-    wanted = needles(planted)
+    wanted, sieve = needles(planted), ends(planted)
     found = []
     for path in _changed(Path("/"), since, {str(one) for one in (*but, *_no_disks())}):
         names = {word for needle, word in wanted.items() if needle in os.fsencode(path)}
         with contextlib.suppress(OSError):  # gone, or not for us to read
-            names |= _words_in(path, wanted)
+            names |= _words_in(path, wanted, sieve)
         found += [(str(path), name) for name in sorted(names)]
     return found
 
@@ -110,16 +129,17 @@ def _changed(folder: Path, since: float, but: set[str]) -> Iterator[Path]:
                 yield Path(entry.path)
 
 
-def _words_in(path: Path, wanted: dict[bytes, str]) -> set[str]:
+def _words_in(path: Path, wanted: dict[bytes, str], sieve: list[bytes]) -> set[str]:
     longest = max(map(len, wanted))
     found: set[str] = set()
     before = b""
     with path.open("rb") as file:
         while piece := file.read(_PIECE):
             data = before + piece
-            found |= {name for needle, name in wanted.items() if needle in data}
-            before = data[-longest:]
+            texts = [data]
             if len(piece) < _PIECE and len(data) == len(piece):
-                for inside in _unpacked(data):
-                    found |= {name for needle, name in wanted.items() if needle in inside}
+                texts += _unpacked(data)
+            found |= {name for text in texts if any(end in text for end in sieve)
+                      for needle, name in wanted.items() if needle in text}
+            before = data[-longest:]
     return found

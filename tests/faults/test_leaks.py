@@ -20,7 +20,15 @@ from pathlib import Path
 import pytest
 
 from fakes.desk_hub import free_port
-from faults.planted import PLANTED, encodings, hits, needles, on_the_whole_disk
+from faults.planted import (
+    PLANTED,
+    encodings,
+    ends,
+    hits,
+    needles,
+    never_planted_before,
+    on_the_whole_disk,
+)
 from faults.typed import (
     PNG,
     ROOT,
@@ -182,6 +190,31 @@ def test_nothing_that_was_planted_lies_in_clear_after_processes_of_their_own(
     assert on_the_whole_disk(begin, PLANTED, but=[day.hand]) == []
 
 
+def test_nothing_that_was_planted_lies_on_any_disk_after_a_short_day(tmp_path: Path) -> None:
+    """As it really runs: this user's home, temporary folder and environment, each command alone."""
+    begin, plant = time.time(), never_planted_before()
+    hand = tmp_path / "hand"
+    hand.mkdir()
+    typist = Typist(hand, "vault", plant["passphrase"])
+    typist.vault = tmp_path / "vault"
+
+    def type(*words: object, code: int = 0) -> Answered:
+        answered = held_to_the_rules(finished(typist.start(*words)))
+        assert answered.code == code, answered
+        return answered
+
+    file = hand / f"{plant['file']}.txt"
+    file.write_text(f"{plant['inside']} " * 3000, "utf-8")
+    type("vault", "create", "--size", "5M", "--calibrate-seconds", 0)
+    case = type("case", "new", plant["case"]).json["id"]
+    incident = type("case", "incident", case, "--set", f"account={plant['account']}").json["id"]
+    type("case", "attach", case, file, "--incident", incident)
+    assert plant["account"] in str(type("search", plant["account"]).json)
+    type("case", "show", plant["title"], code=1)
+    assert hits(typist.vault, plant) == []
+    assert on_the_whole_disk(begin, plant, but=[hand]) == []
+
+
 def nothing_is_found(day: Day) -> None:
     typed_day(day)
     said = day.close_hub()
@@ -205,18 +238,27 @@ def test_the_search_for_planted_words_would_find_them(tmp_path: Path) -> None:
     assert found == {*places, f"x{word}y"}
 
 
-@pytest.mark.slow
 def test_the_search_of_the_whole_disk_would_find_them(tmp_path: Path) -> None:
-    begin = time.time()
-    (tmp_path / "old").write_text(PLANTED["draft"])
+    begin, plant = time.time(), never_planted_before()
+    (tmp_path / "old").write_text(plant["draft"])
     os.utime(tmp_path / "old", (0, 0))  # the time of its inode tells all the same
-    (tmp_path / "large").write_bytes(bytes((8 << 20) - 5) + PLANTED["name"].encode() + bytes(9))
-    (tmp_path / f"x{PLANTED['title']}").touch()
+    (tmp_path / "large").write_bytes(bytes((8 << 20) - 5) + plant["name"].encode() + bytes(9))
+    (tmp_path / f"x{plant['title']}").touch()
+    (tmp_path / "gzip").write_bytes(_gzipped(plant["contact"].encode() * 3))
     (tmp_path / "by hand").mkdir()
-    (tmp_path / "by hand" / "file").write_text(PLANTED["reply"])
-    found = on_the_whole_disk(begin, PLANTED, but=[tmp_path / "by hand"])
-    assert {word for path, word in found if path.startswith(str(tmp_path))} == {
-        "draft", "name", "title"}
+    (tmp_path / "by hand" / "file").write_text(plant["reply"])
+    with tempfile.NamedTemporaryFile() as elsewhere:
+        Path(elsewhere.name).write_bytes(plant["arabic"].encode("utf-16-be"))
+        found = on_the_whole_disk(begin, plant, but=[tmp_path / "by hand"])
+    assert sorted(found) == sorted([
+        (elsewhere.name, "arabic"), (str(tmp_path / "gzip"), "contact"),
+        (str(tmp_path / "large"), "name"), (str(tmp_path / "old"), "draft"),
+        (str(tmp_path / f"x{plant['title']}"), "title")])
+
+
+def test_to_look_for_the_ends_of_words_first_misses_none() -> None:
+    plant = never_planted_before()
+    assert all(any(end in needle for end in ends(plant)) for needle in needles(plant))
 
 
 def _gzipped(data: bytes) -> bytes:

@@ -18,13 +18,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from faults.planted import PLANTED, hits, on_the_whole_disk
+from faults.planted import PLANTED, hits, never_planted_before, on_the_whole_disk
 from faults.typed import PNG, ROOT, write_course
 from fieldbook.crypto import kdf
 from fieldbook.session import App
@@ -37,6 +37,7 @@ PASSPHRASE = f"quartz meadow {PLANTED['passphrase']} harbour"
 TYPED = f"Three men took {PLANTED['draft']} at the checkpoint"
 TITLE = f"{PLANTED['title']}, checkpoint"
 NAMES = ("passphrase", "draft", "title", "case", "file", "inside", "message")
+Day = Callable[["Window", dict[str, str], Path], None]
 
 
 class Window:
@@ -160,40 +161,54 @@ def test_the_process_after_a_lock_holds_no_key_and_no_word(window: Window, vault
         time.sleep(0.7)
 
 
-@pytest.mark.slow
-def test_a_day_in_the_window_leaves_no_word_on_any_disk(window: Window, vault: Path,
-                                                        tmp_path: Path) -> None:
-    """Not in this user's home, not in a temporary folder, nowhere: as the window really runs."""
-    begin = time.time()
-    hand = tmp_path / "hand"
+def short_day(window: Window, planted: dict[str, str], hand: Path) -> None:
+    """Unlock, type, show, keep, look into a file, copy."""
+    photo = hand / f"{planted['file']}.png"
+    photo.write_bytes(PNG)
+    window.say("unlock", PASSPHRASE, "unlocked")
+    window.say("type", _typed(planted), "typed")
+    window.say("show", planted["title"], "shown")
+    window.say("keep", planted["case"], "kept")
+    window.say("look", photo, "looked")
+    window.say("copy", planted["draft"], "copied")
+
+
+def long_day(window: Window, planted: dict[str, str], hand: Path) -> None:
+    """Take in a course and a file too, and see every page."""
+    short_day(window, planted, hand)
     course = write_course(hand / "course")
     page = course / "en" / "travel" / "page0.md"
-    page.write_text(f"---\ntitle: {PLANTED['message']}\n---\n\n{PLANTED['inside']}\n", "utf-8")
-    photo = hand / f"{PLANTED['file']}.png"
-    photo.write_bytes(PNG)
-    text = hand / f"{PLANTED['file']}.txt"
-    text.write_text(f"{PLANTED['inside']} {secrets.token_hex(20)}\n" * 3000)
-    window.say("unlock", PASSPHRASE, "unlocked")
-    window.say("type", TYPED, "typed")
-    window.say("show", TITLE, "shown")
-    window.say("keep", PLANTED["case"], "kept")
+    page.write_text(f"---\ntitle: {planted['message']}\n---\n\n{planted['inside']}\n", "utf-8")
+    text = hand / f"{planted['file']}.txt"
+    text.write_text(f"{planted['inside']} {secrets.token_hex(20)}\n" * 3000)
     window.say("take", course, "imported")
     window.say("attach", text, "attached")
-    window.say("look", photo, "looked")
     window.say("look", text, "looked")
-    window.say("copy", PLANTED["draft"], "copied")
     window.say("visit", "", "visited")
+
+
+def _typed(planted: dict[str, str]) -> str:
+    return f"Three men took {planted['draft']} at the checkpoint"
+
+
+@pytest.mark.parametrize("day", [short_day, pytest.param(long_day, marks=pytest.mark.slow)])
+def test_a_day_in_the_window_leaves_no_word_on_any_disk(
+        window: Window, vault: Path, tmp_path: Path, day: Day) -> None:
+    """Not in this user's home, not in a temporary folder, nowhere: as the window really runs."""
+    begin, planted = time.time(), never_planted_before()
+    hand = tmp_path / "hand"
+    hand.mkdir()
+    day(window, planted, hand)
     window.say("lock")
     assert window.process.wait(30) == 0
     window.successor()
-    planted = {name: PLANTED[name] for name in NAMES}
     assert hits(vault, planted) == []
     assert on_the_whole_disk(begin, planted, but=[hand]) == []
     session = App(vault).unlock(PASSPHRASE)  # all of it is there, where it belongs
     try:
-        assert session.store.drafts.get("incident", "i1") == {"what": TYPED}
-        assert PLANTED["case"] in {case.title for case in session.casework.cases()}
-        assert session.library.courses()
+        assert session.store.drafts.get("incident", "i1") == {"what": _typed(planted)}
+        assert planted["case"] in {case.title for case in session.casework.cases()}
+        assert bool(session.library.courses()) == (day is long_day)
     finally:
         session.lock()
     shutil.rmtree(hand)
