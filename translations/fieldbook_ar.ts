@@ -7207,6 +7207,14 @@
         <translation>اكتبها عندما تُطلب منك، أو اذكر ملفاً يحتوي عليها.</translation>
     </message>
     <message>
+        <source>No words could be read.</source>
+        <translation>تعذّرت قراءة أي كلمات.</translation>
+    </message>
+    <message>
+        <source>Type them when asked, or name a file that holds them: --words-file.</source>
+        <translation>اكتبها عند السؤال عنها، أو حدّد ملفاً يحتويها: ‎--words-file.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
@@ -7257,6 +7265,18 @@
     <message>
         <source>Compare each word with the paper and correct it.</source>
         <translation>قارن كل كلمة بما على الورقة وصحّحها.</translation>
+    </message>
+    <message>
+        <source>The number of words is not right.</source>
+        <translation>عدد الكلمات غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Type all words from the paper, in their order.</source>
+        <translation>اكتب كل الكلمات من الورقة بترتيبها.</translation>
+    </message>
+    <message>
+        <source>More than one word is wrong, or words have changed places.</source>
+        <translation>هناك أكثر من كلمة خاطئة، أو كلمات تبدّلت مواضعها.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault.</source>
@@ -8539,6 +8559,26 @@
         <translation>هذه الكلمات ليست حصة كما دُوّنت. راجع الكلمة رقم {position}.</translation>
     </message>
     <message>
+        <source>The number of words of a share is not right.</source>
+        <translation>عدد كلمات إحدى الحصص غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Type all words of each share from its paper, in their order, one share in a line.</source>
+        <translation>اكتب كل كلمات كل حصة من ورقتها بترتيبها، حصة واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>More than one word of a share is wrong, or words have changed places.</source>
+        <translation>هناك أكثر من كلمة خاطئة في إحدى الحصص، أو كلمات تبدّلت مواضعها.</translation>
+    </message>
+    <message>
+        <source>This share was made by another program, in a way that is not known here.</source>
+        <translation>صُنعت هذه الحصة ببرنامج آخر، بطريقة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Use shares that Fieldbook made for this vault.</source>
+        <translation>استخدم حصصاً صنعها Fieldbook لهذه الخزنة.</translation>
+    </message>
+    <message>
         <source>These shares do not belong together.</source>
         <translation>هذه الحصص لا يخص بعضها بعضاً.</translation>
     </message>
@@ -8605,6 +8645,10 @@
     <message>
         <source>Choose at least one key that opens it.</source>
         <translation>اختر مفتاحاً واحداً على الأقل يفتحها.</translation>
+    </message>
+    <message>
+        <source>The folder where the backup should go is not there.</source>
+        <translation>المجلد الذي ستُحفظ فيه النسخة الاحتياطية غير موجود.</translation>
     </message>
     <message>
         <source>The file of the backup cannot be read.</source>
@@ -8931,6 +8975,14 @@
         <translation>لم يقرأ القرص الملف «⁨{part}⁩» أو لم يكتبه كما يجب.</translation>
     </message>
     <message>
+        <source>The system does not take so long a name.</source>
+        <translation>لا يقبل النظام اسماً بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>اختر اسماً أقصر.</translation>
+    </message>
+    <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
         <translation>في مكان الملف «⁨{part}⁩» من الخزنة يوجد مجلد.</translation>
     </message>
@@ -9207,6 +9259,14 @@
         <translation>لا يمكن قراءة الحزمة: ⁨{reason}⁩.</translation>
     </message>
     <message>
+        <source>This file is not a parcel, or its beginning is damaged.</source>
+        <translation>هذا الملف ليس حزمة، أو أن بدايته تالفة.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made when you packed, or another copy of it.</source>
+        <translation>اختر الملف الذي نشأ عند الحزم، أو نسخة أخرى منه.</translation>
+    </message>
+    <message>
         <source>Nothing here has this name: {id}.</source>
         <translation>لا شيء هنا بهذا الاسم: ⁨{id}⁩.</translation>
     </message>
@@ -9221,6 +9281,34 @@
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
         <translation>استخدم نسخة أخرى من الحزمة، أو احزم من جديد على ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+        <source>The stick or disk did not give back what was written to it.</source>
+        <translation>لم تُعِد ذاكرة USB أو القرص ما كُتب عليها.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken off, and no parcel was left there.</source>
+        <translation>لم يُزل شيء، ولم تُترك هناك أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Pack again, onto another stick.</source>
+        <translation>احزم من جديد على ذاكرة USB أخرى.</translation>
+    </message>
+    <message>
+        <source>The parcel is no longer as it was made.</source>
+        <translation>لم تعد الحزمة كما صُنعت.</translation>
+    </message>
+    <message>
+        <source>This parcel says that it was packed in this vault, and it was not.</source>
+        <translation>تقول هذه الحزمة إنها حُزمت في هذه الخزنة، وليس الأمر كذلك.</translation>
+    </message>
+    <message>
+        <source>What was here was not changed.</source>
+        <translation>لم يتغيّر ما كان هنا.</translation>
+    </message>
+    <message>
+        <source>Do not take it in. Find out who made it.</source>
+        <translation>لا تُدخلها. اعرف من صنعها.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>

@@ -6827,6 +6827,14 @@
         <translation>Tapez-la quand on vous la demande, ou indiquez un fichier qui la contient.</translation>
     </message>
     <message>
+        <source>No words could be read.</source>
+        <translation>Aucun mot n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>Type them when asked, or name a file that holds them: --words-file.</source>
+        <translation>Saisissez-les quand on vous les demande, ou indiquez un fichier qui les contient : --words-file.</translation>
+    </message>
+    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases de passe ne sont pas identiques.</translation>
     </message>
@@ -6877,6 +6885,18 @@
     <message>
         <source>Compare each word with the paper and correct it.</source>
         <translation>Comparez chaque mot avec le papier et corrigez.</translation>
+    </message>
+    <message>
+        <source>The number of words is not right.</source>
+        <translation>Le nombre de mots n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Type all words from the paper, in their order.</source>
+        <translation>Saisissez tous les mots du papier, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>More than one word is wrong, or words have changed places.</source>
+        <translation>Plus d’un mot est faux, ou des mots ont changé de place.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault.</source>
@@ -8159,6 +8179,26 @@
         <translation>Ces mots ne sont pas une part telle qu’elle a été notée. Regardez le mot {position}.</translation>
     </message>
     <message>
+        <source>The number of words of a share is not right.</source>
+        <translation>Le nombre de mots d’une part n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Type all words of each share from its paper, in their order, one share in a line.</source>
+        <translation>Saisissez tous les mots de chaque part depuis son papier, dans leur ordre, une part par ligne.</translation>
+    </message>
+    <message>
+        <source>More than one word of a share is wrong, or words have changed places.</source>
+        <translation>Plus d’un mot d’une part est faux, ou des mots ont changé de place.</translation>
+    </message>
+    <message>
+        <source>This share was made by another program, in a way that is not known here.</source>
+        <translation>Cette part a été faite par un autre programme, d’une manière inconnue ici.</translation>
+    </message>
+    <message>
+        <source>Use shares that Fieldbook made for this vault.</source>
+        <translation>Utilisez des parts que Fieldbook a faites pour ce coffre.</translation>
+    </message>
+    <message>
         <source>These shares do not belong together.</source>
         <translation>Ces parts ne vont pas ensemble.</translation>
     </message>
@@ -8225,6 +8265,10 @@
     <message>
         <source>Choose at least one key that opens it.</source>
         <translation>Choisissez au moins une clé qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The folder where the backup should go is not there.</source>
+        <translation>Le dossier où la sauvegarde doit aller n’est pas là.</translation>
     </message>
     <message>
         <source>The file of the backup cannot be read.</source>
@@ -8551,6 +8595,14 @@
         <translation>Le disque n’a pas lu ou écrit le fichier «&#xa0;{part}&#xa0;» comme il faut.</translation>
     </message>
     <message>
+        <source>The system does not take so long a name.</source>
+        <translation>Le système n’accepte pas un nom aussi long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
         <source>In the place of the file “{part}” of the vault there is a folder.</source>
         <translation>À la place du fichier «&#xa0;{part}&#xa0;» du coffre se trouve un dossier.</translation>
     </message>
@@ -8827,6 +8879,14 @@
         <translation>Le paquet ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>This file is not a parcel, or its beginning is damaged.</source>
+        <translation>Ce fichier n’est pas un paquet, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made when you packed, or another copy of it.</source>
+        <translation>Choisissez le fichier créé quand vous avez fait le paquet, ou une autre copie de celui-ci.</translation>
+    </message>
+    <message>
         <source>Nothing here has this name: {id}.</source>
         <translation>Rien ici ne porte ce nom&#xa0;: {id}.</translation>
     </message>
@@ -8841,6 +8901,34 @@
     <message>
         <source>Use another copy of the parcel, or pack again, onto another stick.</source>
         <translation>Utilisez une autre copie du paquet, ou refaites-le sur une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The stick or disk did not give back what was written to it.</source>
+        <translation>La clé USB ou le disque n’a pas rendu ce qui y avait été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken off, and no parcel was left there.</source>
+        <translation>Rien n’a été retiré, et aucun paquet n’y a été laissé.</translation>
+    </message>
+    <message>
+        <source>Pack again, onto another stick.</source>
+        <translation>Refaites le paquet, sur une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>The parcel is no longer as it was made.</source>
+        <translation>Le paquet n’est plus tel qu’il a été fait.</translation>
+    </message>
+    <message>
+        <source>This parcel says that it was packed in this vault, and it was not.</source>
+        <translation>Ce paquet dit avoir été fait dans ce coffre, et ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>What was here was not changed.</source>
+        <translation>Ce qui était ici n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Do not take it in. Find out who made it.</source>
+        <translation>Ne le reprenez pas. Cherchez à savoir qui l’a fait.</translation>
     </message>
     <message>
         <source>A newer Fieldbook made this parcel.</source>

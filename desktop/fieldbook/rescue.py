@@ -83,7 +83,10 @@ def rescue(app: App, passphrase: str, out: Path, *, keyfile: bytes | None = None
     """
     from fieldbook.store import mending
     from fieldbook.vault import rescuing
+    from fieldbook.vault.errors import FolderNotEmpty
 
+    if app.vault_folder.absolute() in out.absolute().parents:
+        raise FolderNotEmpty
     reports: list[Report] = []
 
     def finish(connection: Connection, blob_key: bytes, lost: list[VaultFinding]) -> None:
@@ -122,16 +125,12 @@ def use_instead(app: App, out: Path, progress: Progress = silent,
 
     folder, out = app.vault_folder.absolute(), out.absolute()
     KeysFile.open(VaultFiles(out)).close()  # nobody has it open
-    waiting = replacing.begin_beside(folder)
+    replacing.begin_beside(folder)
     with named_errors():
         if folder.parent.stat().st_dev != out.stat().st_dev:
             return replacing.move_in(folder, out, progress, cancelled)
-        out.rename(waiting)
-        try:
-            return replacing.make_way(folder)
-        except BaseException:
-            waiting.rename(out)
-            raise
+        # never by the name of what waits for its place: cut there, the next opening removes that
+        return replacing.make_way(folder, out)
 
 
 def place_for(app: App, folder: Path | None = None) -> Path:

@@ -22,6 +22,7 @@ from fieldbook.core.paths import default_vault
 from fieldbook.core.progress import Progress, silent, stop_if
 from fieldbook.session import App, Session
 from fieldbook.vault.files import flush, flush_folder
+from fieldbook.vault.keyfiles import KeyfileUnreadable
 
 LONGEST_PASSPHRASE = 64 * 1024
 LARGEST_KEYFILE = LONGEST_TEXT = 16 * 1024 * 1024
@@ -51,9 +52,8 @@ class Command:
         return App(self.vault)
 
     def keyfile(self) -> bytes | None:
-        """Return the key file's bytes, if one was named."""
-        named = self.arguments.keyfile
-        return read_whole(Path(named), LARGEST_KEYFILE) if named else None
+        """Return the key file's bytes, if one was named. Raises KeyfileUnreadable."""
+        return content_of(self.arguments.keyfile)
 
     def passphrase(self) -> str:
         """Return the passphrase: from a file, standard input, or a prompt. Raises NoPassphrase."""
@@ -130,6 +130,17 @@ class _Bar:
         with suppress(OSError, ValueError):  # a terminal that is gone stops no work
             sys.stderr.write(f"\r{self._label} [{bar:<30}] {percent:3d} %{end}")
             sys.stderr.flush()
+
+
+def content_of(named: str | None) -> bytes | None:
+    """Return the bytes of a key file that was named, which may be a pipe; None if none was.
+
+    Raises KeyfileUnreadable, FileOverLimit.
+    """
+    try:
+        return read_whole(Path(named), LARGEST_KEYFILE) if named else None
+    except OSError as error:
+        raise KeyfileUnreadable from error
 
 
 def read_whole(path: Path, most: int) -> bytes:

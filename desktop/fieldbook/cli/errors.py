@@ -11,6 +11,12 @@ class NoPassphrase(WorldError):
     kind = "no-passphrase"
 
 
+class NoWords(WorldError):
+    """No words of a sheet, a share, a parcel could be read. Facts: reason."""
+
+    kind = "no-words"
+
+
 class PassphrasesDiffer(WorldError):
     """The new passphrase was not typed the same way twice."""
 

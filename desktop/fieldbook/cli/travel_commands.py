@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from fieldbook.cli.answers import Answer, tell
 from fieldbook.cli.command import Command, Verbs, add_verb
-from fieldbook.cli.vault_inputs import text_of
+from fieldbook.cli.vault_inputs import words_of
 from fieldbook.core.clock import iso
+from fieldbook.session import Session
 from fieldbook.travel.items import Item
 
 KEEP = "Write these words down, and leave them and the parcel behind: neither should travel."
@@ -76,10 +78,8 @@ def _pack(command: Command) -> Answer:
 def _erase(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        parcel = session.travel.parcel()
-        if parcel is not None and not parcel.words_seen:
-            session.travel.confirm(text_of(command, arguments.words_file,
-                                           "The words of the parcel: "))
+        if _needs_parcel(session, arguments.only, arguments.anyway):
+            session.travel.confirm(words_of(command, arguments.words_file))
         chosen = arguments.only or [one.id for one in session.travel.plan()
                                     if one.kind != "course" and
                                     (one.is_safe or one.id in arguments.anyway)]
@@ -91,9 +91,18 @@ def _erase(command: Command) -> Answer:
             "still_here": left}
 
 
+def _needs_parcel(session: Session, only: Sequence[str], anyway: Sequence[str]) -> bool:
+    """Tell whether something shall go that only the parcel holds, whose words nobody typed back."""
+    parcel = session.travel.parcel()
+    if parcel is None or parcel.words_seen:
+        return False
+    return any(one.id in parcel.items and (not only or one.id in only)
+               and not one.is_safe and one.id not in anyway for one in session.travel.plan())
+
+
 def _back(command: Command) -> Answer:
     arguments = command.arguments
-    words = text_of(command, arguments.words_file, "The words of the parcel: ")
+    words = words_of(command, arguments.words_file)
     with command.session() as session:
         if arguments.look:
             found = session.travel.look(arguments.file, words)

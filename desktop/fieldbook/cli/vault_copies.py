@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from fieldbook.cli.answers import Answer, tell
 from fieldbook.cli.command import (
+    LONGEST_TEXT,
     Command,
     Verbs,
     add_verb,
     bytes_of,
-    read_text,
+    read_whole,
     seconds,
     store_size,
     write_secret,
@@ -22,6 +24,7 @@ from fieldbook.crypto import age
 from fieldbook.rescue import rescue
 from fieldbook.session import creation_parameters
 from fieldbook.vault import backup_keys, renewing
+from fieldbook.vault.errors import BackupKeyLocked, BackupKeyUnreadable
 from fieldbook.vault.renewing import Typed
 
 NOT_CARRIED = "What no passphrase typed here opens is not carried over. Make a new recovery sheet."
@@ -50,6 +53,10 @@ def _register_backups(verbs: Verbs) -> None:
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.add_argument("--age-identity", required=True, metavar="FILE", type=Path,
                          help="the secret key of a recipient, or its 27 words")
+    restore.add_argument("--age-passphrase-file", metavar="FILE",
+                         help="the passphrase of the file with the secret key, if it has one")
+    restore.add_argument("--keep-old", action="store_true",
+                         help="give a vault that is there another name beside its place")
     restore.add_argument("--rehearse", action="store_true",
                          help="read and check everything, and make no vault")
     restore.add_argument("--size", type=store_size, default=bytes_of("4M"),
@@ -75,7 +82,7 @@ def _backup(command: Command) -> Answer:
 
 def _restore(command: Command) -> Answer:
     arguments, progress = command.arguments, command.progress("Restoring")
-    identities = backup_keys.keys_of_text(read_text(arguments.age_identity))
+    identities = _identities(command)
     if arguments.rehearse:
         seen = command.app.rehearse(arguments.file, identities, progress=progress,
                                     cancelled=command.stopping)
@@ -83,12 +90,28 @@ def _restore(command: Command) -> Answer:
                 "store_size": seen.store_size, "content": seen.content}
     session = command.app.restore(
         arguments.file, identities, command.new_passphrase(from_passphrase=True),
-        command.keyfile(), store_size=arguments.size, progress=progress,
+        command.keyfile(), keep_old=arguments.keep_old, store_size=arguments.size,
+        progress=progress,
         parameters=creation_parameters(arguments.calibrate_seconds), cancelled=command.stopping)
     command.stopping.no_more()
     device = session.store.device_id
     session.lock()
     return {"vault": str(command.vault), "device": device}
+
+
+def _identities(command: Command) -> Sequence[age.Identity]:
+    """Read what opens the backup; a file that is closed has its passphrase asked for."""
+    arguments = command.arguments
+    try:
+        data = read_whole(arguments.age_identity, LONGEST_TEXT)
+    except OSError as error:
+        raise BackupKeyUnreadable from error
+    try:
+        return backup_keys.keys_of_data(data)
+    except BackupKeyLocked:
+        passphrase = passphrase_of(command, arguments.age_passphrase_file,
+                                   "Passphrase of the backup key: ")
+        return backup_keys.keys_of_data(data, passphrase)
 
 
 def _rescue(command: Command) -> Answer:

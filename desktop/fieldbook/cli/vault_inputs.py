@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fieldbook.cli.command import LARGEST_KEYFILE, LONGEST_PASSPHRASE, Command, read_whole
-from fieldbook.cli.errors import FileOverLimit, NoPassphrase
+from fieldbook.cli.command import LONGEST_PASSPHRASE, Command, content_of, read_whole
+from fieldbook.cli.errors import FileOverLimit, NoPassphrase, NoWords
 from fieldbook.core.progress import stop_if
 from fieldbook.session import Session
 from fieldbook.vault.opened import OpenVault
-
-
-def content_of(named: str | None) -> bytes | None:
-    """Return the bytes of a key file that was named; None if none was. Raises OSError."""
-    return read_whole(Path(named), LARGEST_KEYFILE) if named else None
 
 
 def passphrase_of(command: Command, named: str | None, question: str) -> str:
@@ -23,11 +18,21 @@ def passphrase_of(command: Command, named: str | None, question: str) -> str:
 
     Raises NoPassphrase.
     """
-    return text_of(command, named, question).rstrip("\r\n")
+    return _text_of(command, named, question).rstrip("\r\n")
 
 
-def text_of(command: Command, named: str | None, question: str) -> str:
-    """Return the text in the file `named`, or a line typed unseen. Raises NoPassphrase."""
+def words_of(command: Command, named: str | None) -> str:
+    """Return the words in the file `named`, or those typed unseen in a line. Raises NoWords."""
+    try:
+        words = _text_of(command, named, "The words: ")
+    except NoPassphrase as error:
+        raise NoWords(**error.facts) from error
+    if not words.strip():
+        raise NoWords(reason="no answer")
+    return words
+
+
+def _text_of(command: Command, named: str | None, question: str) -> str:
     if named is None:
         return command.prompt(question)
     try:
@@ -51,3 +56,6 @@ def session_of(command: Command, vault: OpenVault) -> Iterator[Session]:
     finally:
         command.stopping.no_more()
         session.lock()
+
+
+__all__ = ["content_of", "passphrase_of", "session_of", "words_of"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from fieldbook.cli.answers import Answer
 from fieldbook.cli.command import Command, Verbs, add_verb, whole_number
-from fieldbook.cli.vault_inputs import content_of, text_of
+from fieldbook.cli.vault_inputs import content_of, words_of
 from fieldbook.core.clock import iso
 from fieldbook.crypto import slip39_share
 from fieldbook.exchange.refusals import NotJoined
@@ -79,7 +79,7 @@ def _shares(command: Command) -> Answer:
 
 
 def _entrust(command: Command) -> Answer:
-    words = text_of(command, command.arguments.words_file, "The words: ")
+    words = words_of(command, command.arguments.words_file)
     need = slip39_share.decode_share(words).need
     with command.session() as session:
         recovery = Recovery(session.vault)
@@ -110,7 +110,7 @@ def _entrusted(session: Session) -> dict[str, Any] | None:
 
 
 def _verify(command: Command) -> Answer:
-    words = text_of(command, command.arguments.words_file, "The words: ")
+    words = words_of(command, command.arguments.words_file)
     with command.session() as session:
         typed = Recovery(session.vault).verify(words,
                                                Use.SHARES if command.arguments.share else None)
@@ -118,7 +118,7 @@ def _verify(command: Command) -> Answer:
 
 
 def _secret(command: Command) -> bytes:
-    text = text_of(command, command.arguments.words_file, "The words: ")
+    text = words_of(command, command.arguments.words_file)
     lines = [line for line in text.splitlines() if line.strip()]
     return (recovering.secret_of_shares(lines) if command.arguments.shares
             else recovering.secret_of_words(text))

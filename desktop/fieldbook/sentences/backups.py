@@ -19,6 +19,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "It was not touched."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),
     ),
+    "backup-place-missing": (
+        QT_TRANSLATE_NOOP("errors", "The folder where the backup should go is not there."),
+        _NOTHING,
+        QT_TRANSLATE_NOOP("errors", "Check that the stick is plugged in, or choose another place."),
+    ),
     "backup-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The file of the backup cannot be read."),
         _NOTHING,

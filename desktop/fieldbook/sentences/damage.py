@@ -214,6 +214,11 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP(
             "errors", "Check the stick or disk, copy the vault to another one, and try again."),
     ),
+    "disk-failed.ENAMETOOLONG": (
+        QT_TRANSLATE_NOOP("errors", "The system does not take so long a name."),
+        _NOTHING,
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter name."),
+    ),
     "disk-failed.EISDIR": (
         QT_TRANSLATE_NOOP(
             "errors", "In the place of the file “{part}” of the vault there is a folder."),

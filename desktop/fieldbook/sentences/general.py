@@ -20,6 +20,12 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Type it when asked, or name a file that holds it."),
     ),
+    "no-words": (
+        QT_TRANSLATE_NOOP("errors", "No words could be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Type them when asked, or name a file that holds them: --words-file."),
+    ),
     "passphrases-differ": (
         QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
@@ -53,6 +59,17 @@ SENTENCES: dict[str, Sentences] = {
             "errors",
             "The words are not the ones that were written down. Look at word {position}.",
         ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Compare each word with the paper and correct it."),
+    ),
+    "words-damaged.count": (
+        QT_TRANSLATE_NOOP("errors", "The number of words is not right."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Type all words from the paper, in their order."),
+    ),
+    "words-damaged.several": (
+        QT_TRANSLATE_NOOP(
+            "errors", "More than one word is wrong, or words have changed places."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Compare each word with the paper and correct it."),
     ),

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from fieldbook.sentences.marking import QT_TRANSLATE_NOOP, Sentences
 
+_NO_PARCEL: Sentences = (
+    QT_TRANSLATE_NOOP("errors", "This file is not a parcel, or its beginning is damaged."),
+    QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Choose the file that was made when you packed, or another copy of it."),
+)
+
 SENTENCES: dict[str, Sentences] = {
     "nothing-chosen": (
         QT_TRANSLATE_NOOP("errors", "Nothing was chosen."),
@@ -54,6 +61,24 @@ SENTENCES: dict[str, Sentences] = {
             "errors", "Nothing was taken off. What had come back from it before is here."),
         QT_TRANSLATE_NOOP(
             "errors", "Use another copy of the parcel, or pack again, onto another stick."),
+    ),
+    "parcel-damaged.other": _NO_PARCEL,
+    "parcel-damaged.age-header-damaged": _NO_PARCEL,
+    "parcel-damaged.differs": (
+        QT_TRANSLATE_NOOP("errors", "The stick or disk did not give back what was written to it."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was taken off, and no parcel was left there."),
+        QT_TRANSLATE_NOOP("errors", "Pack again, onto another stick."),
+    ),
+    "parcel-damaged.file": (
+        QT_TRANSLATE_NOOP("errors", "The parcel is no longer as it was made."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was taken off."),
+        QT_TRANSLATE_NOOP("errors", "Pack again, onto another stick."),
+    ),
+    "parcel-damaged.forged": (
+        QT_TRANSLATE_NOOP(
+            "errors", "This parcel says that it was packed in this vault, and it was not."),
+        QT_TRANSLATE_NOOP("errors", "What was here was not changed."),
+        QT_TRANSLATE_NOOP("errors", "Do not take it in. Find out who made it."),
     ),
     "parcel-too-new": (
         QT_TRANSLATE_NOOP("errors", "A newer Fieldbook made this parcel."),

@@ -47,6 +47,25 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Compare each word with the paper and correct it."),
     ),
+    "share-damaged.count": (
+        QT_TRANSLATE_NOOP("errors", "The number of words of a share is not right."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Type all words of each share from its paper, in their order, one share in "
+            "a line."),
+    ),
+    "share-damaged.several": (
+        QT_TRANSLATE_NOOP(
+            "errors", "More than one word of a share is wrong, or words have changed places."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Compare each word with the paper and correct it."),
+    ),
+    "share-damaged.groups": (
+        QT_TRANSLATE_NOOP(
+            "errors", "This share was made by another program, in a way that is not known here."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Use shares that Fieldbook made for this vault."),
+    ),
     "shares-unlike": (
         QT_TRANSLATE_NOOP("errors", "These shares do not belong together."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),

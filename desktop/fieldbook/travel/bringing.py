@@ -6,10 +6,12 @@ harmless when it is done twice: what was cut short is simply begun again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age
@@ -20,8 +22,10 @@ from fieldbook.exchange.parting import (
     forget_returning,
     send_copies_anew,
 )
+from fieldbook.store import changesets
 from fieldbook.store.away import NOWHERE, Held
 from fieldbook.store.blobs import Blob, Returning
+from fieldbook.store.errors import BlobDamaged, DeviceKeyUnusable
 from fieldbook.store.store import Store
 from fieldbook.travel.errors import ParcelDamaged, ParcelFromElsewhere
 from fieldbook.travel.packing import read_parcel
@@ -86,7 +90,8 @@ def read_manifest(file: Path, identity: age.HybridIdentity) -> Manifest:
 def is_ours(store: Store, manifest: Manifest) -> bool:
     """Tell whether each device that wrote into a parcel is known here (store lane)."""
     known = store.journal.devices()
-    return all(known.get(device) == public for device, public in manifest.devices.items())
+    return bool(manifest.devices) and set(manifest.vector) <= set(manifest.devices) and all(
+        known.get(device) == public for device, public in manifest.devices.items())
 
 
 class Bringer:
@@ -98,6 +103,7 @@ class Bringer:
         self._store, self._in_store, self._catch_up = store, in_store, catch_up
         self._manifest: Manifest | None = None
         self._ours = False
+        self._signed: set[str] = set()
         self._writer: Returning | ReturningSpool | None = None
         self._came: list[Returning] = []
         self._spooled: dict[int, int] = {}
@@ -107,12 +113,13 @@ class Bringer:
               cancelled: IsCancelled) -> Brought:
         """Bring back all that is in a parcel.
 
-        Raises StoreFull, DiskFull, BlobDamaged, and what `read_parcel` raises.
+        Raises StoreFull, DiskFull, and what `read_parcel` raises.
 
         After an error or a stop, bringing it back again ends as if nothing had happened.
         """
         try:
             read_parcel(file, identity, self, progress, cancelled)
+            self._require_signed()
         except BaseException:
             self._in_store(self._give_up)
             raise
@@ -142,7 +149,10 @@ class Bringer:
         self._store.blobs.check_room(missing)
         forget_returning(self._store)  # what a bringing back that was killed left
         for public in manifest.devices.values():
-            self._store.journal.add_device(public)
+            try:
+                self._store.journal.add_device(public)
+            except DeviceKeyUnusable as error:
+                raise ParcelDamaged(reason="manifest") from error
 
     def _keep(self, stream: Stream, data: bytes) -> None:
         writer = self._open(stream)
@@ -172,15 +182,32 @@ class Bringer:
         writer = self._open(stream)
         self._writer = None
         if writer is not None:
-            writer.finish()
+            try:
+                writer.finish()
+            except BlobDamaged as error:
+                raise ParcelDamaged(reason="attachment") from error
         if isinstance(writer, Returning):
             self._came.append(writer)
         self._files += stream.kind == BLOB
 
     def _apply(self, batch: list[bytes]) -> None:
+        assert self._manifest is not None
+        self._signed.update(_signers(batch, self._manifest))
         self._store.journal.apply(batch)
         if not self._ours:
             self._store.away.stay_away(batch)
+
+    def _require_signed(self) -> None:
+        """Anybody can say of a parcel that it comes from here; only this vault has the changesets
+
+        that its devices signed. What stands beside these is signed by nobody, so all depends on it.
+        """
+        manifest = self._manifest
+        if manifest is None or not self._ours:
+            return
+        wrote = {device for device, number in manifest.vector.items() if number}
+        if self._signed != wrote or (manifest.outbox.rows and not wrote):
+            raise ParcelDamaged(reason="forged")
 
     def _finish(self) -> Brought:
         if self._manifest is None:
@@ -204,6 +231,18 @@ class Bringer:
     def _is_here(self, held: Held) -> bool:
         return held.collection == NOWHERE or self._store.records.get(
             held.collection, held.id, deleted=True) is not None
+
+
+def _signers(batch: Sequence[bytes], manifest: Manifest) -> Iterator[str]:
+    """Yield the devices whose latest changeset is in `batch`, with a signature that holds."""
+    for data in batch:
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            sealed = changesets.decode(data)
+            header = changesets.decode_header(sealed.header)
+            public = manifest.devices.get(header.device)
+            if (public is not None and header.number == manifest.vector.get(header.device)
+                    and changesets.is_signed(sealed, public)):
+                yield header.device
 
 
 def require_ours(store: Store, manifest: Manifest, elsewhere: bool) -> None:

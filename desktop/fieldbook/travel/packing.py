@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.core.clock import Clock
+from fieldbook.core.errors import reason_of
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
 from fieldbook.crypto import age
 from fieldbook.crypto.errors import AgeError, AgeNoMatch
@@ -25,6 +26,7 @@ from fieldbook.travel.errors import (
     ParcelDamaged,
     ParcelExists,
     ParcelPlaceMissing,
+    ParcelTooNew,
     ParcelUnreadable,
     ParcelWordsWrong,
 )
@@ -106,7 +108,8 @@ class Packer:
         """Write the file under its first name and read it back whole."""
         total = max(1, sum(one.size for one in manifest.streams))
         packed = self._write(manifest, half, identity, _part(progress, 0, total), cancelled)
-        self._prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
+        self._forget(half)
+        _prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
         return Written(file_hash(half, cancelled), half.stat().st_size, manifest, missing)
 
     def _manifest(self, items: Sequence[Item]) -> tuple[Manifest, int]:
@@ -142,18 +145,24 @@ class Packer:
             yield Stream(SPOOLED, str(number), spooled_size(self._store, number), name)
 
     def _write(self, manifest: Manifest, half: Path, identity: age.HybridIdentity,
-               progress: Progress, cancelled: IsCancelled) -> bytes:
-        """Write the file; return the SHA-256 of what is inside."""
+               progress: Progress, cancelled: IsCancelled) -> _Inside:
+        """Write the file."""
         tags = frozenset(one.tag for one in manifest.held if one.collection != NOWHERE)
-        parts = pieces(manifest, self._content,
-                       self._store.away.changesets(tags, manifest.vector))
-        source = Source(parts, self._in_store, cancelled)
+        count = 0
+
+        def counted() -> Iterator[bytes]:
+            nonlocal count
+            for one in self._store.away.changesets(tags, manifest.vector):
+                count += 1
+                yield one
+
+        source = Source(pieces(manifest, self._content, counted()), self._in_store, cancelled)
         half.unlink(missing_ok=True)
         with os.fdopen(os.open(half, _NEW, 0o600), "wb") as file:
             age.encrypt(source, file, [identity.recipient], progress=progress,
                         cancelled=cancelled)
             flush(file)
-        return source.hash.digest()
+        return _Inside(source.hash.digest(), count)
 
     def _content(self, stream: Stream) -> Iterator[bytes]:
         if stream.kind == BLOB:
@@ -178,21 +187,32 @@ class Packer:
         if (done, found.hexdigest()) != (stream.size, stream.sha256):
             raise BlobDamaged(blob=stream.id)
 
-    def _prove(self, half: Path, identity: age.HybridIdentity, manifest: Manifest,
-               packed: bytes, progress: Progress, cancelled: IsCancelled) -> None:
-        """Read the file back, take it apart, compare. Raises ParcelDamaged."""
-        self._forget(half)
-        sink = _Counting(manifest)
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What was packed: SHA-256 of all of it, and the number of changesets."""
+
+    sha256: bytes
+    changesets: int
+
+
+def _prove(half: Path, identity: age.HybridIdentity, manifest: Manifest, packed: _Inside,
+           progress: Progress, cancelled: IsCancelled) -> None:
+    """Read the file back, take it apart, compare. Raises ParcelDamaged, ParcelUnreadable."""
+    sink = _Counting(manifest, packed.changesets)
+    try:
         digest = read_parcel(half, identity, sink, progress, cancelled)
-        if digest != packed or not sink.is_whole:
-            raise ParcelDamaged(reason="differs")
+    except (ParcelDamaged, ParcelTooNew, ParcelWordsWrong) as error:
+        raise ParcelDamaged(reason="differs") from error
+    if digest != packed.sha256 or not sink.is_whole:
+        raise ParcelDamaged(reason="differs")
 
 
 class _Counting:
     """Compares what is read with what was to be packed."""
 
-    def __init__(self, expected: Manifest) -> None:
-        self._expected = expected
+    def __init__(self, expected: Manifest, changesets: int) -> None:
+        self._expected, self._changesets = expected, changesets
         self._hash = Sha256()
         self._ended = 0
         self._numbers = 0
@@ -201,7 +221,7 @@ class _Counting:
     @property
     def is_whole(self) -> bool:
         return (self._same and self._ended == len(self._expected.streams)
-                and self._numbers == sum(self._expected.vector.values()))
+                and self._numbers == self._changesets)
 
     def manifest(self, manifest: Manifest) -> None:
         self._same = manifest == self._expected
@@ -211,8 +231,7 @@ class _Counting:
 
     def ended(self, stream: Stream) -> None:
         digest, self._hash = self._hash.hexdigest(), Sha256()
-        if stream.kind == BLOB and digest != stream.sha256:
-            raise ParcelDamaged(reason="attachment")
+        self._same &= stream.kind != BLOB or digest == stream.sha256
         self._ended += 1
 
     def changesets(self, batch: list[bytes]) -> None:
@@ -240,7 +259,7 @@ def opened(file: Path) -> Iterator[BinaryIO]:
         with file.open("rb") as source:
             yield source
     except OSError as error:
-        raise ParcelUnreadable(reason=error.strerror or "unknown") from error
+        raise ParcelUnreadable(reason=reason_of(error)) from error
 
 
 @contextmanager

@@ -26,6 +26,9 @@ _HEAD = struct.Struct(">8sII")
 _LENGTH = struct.Struct(">I")
 _LONGEST_MANIFEST = 512 * 2**20
 _LONGEST_CHANGESET = 64 * 2**20
+_LONGEST_STREAM = 2**62
+LATEST = 250_000_000_000_000
+"""Ms since 1970: no calendar of Python's goes much further."""
 _BLOCK = 2**20
 _BATCH = 2 * 2**20
 """Bytes of changesets that are handed on together."""
@@ -59,7 +62,8 @@ class Stream(msgspec.Struct, frozen=True, array_like=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What a parcel says of itself. `made` in ms since 1970 UTC.
 
-    `devices`: id and public key of each device with changesets here, `vector`: how many of each.
+    `devices`: id and public key of each device with changesets here, `vector`: the number of the
+    latest of each.
     """
 
     made: int
@@ -69,6 +73,17 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     vector: dict[str, int]
     streams: tuple[Stream, ...]
     outbox: KeptOutbox = KeptOutbox()
+
+
+def _makes_sense(manifest: Manifest) -> bool:
+    """Tell whether it could have been packed by a program of ours: anybody can seal a file."""
+    rows, files = manifest.outbox.rows, manifest.outbox.files
+    return (0 <= manifest.made < LATEST
+            and all(0 <= one.size < _LONGEST_STREAM for one in manifest.streams)
+            and all(one.kind != SPOOLED or one.id.isdecimal() for one in manifest.streams)
+            and all(0 <= number < _LONGEST_STREAM for number in manifest.vector.values())
+            and all({"id", "subject", "sha256"} <= set(row) for row in rows)
+            and all({"outbox", "spool", "source"} <= set(one) for one in files))
 
 
 class Sink(Protocol):
@@ -196,6 +211,8 @@ class Reader:
             manifest = msgspec.msgpack.decode(said, type=Manifest)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             raise ParcelDamaged(reason="manifest") from error
+        if not _makes_sense(manifest):
+            raise ParcelDamaged(reason="manifest")
         self._sink.manifest(manifest)
         self._streams = list(reversed(manifest.streams))
         self._next_stream()

@@ -23,7 +23,13 @@ from fieldbook.vault import creating, meta, opening, slots, sql
 from fieldbook.vault.backup_file import Header, read_header, seal, sealed_size, unseal
 from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows_sliced, require_whole
 from fieldbook.vault.creating import Meter, Plan, Sealed
-from fieldbook.vault.errors import BackupDamaged, BackupExists, BackupForNobody, VaultDamaged
+from fieldbook.vault.errors import (
+    BackupDamaged,
+    BackupExists,
+    BackupForNobody,
+    BackupPlaceMissing,
+    VaultDamaged,
+)
 from fieldbook.vault.files import (
     RESERVE,
     VaultFiles,
@@ -94,6 +100,8 @@ class Backup:
         with named_errors():
             if os.path.lexists(target):
                 raise BackupExists
+            if not target.parent.is_dir():
+                raise BackupPlaceMissing
             self._files = self._kept.enter_context(creating.scratch(vault.files.folder))
         self._header: Header | None = None
 

@@ -6,13 +6,14 @@ import json
 import os
 import struct
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age, padding
+from fieldbook.crypto.age_format import VERSION_LINE
 from fieldbook.crypto.errors import (
     AgeArmorDamaged,
     AgeHeaderDamaged,
@@ -25,6 +26,7 @@ from fieldbook.vault.errors import (
     BackupDamaged,
     BackupExists,
     BackupForOthers,
+    BackupPlaceMissing,
     BackupTooNew,
     BackupUnreadable,
 )
@@ -35,6 +37,8 @@ FORMAT = 1
 _MAGIC = b"FBBACKUP"
 _HEAD = struct.Struct("<8sII")
 _LONGEST_HEADER = 4096
+_LARGEST = 250_000_000_000_000
+"""Bytes, pages, and ms since 1970: beyond it, no disk and no calendar of Python's goes."""
 _BLOCK = 1 << 20
 
 
@@ -144,11 +148,14 @@ class _Opened:
 def _parsed(raw: bytes) -> Header:
     try:
         header = Header(**json.loads(raw))
+        if not all(isinstance(one, int) and 0 <= one < _LARGEST
+                   for one in (header.made, header.store_size, header.pages)):
+            raise ValueError
         if header.hmac not in range(len(sql.HMACS)) or header.pages < 1:
             raise ValueError
         if len(header.payload.store_key) != sql.KEY_SIZE:
             raise ValueError
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         raise BackupDamaged(reason="header") from error
     return header
 
@@ -179,9 +186,15 @@ def _source(backup: Path) -> Iterator[_Source]:
         except AgeNoMatch as error:
             raise BackupForOthers from error
         except AgeHeaderDamaged as error:
-            raise BackupDamaged(reason="other") from error
+            raise BackupDamaged(reason="changed" if _is_age(backup) else "other") from error
         except (AgePayloadDamaged, AgeHeaderForged, AgeArmorDamaged) as error:
             raise BackupDamaged(reason="changed") from error
+
+
+def _is_age(backup: Path) -> bool:
+    with suppress(OSError), backup.open("rb") as file:
+        return file.read(len(VERSION_LINE)) == VERSION_LINE
+    return False
 
 
 def read_header(backup: Path, identities: Sequence[age.Identity]) -> Header:
@@ -207,6 +220,8 @@ def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
     with named_errors():
         if os.path.lexists(target):
             raise BackupExists
+        if not target.parent.is_dir():
+            raise BackupPlaceMissing
         half = target.parent / (target.name + ".unfinished")
         try:
             with _source(backup) as source, half.open("wb") as file:
@@ -214,7 +229,8 @@ def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
                 flush(file)
             half.rename(target)
         except BaseException:
-            half.unlink(missing_ok=True)
+            with suppress(OSError):  # the stick may be gone
+                half.unlink(missing_ok=True)
             raise
         flush_folder(target.parent)
 

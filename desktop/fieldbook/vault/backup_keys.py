@@ -89,6 +89,21 @@ def keys_of_file(path: Path, passphrase: str = "") -> Sequence[age.Identity]:
             data = file.read(LARGEST_KEY_FILE)
     except OSError as error:
         raise BackupKeyUnreadable from error
+    return _keys_in(data, passphrase)
+
+
+def keys_of_data(data: bytes, passphrase: str = "") -> Sequence[age.Identity]:
+    """Return the keys in what was read: 27 words, or a key file, which a passphrase may close.
+
+    Raises as `keys_of_text` and `keys_of_file`.
+    """
+    text = data.decode("utf-8-sig", "replace")
+    if data.startswith((_BINARY, BEGIN)):
+        return _keys_in(data, passphrase)
+    return keys_of_text(text)
+
+
+def _keys_in(data: bytes, passphrase: str) -> Sequence[age.Identity]:
     if data.startswith((_BINARY, BEGIN)):
         data = _opened(data, passphrase)
     return _keys(data.decode("utf-8-sig", "replace"))

@@ -128,6 +128,12 @@ class BackupExists(VaultError):
     kind = "backup-exists"
 
 
+class BackupPlaceMissing(VaultError):
+    """The folder where a backup should go is not there."""
+
+    kind = "backup-place-missing"
+
+
 class BackupDamaged(VaultError):
     """A file is no backup, or not a whole one.
 
