@@ -96,3 +96,17 @@ def test_words_that_were_handed_out_before_never_count_in_the_renewed_vault(
             recovery.verify(parts[0])
         names = [row[0] for row in vault.connection.execute("SELECT name FROM vault_meta")]
         assert not [name for name in names if name.startswith(("recovery", "pending"))]
+
+
+def test_of_the_half_that_was_not_typed_no_block_is_left(folder: Path, passphrase: str) -> None:
+    """Whoever has its passphrase would go on reading it, whatever the new keys file says."""
+    with opening.unlock(folder, passphrase) as vault:
+        vault.set_decoy(DECOY)
+    other = payload_of(folder, DECOY)
+    raw = b"".join((folder / name).read_bytes() for name in ("0", "1", "keys"))
+    blocks = {raw[at:at + 16] for at in range(0, len(raw), 16)}
+    renew(folder, [Typed(passphrase)], progress=silent, cancelled=never)
+    for name in ("0", "1"):
+        new = (folder / name).read_bytes()
+        assert not [at for at in range(0, len(new), 16) if new[at:at + 16] in blocks], name
+        assert not opens_a_page(folder, other, int(name))
