@@ -1704,6 +1704,10 @@
         <translation>لم يُسلَّم: صندوق البريد لم يعد موجوداً</translation>
     </message>
     <message>
+        <source>Not sent: a file is damaged or gone</source>
+        <translation>لم يُرسل: ملف تالف أو غير موجود</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>
@@ -6070,6 +6074,18 @@
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
+    <message>
+        <source>The mailbox is gone</source>
+        <translation>لم يعد صندوق البريد موجوداً</translation>
+    </message>
+    <message>
+        <source>A file of it is damaged or gone</source>
+        <translation>أحد ملفاته تالف أو غير موجود</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing of this size</source>
+        <translation>الخادم الوسيط لا يقبل شيئاً بهذا الحجم</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7769,6 +7785,14 @@
     <message>
         <source>Write a message if something in it must not be used.</source>
         <translation>اكتب رسالة إن كان فيه ما يجب ألا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Something was not sent: a file that belongs to it is damaged or gone here.</source>
+        <translation>شيء لم يُرسل: ملف يخصه تالف أو غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Look for the file and add it again, or leave it out; then send once more.</source>
+        <translation>ابحث عن الملف وأضفه من جديد، أو اتركه؛ ثم أرسل مرة أخرى.</translation>
     </message>
     <message>
         <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>

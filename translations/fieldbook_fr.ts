@@ -1556,6 +1556,10 @@
         <translation>Non remis&#xa0;: la boîte aux lettres n’existe plus</translation>
     </message>
     <message>
+        <source>Not sent: a file is damaged or gone</source>
+        <translation>Pas envoyé&#xa0;: un fichier est endommagé ou absent</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -5750,6 +5754,18 @@
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
+    <message>
+        <source>The mailbox is gone</source>
+        <translation>La boîte aux lettres n’existe plus</translation>
+    </message>
+    <message>
+        <source>A file of it is damaged or gone</source>
+        <translation>Un de ses fichiers est endommagé ou absent</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing of this size</source>
+        <translation>Le relais n’accepte rien de cette taille</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -7389,6 +7405,14 @@
     <message>
         <source>Write a message if something in it must not be used.</source>
         <translation>Écrivez un message si quelque chose ne doit pas en être utilisé.</translation>
+    </message>
+    <message>
+        <source>Something was not sent: a file that belongs to it is damaged or gone here.</source>
+        <translation>Un envoi n’est pas parti&#xa0;: un de ses fichiers est endommagé ou absent ici.</translation>
+    </message>
+    <message>
+        <source>Look for the file and add it again, or leave it out; then send once more.</source>
+        <translation>Cherchez le fichier et ajoutez-le à nouveau, ou laissez-le de côté&#xa0;; puis envoyez encore une fois.</translation>
     </message>
     <message>
         <source>The hub lost a file that you had sent, and it is no longer on this computer.</source>

@@ -223,12 +223,16 @@ def test_what_was_published_is_there_again(place: World, member: Member, tmp_pat
     assert place.desk_store.sql("SELECT name FROM tuf_signed WHERE uploaded = 0") == []
 
 
-def test_a_file_that_was_erased_here_cannot_be_opened_or_sent_again(
-        place: World, member: Member) -> None:
+@pytest.mark.parametrize("how", ["erased", "damaged"])
+def test_a_file_that_is_not_whole_here_cannot_be_opened_or_sent_again(
+        place: World, member: Member, how: str) -> None:
     member.submit("s1", "Title", {"photo.jpg": PHOTO})
     member.exchange()
     source = member.store.sql("SELECT source FROM outbox_blob")[0][0]
-    member.store.blobs.remove(source)
+    if how == "erased":
+        member.store.blobs.remove(source)
+    else:
+        member.store.sql("DELETE FROM blob_chunk")
     _lose_everything(place)
     report = member.exchange()
     assert "attachment-gone" in [one.kind for one in report.findings]

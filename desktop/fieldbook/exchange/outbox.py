@@ -264,8 +264,9 @@ class Outbox:
         with self._store.transaction():
             self._store.sql("UPDATE outbox SET sent = NULL WHERE sealed IS NOT NULL AND "
                             "state IN ('on-the-way', 'stored')")
-            self._store.sql("UPDATE outbox_blob SET stored = 0 WHERE outbox IN (SELECT id FROM outbox "
-                            "WHERE state IN ('on-the-way', 'stored', 'received', 'answered'))")
+            self._store.sql(
+                "UPDATE outbox_blob SET stored = 0 WHERE outbox IN (SELECT id FROM outbox "
+                "WHERE state IN ('on-the-way', 'stored', 'received', 'answered'))")
 
     def _settle(self, item: str) -> None:
         """Call a thing stored when its packet and all its attachments are on the hub."""

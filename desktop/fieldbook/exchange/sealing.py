@@ -26,7 +26,7 @@ from fieldbook.exchange.protocol.packet import (
     size_class,
 )
 from fieldbook.exchange.spool import SEALED, Spool, SpoolWriter
-from fieldbook.store.errors import BlobMissing
+from fieldbook.store.errors import BlobDamaged, BlobMissing
 from fieldbook.store.store import Store
 
 BODY_NAME = ""
@@ -103,7 +103,7 @@ class Sealer:
     def seal(self, item: Outgoing, progress: Progress, cancelled: IsCancelled) -> Sealed | None:
         """Return the bytes of `item`; made now if they were not before. Raises Cancelled.
 
-        None: it was taken back meanwhile.
+        None: it was taken back meanwhile. Raises BlobMissing, BlobDamaged for an attachment too.
         """
         kept = self._in_store(lambda: self._kept(item))
         if kept is not None:
@@ -116,14 +116,14 @@ class Sealer:
     def seal_again(self, file: LostFile, cancelled: IsCancelled) -> int | None:
         """Make the sealed form of an attachment once more; return its number in the spool.
 
-        None: its content is not here any more. Raises Cancelled.
+        None: its content is not here any more, or not whole. Raises Cancelled.
         """
         try:
             content = _Noted(self._reader(file.source))
             while content.read(PIECE):
                 stop_if(cancelled)
             reader = self._reader(file.source)
-        except BlobMissing:
+        except (BlobMissing, BlobDamaged):
             return None
         secrets = unseal(content.key, file.head[HEAD_SIZE:])
         if secrets is None:

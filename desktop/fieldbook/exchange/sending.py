@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
+from fieldbook.core.errors import Fact
 from fieldbook.core.progress import IsCancelled, Progress, silent, stop_if
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.carriers.carrier import Carrier
@@ -18,10 +19,14 @@ from fieldbook.exchange.report import Finding
 from fieldbook.exchange.sealing import LostFile, Sealer
 from fieldbook.exchange.spool import Spool
 from fieldbook.exchange.uploading import ReadBlocks, Upload, load_pace, save_pace
+from fieldbook.store.errors import BlobDamaged, BlobMissing
 from fieldbook.store.store import Store
 
 NEVER_TAKEN = ("packet-size", "too-large")
 """The hub's words for a packet that it will refuse as often as it is sent."""
+
+FILE_LOST = "file-lost"
+"""Why something was not sent: an attachment is damaged or gone on this computer."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,11 @@ class Sender:
 
     def _send(self, item: Outgoing, cancelled: IsCancelled) -> Outgoing | None:
         """Return what was sent; None when it was taken back, or the hub never takes it."""
-        sealed = self._sealer.seal(item, silent, cancelled)
+        try:
+            sealed = self._sealer.seal(item, silent, cancelled)
+        except (BlobMissing, BlobDamaged):
+            self._give_up(item, FILE_LOST, {})  # it must not keep everything else from leaving
+            return None
         if sealed is None or not self._in_store(partial(self._outbox.on_the_way, item.id)):
             return None
         before = self._carrier.traffic.bytes_up
@@ -78,13 +87,16 @@ class Sender:
             why = _final(error)
             if not why:
                 raise
-            self._in_store(partial(self._outbox.undeliverable, item.id, why))
-            self.findings.append(Finding(why, {**error.facts, "type": item.type}))
+            self._give_up(item, why, error.facts)
             return None
         name = packet_hash(sealed.data)
         check_receipt(receipt, self._party.hub_key, sealed.mailbox, name)
         self._in_store(partial(self._sent, item, sealed.mailbox, name))
         return replace(item, size=len(sealed.data), packet=name.hex())
+
+    def _give_up(self, item: Outgoing, why: str, facts: Mapping[str, Fact]) -> None:
+        self._in_store(partial(self._outbox.undeliverable, item.id, why))
+        self.findings.append(Finding(why, {**facts, "type": item.type}))
 
     def _sent(self, item: Outgoing, mailbox: bytes, name: bytes) -> None:
         with self._store.transaction():

@@ -222,6 +222,17 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "What you wrote is unchanged on this computer."),
         QT_TRANSLATE_NOOP("errors", "Write a message if something in it must not be used."),
     ),
+    "file-lost": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Something was not sent: a file that belongs to it is damaged or gone here.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Everything else is sent."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Look for the file and add it again, or leave it out; then send once more.",
+        ),
+    ),
     "attachment-gone": (
         QT_TRANSLATE_NOOP(
             "errors",

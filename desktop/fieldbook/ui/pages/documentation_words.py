@@ -228,6 +228,8 @@ def state_tag(sent: Sent | None, organisation: str) -> TagWords:
 def _refused(reason: str) -> str:
     if reason == "mailbox-gone":
         return QCoreApplication.translate("Documentation", "Not delivered: the mailbox is gone")
+    if reason == "file-lost":
+        return QCoreApplication.translate("Documentation", "Not sent: a file is damaged or gone")
     if not reason:
         return QCoreApplication.translate("Documentation", "Refused")
     return QCoreApplication.translate("Documentation", "Refused: {why}").format(why=reason)

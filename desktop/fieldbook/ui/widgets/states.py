@@ -62,3 +62,12 @@ def state_words(state: str, since: int, organisation: str) -> Shown:
         return translate("States", "Waiting for a connection"), "warn", "clock"
     return translate("States", "Draft"), "neutral", "edit"
 
+
+def why_words(why: str) -> str:
+    """Return why something was not accepted: what the organisation wrote, or what hindered us."""
+    words = {
+        "mailbox-gone": translate("States", "The mailbox is gone"),
+        "file-lost": translate("States", "A file of it is damaged or gone"),
+        "packet-size": translate("States", "The hub takes nothing of this size"),
+        "too-large": translate("States", "The hub takes nothing of this size")}
+    return words.get(why, why)
