@@ -123,7 +123,7 @@ class Photographer:
         for step in steps:
             sitting = Sitting(worlds.copy(step.world), dress)
             try:
-                step.act(sitting)
+                step.play(sitting)
                 path = self._out / f"{step.name}-{variant.name}.png"
                 sitting.grab().save(str(path))
             except NotShown as error:

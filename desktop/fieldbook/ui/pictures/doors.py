@@ -172,14 +172,28 @@ def _press_first(sitting: Sitting, page: HeldSharesPage, name: str) -> None:
 
 STEPS = (
     *steps_of("unlock", (
-        ("wrong", wrong), ("opening", opening), ("keyfile", keyfile),
-        ("keyfile-gone", keyfile_gone), ("found", found, "cut"), ("in-use", in_use))),
+        ("wrong", wrong, "This passphrase does not open the vault."),
+        ("opening", opening, "Opening…"),
+        ("keyfile", keyfile, "Key file:"),
+        ("keyfile-gone", keyfile_gone, "The key file cannot be read."),
+        ("found", found, "Rescue it", "cut"),
+        ("in-use", in_use, "already open in another window"),
+    )),
     *steps_of("first-run", (
-        ("own", first_own, NOTHING), ("repeat", first_repeat, NOTHING),
-        ("space", first_space, NOTHING), ("measuring", first_measuring, NOTHING),
-        ("making", first_making, NOTHING), ("sheet", first_sheet, NOTHING),
-        ("words", first_words, NOTHING), ("typing", first_typing, NOTHING),
-        ("join", first_join, NOTHING))),
+        ("own", first_own, "Too easy to guess.", NOTHING),
+        ("repeat", first_repeat, "Not the same yet.", NOTHING),
+        ("space", first_space, "How much room?", NOTHING),
+        ("measuring", first_measuring, "Making your vault", NOTHING),
+        ("making", first_making, "Making your vault", NOTHING),
+        ("sheet", first_sheet, "Language of the words", NOTHING),
+        ("words", first_words, "Copy the words in their order", NOTHING),
+        ("typing", first_typing, "Type the words from your paper.", NOTHING),
+        ("join", first_join, "Have you been invited?", NOTHING),
+    )),
     *steps_of("shares", (
-        ("who", who_asks, "desk"), ("asked", share_asked, "desk"), ("words", share_words, "desk"),
-        ("erasing", share_erasing, "desk"), ("erased", share_erased, "desk"))))
+        ("who", who_asks, "Make sure who asks", "desk"),
+        ("asked", share_asked, "are shown, and the log says so", "desk"),
+        ("words", share_words, "Read the words out in this order", "desk"),
+        ("erasing", share_erasing, "is erased here for ever", "desk"),
+        ("erased", share_erased, "is erased.", "desk"),
+    )))

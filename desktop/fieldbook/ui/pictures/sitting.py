@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from fieldbook.core.background import Background, InlineLane, Job, Priority
@@ -151,6 +151,11 @@ class Sitting:
         if len(found) != 1:
             raise NotShown(f"{len(found)} of {kind.__name__}")
         return found[0]
+
+    def reading(self) -> str:
+        """Return every word that can be read in front, on labels and controls."""
+        found: list[QLabel | QAbstractButton] = [*self.seen(QLabel), *self.seen(QAbstractButton)]
+        return "\n".join(each.text() for each in found)
 
     def press(self, button: QAbstractButton) -> None:
         """Press a button. Raises NotShown where a user could not."""

@@ -181,7 +181,7 @@ def damaged(folder: Path) -> Paper:
     after = _pages(used)
     changed = [place for place, page in enumerate(after) if page != before[place]]
     with used.open("r+b") as file:
-        for place in changed[len(changed) // 2::5]:
+        for place in changed[10::3]:
             file.seek(place * sql.PAGE_SIZE + 512)
             file.write(bytes(64))
     return {}
