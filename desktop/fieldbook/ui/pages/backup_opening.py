@@ -153,6 +153,7 @@ class BackupOpener(Part):
             "BackupOpener", "The passphrase of the key file, if it has one")
         label = Label(name)
         self.passphrase = PassphraseField(name)
+        self.passphrase.setMaximumWidth(560)
         label.setBuddy(self.passphrase.line)
         self.passphrase.entered.connect(self.entered)
         part.body.addWidget(self.named)

@@ -61,6 +61,7 @@ class RoomCard(Card):
         self.double = Radio("")
         self.other = Radio(self.tr("Another size"))
         self.amount = QSpinBox()
+        self.amount.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.amount.setRange(1, LARGEST_MB)
         self.amount.setGroupSeparatorShown(True)
         self.amount.setSuffix(self.tr(" MB"))

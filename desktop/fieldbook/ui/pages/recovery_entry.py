@@ -60,7 +60,7 @@ class TypedBack(Part):
         self._count = count
         self._grid: WordGrid | None = None
         self._lexicon: Lexicon | None = None
-        self.trouble = Banner()
+        self.trouble = Banner(narrow=True)
         self.body.addWidget(self.trouble)
 
     @property

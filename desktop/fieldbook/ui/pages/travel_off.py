@@ -106,7 +106,7 @@ class ReadyPart(Part):
             "Your organisation has not accepted these. If the parcel or its words are lost, they "
             "are lost.")))
         self._named = QVBoxLayout()
-        self._named.setSpacing(0)
+        self._named.setSpacing(6)
         self.parcel_only.body.addLayout(self._named)
         self.body.addWidget(self.parcel_only)
         self.body.addWidget(self.unsafe)
