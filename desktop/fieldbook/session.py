@@ -12,6 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock, SystemClock, iso
 from fieldbook.core.errors import WorldError
 from fieldbook.core.events import Changed, Events
@@ -225,8 +226,7 @@ class Session:
 
         Raises NoSuchCourse, ImportUnderWay.
         """
-        for _ in self.remove_course_sliced(course, progress):
-            pass
+        drain(self.remove_course_sliced(course, progress))
 
     def remove_course_sliced(self, course: str, progress: Progress = silent,
                              ) -> Generator[None, None, None]:

@@ -7,16 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import yaml
-
 from fieldbook.formats.errors import FileTrouble
 from fieldbook.formats.folders import Entry, Omission
-from fieldbook.formats.safe_paths import is_safe_path
-from fieldbook.library import languages
-from fieldbook.library.content import COUNTED, file_name
+from fieldbook.library.as_folder import course_file, held_items, placed, title
 from fieldbook.library.errors import NoSuchCourse
 from fieldbook.library.layout import COURSE_FILE
-from fieldbook.library.rows import GONE, CourseRow, ItemRow, Rows
+from fieldbook.library.rows import GONE, Rows
 from fieldbook.store.store import Store
 
 
@@ -31,10 +27,9 @@ class CopiedCourse:
         course = self._rows.course(course_id)
         if course is None or course.edition == 0 or course.target == GONE:
             raise NoSuchCourse(id=course_id)
-        self._items = [row for row in self._rows.items(course) if row.held is not None]
-        self._about = _about(course).encode()
-        order = languages.order("", course.titles)
-        self.name = course.titles[order[0]] if order else "Course"
+        self._items = held_items(self._rows, course)
+        self._about = course_file(course)  # no mark: nobody shall see that both are one course
+        self.name = title(course) or "Course"
 
     @property
     def size(self) -> int:
@@ -43,12 +38,9 @@ class CopiedCourse:
 
     def walk(self) -> Iterator[Entry | Omission]:
         """Yield what is here."""
-        main = _main_language(self._items)
         yield Entry(COURSE_FILE, len(self._about), "")
-        for row in self._items:
-            name = file_name(row.path, row.kind)
-            if is_safe_path(name):
-                yield Entry(f"{row.language or main}/{name}", row.size, str(row.held))
+        for path, row in placed(self._items):
+            yield Entry(path, row.size, str(row.held))
 
     def read(self, entry: Entry, most: int) -> bytes:
         """Return a file. Raises FileTrouble when the course was replaced meanwhile."""
@@ -61,19 +53,3 @@ class CopiedCourse:
 
     def close(self) -> None:
         """Nothing is held."""
-
-
-def _main_language(items: list[ItemRow]) -> str:
-    counts: dict[str, int] = {}
-    for row in items:
-        if row.language:
-            counts[row.language] = counts.get(row.language, 0) + (row.kind in COUNTED)
-    return next(iter(languages.order("", counts, counts)), languages.UNKNOWN)
-
-
-def _about(course: CourseRow) -> str:
-    """Return the course file: titles, and no mark by which both copies could be known as one."""
-    order = languages.order("", course.titles)
-    whole = {"title": course.titles[order[0]]} if order else {}
-    titles = {f"title-{code}": title for code, title in sorted(course.titles.items())}
-    return yaml.safe_dump({**whole, **titles}, allow_unicode=True, sort_keys=False)

@@ -5,17 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import yaml
-
 from fieldbook.core.errors import reason_of
 from fieldbook.core.ids import new_id
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
-from fieldbook.formats.safe_paths import is_safe_path
-from fieldbook.library import languages
-from fieldbook.library.content import COUNTED, file_name
+from fieldbook.library.as_folder import course_file, held_items, placed
 from fieldbook.library.errors import ExportFailed, FolderNotEmpty
 from fieldbook.library.layout import COURSE_FILE
-from fieldbook.library.rows import CourseRow, ItemRow, Rows
+from fieldbook.library.rows import CourseRow, Rows
 
 
 def export(rows: Rows, course: CourseRow, folder: Path, progress: Progress,
@@ -47,35 +43,16 @@ def export(rows: Rows, course: CourseRow, folder: Path, progress: Progress,
 
 def _write(rows: Rows, course: CourseRow, folder: Path, progress: Progress,
            cancelled: IsCancelled) -> int:
-    items = [row for row in rows.items(course) if row.held is not None]
-    main = _main_language(items)
-    for number, row in enumerate(items):
+    files = list(placed(held_items(rows, course)))
+    for number, (path, row) in enumerate(files):
         stop_if(cancelled)
-        progress(number, len(items))
-        name = file_name(row.path, row.kind)
-        if is_safe_path(name):
-            _write_file(folder / (row.language or main) / name, rows.data(row.held) or b"")
-    _write_file(folder / COURSE_FILE, _course_file(course).encode())
-    progress(len(items), len(items))
-    return len(items) + 1
-
-
-def _main_language(items: list[ItemRow]) -> str:
-    """The language under which shared pictures are written: the one that most fall back to."""
-    counts: dict[str, int] = {}
-    for row in items:
-        if row.language:
-            counts[row.language] = counts.get(row.language, 0) + (row.kind in COUNTED)
-    return next(iter(languages.order("", counts, counts)), languages.UNKNOWN)
-
-
-def _course_file(course: CourseRow) -> str:
-    """Title and a mark by which an import knows the course again."""
+        progress(number, len(files))
+        _write_file(folder / path, rows.data(row.held) or b"")
+    # an import knows the course again by its mark
     mark = course.mark.removeprefix("id:") if course.mark.startswith("id:") else course.id
-    titles = {f"title-{code}": title for code, title in sorted(course.titles.items())}
-    order = languages.order("", course.titles)
-    whole = {"title": course.titles[order[0]]} if order else {}
-    return yaml.safe_dump({"id": mark, **whole, **titles}, allow_unicode=True, sort_keys=False)
+    _write_file(folder / COURSE_FILE, course_file(course, mark))
+    progress(len(files), len(files))
+    return len(files) + 1
 
 
 def _write_file(path: Path, data: bytes) -> None:

@@ -20,7 +20,32 @@ _ACTIVITY = frozenset({
 })
 
 
-class IdleWatch(QObject):
+class Stillness(QObject):
+    """Knows for how long nobody was there; its timer is for looking at that now and then."""
+
+    def __init__(self, steady: Now, look: Callable[[], None], parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._steady = steady
+        self._last = steady()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(look)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    @Slot()
+    def active(self) -> None:
+        """Somebody is there."""
+        self._last = self._steady()
+
+    @property
+    def quiet(self) -> float:
+        """For how many seconds nobody was there."""
+        return self._steady() - self._last
+
+
+class IdleWatch(Stillness):
     """Ticks once a second. `left` carries the seconds that remain; `expired` says: lock now.
 
     `steady` must not run while the computer sleeps or must not follow the wall clock; a difference
@@ -32,40 +57,26 @@ class IdleWatch(QObject):
 
     def __init__(self, limit_s: int = DEFAULT_S, parent: QObject | None = None, *,
                  steady: Now = time.monotonic, wall: Now = time.time) -> None:
-        super().__init__(parent)
-        self.limit_s = limit_s
-        self._steady, self._wall = steady, wall
-        self._last = steady()
+        super().__init__(steady, self.tick, parent)
+        self.limit_s, self._wall = limit_s, wall
         self._offset = wall() - steady()
-        self._timer = QTimer(self)
         self._timer.setInterval(1000)
-        self._timer.timeout.connect(self.tick)
 
     def start(self) -> None:
         """Begin to count."""
-        self._last = self._steady()
+        self.active()
         self._offset = self._wall() - self._steady()
         self._timer.start()
         self.tick()
 
-    def stop(self) -> None:
-        """Count no more."""
-        self._timer.stop()
-
-    @Slot()
-    def active(self) -> None:
-        """Somebody is there."""
-        self._last = self._steady()
-
     @Slot()
     def tick(self) -> None:
         """Look at both clocks."""
-        now = self._steady()
-        if abs(self._wall() - now - self._offset) > JUMP_S:
+        if abs(self._wall() - self._steady() - self._offset) > JUMP_S:
             self.stop()
             self.expired.emit("clock")
             return
-        rest = self.limit_s - int(now - self._last)
+        rest = self.limit_s - int(self.quiet)
         self.left.emit(max(rest, 0))
         if rest <= 0:
             self.stop()

@@ -6,10 +6,10 @@ import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from fieldbook.core.background import Background, Priority
-from fieldbook.ui.idle import Now
+from fieldbook.ui.idle import Now, Stillness
 
 if TYPE_CHECKING:
     from fieldbook.upkeep import Slices, Upkeep
@@ -30,7 +30,7 @@ class _Went(Enum):
     NOT_DUE = "not due"
 
 
-class IdleCheck(QObject):
+class IdleCheck(Stillness):
     """Runs the check of `upkeep` on the store's lane, at the lowest priority, slice by slice.
 
     Where it was is kept inside the vault, so locking loses little of it.
@@ -38,35 +38,23 @@ class IdleCheck(QObject):
 
     def __init__(self, background: Background, upkeep: Upkeep, parent: QObject | None = None, *,
                  steady: Now = time.monotonic) -> None:
-        super().__init__(parent)
+        super().__init__(steady, self.turn, parent)
         self.quiet_s = QUIET_S
-        self._background, self._upkeep, self._steady = background, upkeep, steady
-        self._last = steady()
+        self._background, self._upkeep = background, upkeep
         self._under_way = False
         self._slices: Slices | None = None
-        self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.turn)
 
     def start(self) -> None:
         """Begin to look for idle time."""
         self._timer.start(round(1000 * self.quiet_s))
 
-    def stop(self) -> None:
-        """Do nothing more."""
-        self._timer.stop()
-
-    @Slot()
-    def active(self) -> None:
-        """Somebody is there."""
-        self._last = self._steady()
-
     @Slot()
     def turn(self) -> None:
         """Do one slice if nobody is there; then wait for the next turn."""
-        quiet = self._steady() - self._last
-        if quiet < self.quiet_s:
-            self._timer.start(round(1000 * (self.quiet_s - quiet)) + 1)
+        rest = self.quiet_s - self.quiet
+        if rest > 0:
+            self._timer.start(round(1000 * rest) + 1)
         elif not self._under_way:
             self._under_way = True
             self._background.run(self._slice, owner=self, on_done=self._went,
