@@ -22,7 +22,14 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_i
 from fieldbook.crypto.hashing import Sha256, keyed_hash
 from fieldbook.store.blob_files import CHUNK, CHUNK_BITS, open_blob
 from fieldbook.store.database import MAX_TRANSACTION, Database
-from fieldbook.store.errors import BlobDamaged, BlobMissing, SourceChanged, StoreFull
+from fieldbook.store.errors import (
+    BlobDamaged,
+    BlobMissing,
+    DiskFailed,
+    DiskFull,
+    SourceChanged,
+    StoreFull,
+)
 
 _MOST = MAX_TRANSACTION // CHUNK - 1
 """Chunks in one transaction at most; the rest of 16 MiB is for the pages that lead to them."""
@@ -258,10 +265,15 @@ class Blobs:
         self._has_nameless = False
         removed = self._database.sql(
             "SELECT n, size FROM blob WHERE id IS NULL AND sha256 IS NOT NULL")
-        if sum(row["size"] for row in removed) <= _AT_ONCE:
+        if sum(row["size"] for row in removed) > _AT_ONCE:
+            return
+        try:
             for row in removed:
                 for _ in self._discard(row["n"], _MOST):
                     pass
+        except (StoreFull, DiskFull, DiskFailed):
+            # what was asked for is committed, and must be told as done: the content waits
+            self._has_nameless = True
 
     def check(self, id: str, cancelled: IsCancelled = never) -> None:
         """Read the whole blob and compare its hash. Raises BlobDamaged, BlobMissing."""

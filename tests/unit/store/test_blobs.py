@@ -5,12 +5,14 @@ import hashlib
 import io
 import os
 import random
+import sys
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldbook.core.errors import BugError, Cancelled
+from fieldbook.core.events import Changed
 from fieldbook.store.blob_files import CHUNK
 from fieldbook.store.collection import Collection
 from fieldbook.store.errors import BlobDamaged, BlobMissing, SourceChanged, StoreFull
@@ -274,6 +276,34 @@ def test_a_blob_goes_with_the_last_record_that_names_it(store):
     assert store.blobs.read(blob) == CONTENT
     with store.change() as change:
         change.erase("evidence", first)
+    assert rows(store) == [0, 0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")
+def test_an_erasure_is_told_though_its_file_could_not_be_written_over_yet(reopen):
+    """It is done when it is committed; what a full disk keeps here goes with the next sweep."""
+    import resource
+
+    store, told = reopen(), []
+    store._database._events.subscribe(told.append)
+    store.declare(Collection("evidence", blobs=("blob",)))
+    free, blob = add(store, bytes(2 << 20)).id, add(store, b"x" * (8 << 20)).id
+    with store.change() as change:
+        id = change.create("evidence", {"blob": blob})
+    store.blobs.remove(free)
+    told.clear()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4 << 20, hard))
+    try:
+        with store.change() as change:
+            change.erase("evidence", id)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert told == [Changed("evidence", frozenset({id}))]
+    assert not store.blobs.has(blob)
+    assert rows(store)[1] > 0
+    with store.change() as change:  # the next thing that is written lets it go
+        change.create("contact", {})
     assert rows(store) == [0, 0]
 
 
