@@ -25,6 +25,11 @@ def test_undo_brings_no_secret_back(qtbot, theme, speech) -> None:
     field.line.eye.click()
     field.line.undo()
     assert field.text() == ""
+    field.line.eye.setChecked(True)
+    qtbot.keyClicks(field.line, "abc def")
+    field.line.clear()  # while it is shown
+    field.line.undo()
+    assert field.text() == ""
     word = WordLine("Word 1")
     qtbot.addWidget(word)
     qtbot.keyClicks(word, "academic")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.vault import opening
+from fieldbook.vault import opening, recovering
+from fieldbook.vault.errors import WrongPassphrase
 from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.recovering import Recovery
 
@@ -52,3 +53,22 @@ def test_a_shares_words_go_when_it_was_typed_back_and_the_others_wait(folder: Pa
             for each in own[:number + 1]:
                 assert not each & kept(vault)
         assert recovery.state().shares
+
+
+def test_no_passphrase_from_before_opens_after_a_recovery_whatever_went_with_it(
+        folder: Path, passphrase: str) -> None:
+    stick, last = b"what is on the stick", "a third one"
+    with opening.unlock(folder, passphrase) as vault:
+        vault.add_passphrase("with a key file", keyfile=stick)
+        vault.add_passphrase(last)
+        words = Recovery(vault).make_sheet()
+        Recovery(vault).verify(" ".join(words))
+    secret = recovering.secret_of_words(" ".join(words))
+    with recovering.unlock(folder, secret) as vault:
+        Recovery(vault).set_passphrase("the new one")
+        assert [use.name for use in vault.slot_uses()] == ["PASSPHRASE", "SHEET"]
+    for before, keyfile in ((passphrase, None), ("with a key file", stick), (last, None)):
+        with pytest.raises(WrongPassphrase):
+            opening.unlock(folder, before, keyfile=keyfile)
+    opening.unlock(folder, "the new one").lock()
+    recovering.unlock(folder, secret).lock()  # the paper goes on
