@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import random
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +11,14 @@ from pathlib import Path
 import pytest
 
 from faults.typed import Typist
+
+
+@pytest.fixture(autouse=True)
+def drawn_anew() -> None:
+    """What a test draws is new in each run. Where it fails, the seed is printed that repeats it."""
+    seed = int(os.environ.get("FIELDBOOK_SEED") or random.SystemRandom().getrandbits(32))
+    random.seed(seed)
+    print(f"drawn with FIELDBOOK_SEED={seed}")
 
 
 @pytest.fixture(scope="session")

@@ -142,7 +142,7 @@ def interrupted(typist: Typist, words: tuple[object, ...], seconds: float,
 
 
 def press_often(work: LongWork, times: int, latest: float) -> None:
-    chance = random.Random(f"presses {times}")
+    chance = random.Random(random.getrandbits(32))
     for number in range(times):
         typist, words, state = work.errands()[number % 6]
         before = state()

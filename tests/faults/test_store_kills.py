@@ -41,7 +41,7 @@ def look(path: Path, safe: Safe) -> None:
 
 
 def kill_often(path: Path, kills: int) -> None:
-    chance = random.Random(f"kills {kills}")
+    chance = random.Random(random.getrandbits(32))
     safe = Safe()
     acknowledged = 0
     for seed in range(1, kills + 1):

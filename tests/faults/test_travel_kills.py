@@ -42,7 +42,7 @@ def kill_often(folder: Path, kills: int) -> set[str]:
     there.fill()
     before = there.everything()
     there.connection.close()
-    chance = random.Random(f"travel {kills}")
+    chance = random.Random(random.getrandbits(32))
     met: set[str] = set()
     for _ in range(kills):
         told = travel_and_kill(store, parcel, chance.uniform(0, 0.9))

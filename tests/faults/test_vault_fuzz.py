@@ -71,7 +71,7 @@ def opens_or_is_named(folder: Path, passphrase: str) -> bool:
 
 
 def fuzz_keys(template: Path, tmp_path: Path, times: int) -> None:
-    draw = random.Random()
+    draw = random.Random(random.getrandbits(32))
     folder = Path(shutil.copytree(template, tmp_path / "vault"))
     raw, store = (folder / "keys").read_bytes(), {n: (folder / n).read_bytes() for n in "01"}
     opened = 0

@@ -189,7 +189,7 @@ def kill_often(organisation: Organisation, kills: int, latest: float) -> Safe:
     member = organisation.somebody("member", f"{24 + 2 * kills}M")
     organisation.desk("vault", "grow", f"{40 + kills}M")
     member("join", organisation.invite())
-    chance = random.Random(f"kills {kills}")
+    chance = random.Random(random.getrandbits(32))
     safe = Safe()
     latest += begin(member, safe)
     for seed in range(1, kills + 1):
@@ -354,8 +354,8 @@ COMMANDS: list[Callable[[Errands, float], None]] = [
 
 def test_a_killed_command_can_be_typed_again(organisation: Organisation) -> None:
     errands = Errands(organisation, 1)
-    for number, errand in enumerate(COMMANDS):
-        errand(errands, random.Random(number).uniform(0.3, 0.7))
+    for errand in COMMANDS:
+        errand(errands, random.uniform(0.3, 0.7))
     assert errands.member("vault", "check") == WHOLE
     assert organisation.desk("vault", "check") == WHOLE
 
@@ -365,7 +365,7 @@ def test_a_killed_command_can_be_typed_again(organisation: Organisation) -> None
 def test_a_command_killed_again_and_again(organisation: Organisation,
                                           errand: Callable[[Errands, float], None]) -> None:
     errands = Errands(organisation, 4)
-    chance = random.Random(errand.__name__)
+    chance = random.Random(random.getrandbits(32))
     for _ in range(12):
         errand(errands, chance.uniform(0.2, 1.6))
     assert errands.member("vault", "check") == WHOLE
