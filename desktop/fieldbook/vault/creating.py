@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import secrets
 import sys
 import time
@@ -16,9 +17,9 @@ from fieldbook.core.errors import BugError
 from fieldbook.core.progress import IsCancelled, Progress
 from fieldbook.crypto import kdf
 from fieldbook.crypto.kdf import KdfParameters
-from fieldbook.vault import ballast, keys, locking, meta, replacing, slots, sql
+from fieldbook.vault import ballast, destroying, keys, locking, meta, replacing, slots, sql
 from fieldbook.vault.enrolling import not_empty
-from fieldbook.vault.errors import FolderNotEmpty, VaultExists
+from fieldbook.vault.errors import FolderNotEmpty, VaultExists, VaultInUse, VaultNotDestroyed
 from fieldbook.vault.files import (
     MIB,
     STORES,
@@ -41,6 +42,7 @@ Sealed = Sequence[bytes]
 Write = Callable[[VaultFiles, Sealed, "Meter", IsCancelled], None]
 """Writes the stores of a vault that is being built."""
 
+_PLACES = 16
 _TRIES = 40
 _ROUNDS = 3
 
@@ -143,7 +145,9 @@ def refuse_occupied(folder: Path) -> None:
 def staged(files: VaultFiles) -> Iterator[BinaryIO]:
     """Hold the folder where a vault is built; give its keys file, empty and locked.
 
-    After an error the folder is removed, with nothing in it but what a vault has.
+    After an error the folder is removed, with nothing in it but what a vault has. Keys that were
+    written are overwritten first, also those of one that was cut short: what is given up may be a
+    copy of another vault, under the same passphrases.
     """
     files.folder.mkdir(mode=0o700, exist_ok=True)
     if {path.name for path in files.folder.iterdir()} - {path.name for path in files.all()}:
@@ -151,6 +155,8 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
     make_empty(files.keys)
     with files.keys.open("r+b", buffering=0) as held:
         locking.hold(held)
+        if held.seek(0, os.SEEK_END):
+            keys.erase(held)
         held.truncate(0)
         _remove(files.all()[1:])
         try:
@@ -160,9 +166,9 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
             yield held
         except BaseException:
             held.close()
-            _remove(files.all())
-            with contextlib.suppress(OSError):
-                files.folder.rmdir()
+            # by its names, so that one that got its place is left alone
+            with contextlib.suppress(VaultInUse, VaultNotDestroyed):
+                destroying.destroy_files(files)
             raise
 
 
@@ -170,18 +176,41 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
 def scratch(folder: Path) -> Iterator[VaultFiles]:
     """Give a place beside the vault in `folder` for pages that are encrypted already.
 
-    Nothing is left of it. After a kill, or on a disk that fails, the next opening of the vault
-    removes what is there.
+    Whoever else asks meanwhile gets another one. Nothing is left of it. After a kill, or on a disk
+    that fails, the next opening of the vault removes what is there.
     """
-    files = VaultFiles(keys.staging_of(folder.absolute()))
-    files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _remove(files.all())
+    make_folders(folder.absolute().parent)
+    files, held = _free_place(folder.absolute())
     try:
+        _remove(files.all()[1:])
         yield files
     finally:
-        with contextlib.suppress(OSError):
-            _remove(files.all())
+        with held, contextlib.suppress(OSError):
+            _remove(files.all()[1:])
+            if sys.platform == "win32":
+                held.close()  # an open file cannot be removed there
+            _remove([files.keys])
             files.folder.rmdir()
+
+
+def _free_place(folder: Path) -> tuple[VaultFiles, BinaryIO]:
+    """Return a place that nobody holds, and its keys file, which holds it."""
+    for number in range(1, _PLACES):
+        files = VaultFiles(keys.scratch_of(folder, number))
+        with contextlib.suppress(VaultInUse, FileNotFoundError):
+            files.folder.mkdir(mode=0o700, exist_ok=True)
+            make_empty(files.keys)
+            held = files.keys.open("r+b", buffering=0)
+            try:
+                locking.hold(held)
+                # whoever held it before may have removed its name just now
+                if os.path.samestat(os.fstat(held.fileno()), files.keys.stat()):
+                    return files, held
+            except BaseException:
+                held.close()
+                raise
+            held.close()
+    raise VaultInUse
 
 
 def _remove(paths: Sequence[Path]) -> None:
@@ -287,5 +316,4 @@ def random_store(path: Path, size: int, cancelled: IsCancelled) -> Iterator[int]
 def _put_in_place(staging: Path, folder: Path) -> None:
     if folder.exists():
         folder.rmdir()
-    staging.rename(folder)
-    flush_folder(folder.parent)
+    replacing.rename(folder.parent, (staging, folder))

@@ -85,13 +85,13 @@ def destroy_files(files: VaultFiles) -> None:
 def _places(folder: Path, left: _Left) -> list[Path]:
     """Return where vaults may be that go with the one in `folder`, that one first."""
     restored = keys.restored_of(folder)
-    places = [folder, keys.staging_of(folder), keys.aside_of(folder), restored,
-              keys.staging_of(restored)]
     for _ in range(_TRIES):
         with contextlib.suppress(OSError):
-            return [*places, *keys.all_kept(folder)]
+            return [folder, *keys.all_staging(folder), keys.aside_of(folder), restored,
+                    *keys.all_staging(restored), *keys.all_kept(folder)]
     left.files.append(f"{folder.name}-old")  # whether there is one cannot be seen
-    return places
+    return [folder, keys.staging_of(folder), keys.aside_of(folder), restored,
+            keys.staging_of(restored)]
 
 
 def _is_there(path: Path) -> bool:

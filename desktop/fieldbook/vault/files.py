@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
@@ -23,6 +24,7 @@ RESERVE = 4 * MIB
 """Room that must be left on the disk beside a new or grown vault, in bytes."""
 
 _READ_ONLY = (errno.EACCES, errno.EPERM, errno.EROFS)
+_NOT_FOR_FOLDERS = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.ENOSYS))
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -133,19 +135,26 @@ def flush(file: BinaryIO) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        # on macOS fsync leaves data in the drive's cache
-        fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(file.fileno())
+        # on macOS fsync leaves data in the drive's cache; shares and some sticks know no other
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+            return
+    os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:
-    """Return only when the names in `folder` are on the disk; Windows does that by itself."""
+    """Return only when the names in `folder` are on the disk; Windows does that by itself.
+
+    So do file systems, mostly of other computers, that refuse it for a folder.
+    """
     if sys.platform == "win32":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
     finally:
         os.close(handle)
 

@@ -28,6 +28,17 @@ def staging_of(folder: Path) -> Path:
     return folder.parent / (folder.name + ".unfinished")
 
 
+def scratch_of(folder: Path, number: int) -> Path:
+    """Return the place of this number, from 1, for pages that are beside a vault for a while."""
+    return staging_of(folder) if number == 1 else Path(f"{staging_of(folder)}-{number}")
+
+
+def all_staging(folder: Path) -> list[Path]:
+    """Return where a vault may be built and where pages may be for a while."""
+    first = staging_of(folder)
+    return [first, *_named(folder.parent, re.escape(first.name) + r"-\d+")]
+
+
 def aside_of(folder: Path) -> Path:
     """Return where a vault is while another one takes its place."""
     return folder.parent / (folder.name + ".replaced")
@@ -35,11 +46,14 @@ def aside_of(folder: Path) -> Path:
 
 def all_kept(folder: Path) -> list[Path]:
     """Return the vaults that made way for another one and are kept beside `folder`."""
-    if not folder.parent.is_dir():
+    return [path for path in _named(folder.parent, re.escape(folder.name) + r"-old(?:-\d+)?")
+            if (path / "keys").exists()]
+
+
+def _named(parent: Path, pattern: str) -> list[Path]:
+    if not parent.is_dir():
         return []
-    name = re.compile(re.escape(folder.name) + r"-old(?:-\d+)?")
-    return sorted(path for path in folder.parent.iterdir()
-                  if name.fullmatch(path.name) and (path / "keys").exists())
+    return sorted(path for path in parent.iterdir() if re.fullmatch(pattern, path.name))
 
 
 def restored_of(folder: Path) -> Path:

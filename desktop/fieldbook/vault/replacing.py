@@ -24,7 +24,25 @@ from fieldbook.vault.files import (
     require_room,
     write_all,
 )
-from fieldbook.vault.keys import aside_of, restored_of, staging_of
+from fieldbook.vault.keys import all_staging, aside_of, restored_of
+
+
+def rename(parent: Path, *names: tuple[Path, Path]) -> None:
+    """Give folders new names, one after another; return when all that is on the disk.
+
+    `parent` is where they are. Raises OSError, after which each has the name that it had.
+    """
+    done: list[tuple[Path, Path]] = []
+    try:
+        for old, new in names:
+            old.rename(new)
+            done.append((old, new))
+        flush_folder(parent)
+    except OSError:
+        for old, new in reversed(done):
+            with contextlib.suppress(OSError):
+                new.rename(old)
+        raise
 
 
 def swap(folder: Path, new: Path) -> None:
@@ -33,13 +51,7 @@ def swap(folder: Path, new: Path) -> None:
     Returns when that is on the disk; the old vault is aside then. Raises OSError, after which the
     old one is in its place.
     """
-    folder.rename(aside_of(folder))
-    try:
-        new.rename(folder)
-    except OSError:
-        aside_of(folder).rename(folder)
-        raise
-    flush_folder(folder.parent)
+    rename(folder.parent, (folder, aside_of(folder)), (new, folder))
 
 
 def begin_beside(folder: Path) -> Path:
@@ -54,22 +66,17 @@ def begin_beside(folder: Path) -> Path:
     return restored_of(folder)
 
 
-def make_way(folder: Path) -> Path:
+def make_way(folder: Path, new: Path | None = None) -> Path:
     """Give what is in `folder` another name beside it, and its place to a restored vault.
 
-    That one waits in `restored_of(folder)`. Returns the folder where the old one is kept; nothing
-    in it is touched. Raises VaultInUse and OSError's names; then the old one is in its place.
+    That one waits in `restored_of(folder)`, or is in the folder `new` on the same disk. Returns the
+    folder where the old one is kept; nothing in it is touched. Raises VaultInUse and OSError's
+    names; then both are where they were.
     """
     with named_errors():
         _require_unused(folder)
         kept = kept_of(folder)
-        folder.rename(kept)
-        try:
-            restored_of(folder).rename(folder)
-        except OSError:
-            kept.rename(folder)
-            raise
-        flush_folder(folder.parent)
+        rename(folder.parent, (folder, kept), (new or restored_of(folder), folder))
     return kept
 
 
@@ -134,7 +141,7 @@ def put_back(folder: Path) -> None:
 def clear(folder: Path) -> None:
     """Remove what was cut short beside a vault; to be called while its keys are locked."""
     restored = restored_of(folder)
-    for left in (aside_of(folder), staging_of(folder), restored, staging_of(restored)):
+    for left in (aside_of(folder), *all_staging(folder), restored, *all_staging(restored)):
         if left.is_dir():
             # somebody who builds there holds it; what cannot be removed now is tried again by the
             # next opening, and keeps nobody out of the vault

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from fieldbook.core.errors import Cancelled, WorldError
 from fieldbook.crypto import age, kdf, padding
 from fieldbook.crypto.errors import AgeRecipientUnusable
 from fieldbook.store.store import Store
-from fieldbook.vault import backing_up, opening
+from fieldbook.vault import backing_up, opening, replacing
 from fieldbook.vault.errors import (
     BackupDamaged,
     BackupExists,
@@ -51,6 +52,37 @@ def backup(worked: Path) -> Path:
         assert size == target.stat().st_size
         assert vault.check() == []
     return target
+
+
+def test_two_backups_and_another_half_do_not_meet(worked: Path, tmp_path: Path) -> None:
+    """While one is sealed in its thread, the window lets somebody begin the next, or set a half."""
+    folder = Path(shutil.copytree(worked, tmp_path / "place" / "vault"))
+    targets = [tmp_path / name for name in ("first.age", "second.age")]
+    with (opening.unlock(folder, "passphrase") as vault,
+          backing_up.Backup(vault, targets[0], [str(ME.recipient)]) as first):
+        first.copy()
+        with backing_up.Backup(vault, targets[1], [str(ME.recipient)]) as second:
+            second.copy()
+            vault.set_decoy("the other half")
+            replacing.clear(folder)  # as an opening in another process does
+            first.seal()
+            second.seal()
+            assert backing_up.rehearse(targets[0], [ME], folder).bytes > 0
+    assert [path.name for path in folder.parent.iterdir()] == ["vault"]
+    for target in targets:
+        assert backing_up.rehearse(target, [ME], folder).bytes > 0
+
+
+def test_what_a_kill_left_beside_the_vault_goes_with_the_next_opening(
+        worked: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(worked, tmp_path / "place" / "vault"))
+    for name in ("vault.unfinished", "vault.unfinished-2"):
+        (folder.parent / name).mkdir()
+        (folder.parent / name / "0").write_bytes(b"pages")
+        (folder.parent / name / "keys").write_bytes(b"")
+    (folder.parent / "vault.unfinished-mine").mkdir()
+    opening.unlock(folder, "passphrase").lock()
+    assert {path.name for path in folder.parent.iterdir()} == {"vault", "vault.unfinished-mine"}
 
 
 def restore(backup: Path, folder: Path, identity: age.Identity = ME, **more: int) -> None:
