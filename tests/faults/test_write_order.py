@@ -128,7 +128,7 @@ def test_a_change_is_noted_then_written_to_b_then_to_a_then_done(acting: Acting,
 def test_a_decoy_closes_the_other_half_first_and_opens_it_last(acting: Acting,
                                                                place: Path) -> None:
     made = between(steps(acting, "decoy", place), "try decoy", "done decoy")
-    beside = r"make vault\.unfinished(; \w+ vault\.unfinished(/\d)?)+"
+    beside = r"make vault\.unfinished[\w./-]*(; \w+ vault\.unfinished[\w./-]*)+"
     assert re.fullmatch(
         f"{SLOTS.format('other')}; cut other-journal; flush other-journal; {beside}; "
         f"write other; flush other; write other; flush other; {SLOTS.format('other')}", made), made
