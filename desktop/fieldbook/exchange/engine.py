@@ -17,7 +17,7 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_i
 from fieldbook.exchange.account import Party
 from fieldbook.exchange.attachments import Attached, AttachmentRoom, Incoming, OnAttached
 from fieldbook.exchange.carriers.carrier import Carrier
-from fieldbook.exchange.changes import queue_changes
+from fieldbook.exchange.changes import queue_changes_sliced
 from fieldbook.exchange.errors import NotOnHub
 from fieldbook.exchange.fetching import Fetcher
 from fieldbook.exchange.lanes import InStore, here
@@ -94,7 +94,7 @@ class Engine:
             self._send(cancelled)
             self._receive(cancelled)
             if self._party.keeps_copies:
-                self._in_store(partial(queue_changes, self._store, self._outbox,
+                self._in_store(partial(queue_changes_sliced, self._store, self._outbox,
                                        self._party.mailbox))
             self._send(cancelled)
             self._send_files(progress, cancelled)

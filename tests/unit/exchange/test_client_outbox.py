@@ -9,11 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldbook.core.background import drain
 from fieldbook.core.clock import FixedClock
 from fieldbook.core.ids import new_id
 from fieldbook.crypto.hashing import sha256
 from fieldbook.crypto.padding import PACKET_CLASSES
-from fieldbook.exchange.changes import decode_changes, queue_changes
+from fieldbook.exchange.changes import (
+    LONGEST,
+    decode_changes,
+    queue_changes,
+    queue_changes_sliced,
+)
 from fieldbook.exchange.lanes import here
 from fieldbook.exchange.letters import (
     Attachment,
@@ -22,6 +28,7 @@ from fieldbook.exchange.letters import (
     encode_submission,
 )
 from fieldbook.exchange.outbox import Outbox, Outgoing
+from fieldbook.exchange.parting import give_up_copies
 from fieldbook.exchange.protocol.errors import BodyDamaged
 from fieldbook.exchange.protocol.packet import Packet, size_class
 from fieldbook.exchange.spool import BLOCK, SEALED, Spool, SpoolFile, SpoolWriter, sweep_all
@@ -246,6 +253,12 @@ class TestLetters:
                 decode_changes(body)
 
 
+def _queued(store: Store) -> list[bytes]:
+    """Return the changesets that wait to be sent, in their order."""
+    bodies = [bytes(row[0]) for row in store.sql("SELECT body FROM outbox ORDER BY rowid")]
+    return [one for body in bodies for one in decode_changes(body)]
+
+
 class TestOwnChanges:
     def test_each_change_is_queued_once(self, store: Store, outbox: Outbox) -> None:
         mailbox = b"m" * 16
@@ -256,9 +269,7 @@ class TestOwnChanges:
         with store.change() as change:
             change.set("incident", record, title="two")
         assert queue_changes(store, outbox, mailbox) == 1
-        bodies = [bytes(row[0]) for row in store.sql("SELECT body FROM outbox ORDER BY rowid")]
-        queued = [one for body in bodies for one in decode_changes(body)]
-        assert queued == store.journal.since({})
+        assert _queued(store) == store.journal.since({})
 
     @pytest.mark.parametrize("account", [LONG_FRENCH, LONG_ARABIC])
     def test_an_edit_of_a_long_field_travels_in_the_smallest_packet(
@@ -287,6 +298,35 @@ class TestOwnChanges:
         assert queue_changes(store, outbox, b"m" * 16) > 1
         sizes = [len(row[0]) for row in store.sql("SELECT body FROM outbox")]
         assert max(sizes) < 250_000
+        assert _queued(store) == store.journal.since({})
+
+    def test_what_is_written_between_slices_goes_too_and_once(
+            self, store: Store, outbox: Outbox) -> None:
+        """A vault that joins with years of notes must not stop for whoever types."""
+        records = []
+        for number in range(2 * LONGEST):
+            with store.change() as change:
+                records.append(change.create("incident", {"account": f"words {number}"}))
+        for number, _ in enumerate(queue_changes_sliced(store, outbox, b"m" * 16)):
+            if number % 2 and number < 9:
+                with store.change() as change:
+                    change.set("incident", records[number], account="written meanwhile")
+        assert _queued(store) == store.journal.since({})
+        assert queue_changes(store, outbox, b"m" * 16) == 0
+
+    def test_what_is_to_be_sent_anew_meanwhile_is_sent_anew(
+            self, store: Store, outbox: Outbox) -> None:
+        """Copies are given up between two slices: none of what was read before counts."""
+        with store.change() as change:
+            change.create("incident", {"title": "one"})
+        queue_changes(store, outbox, b"m" * 16)
+        with store.change() as change:
+            change.create("incident", {"title": "two"})
+        work = queue_changes_sliced(store, outbox, b"m" * 16)
+        next(work)
+        give_up_copies(store)
+        drain(work)
+        assert _queued(store) == store.journal.since({})
 
 
 class TestSpool:
