@@ -80,7 +80,7 @@ def test_both_levels_settle_in_the_same_turn(qapp, area) -> None:
 
 def test_batches_make_all_in_order_and_drop_what_is_replaced(qapp) -> None:
     owner, made, ends = QObject(), [], []
-    batches = Batches(owner, made.append, lambda: ends.append(len(made)))
+    batches = Batches(owner, made.append, lambda: ends.append(len(made)), slice_s=60)
     batches.run(range(3 * AT_ONCE))
     assert len(made) == AT_ONCE
     batches.run(["a"])
@@ -98,6 +98,17 @@ def test_batches_make_all_in_order_and_drop_what_is_replaced(qapp) -> None:
     qapp.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     settle()
     assert len(made) <= count + AT_ONCE
+
+
+def test_a_batch_ends_early_on_a_slow_computer(qapp) -> None:
+    owner, made = QObject(), []
+    batches = Batches(owner, made.append, slice_s=0)
+    batches.run(range(3))
+    assert made == [0]
+    for _ in range(3):
+        settle()
+    assert made == [0, 1, 2]
+    assert batches.is_done()
 
 
 @pytest.mark.parametrize("text", [LONG, "قالت إنها رأتهم " * 20, "🕊" * 300, "x" * 500, "one"])

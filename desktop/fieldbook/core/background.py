@@ -10,11 +10,13 @@ from __future__ import annotations
 import heapq
 import itertools
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import IntEnum
 from time import monotonic
 from typing import Any, Protocol, TypeVar
+
+from fieldbook.core.turns import Later, Turns
 
 T = TypeVar("T")
 Job = Callable[[], T]
@@ -190,15 +192,17 @@ class Background:
     """Runs jobs on a lane and delivers each answer through `deliver`.
 
     `deliver` takes a closure and runs it in the window's thread; `alive` tells whether an owner
-    still exists. A closed page never hears from a job that it started.
+    still exists. A closed page never hears from a job that it started. `later` calls a closure in
+    a later turn of the window's event loop; without it, what takes turns is done at once.
     """
 
     def __init__(self, store: Lane, parallel: Lane, deliver: Deliver,
-                 alive: Callable[[object], bool]) -> None:
+                 alive: Callable[[object], bool], later: Later | None = None) -> None:
         self.store = store
         self.parallel = parallel
         self._deliver = deliver
         self._alive = alive
+        self._later = later
         self.on_unheard: Callable[[BaseException], None] = _raise
 
     def run(self, job: Job[T], *, owner: object, on_done: Callable[[T], None] | None = None,
@@ -214,6 +218,13 @@ class Background:
 
         future.add_done_callback(land)
         return future
+
+    def in_turns(self, parts: Iterator[None], *, owner: object,
+                 on_done: Callable[[], None] | None = None) -> Turns:
+        """Begin work of the window's own thread that gives way after each part; return it."""
+        turns = Turns(parts, alive=lambda: self._alive(owner), later=self._later, done=on_done)
+        turns.begin()
+        return turns
 
     def _answer(self, done: Future[T], owner: object, on_done: Callable[[T], None] | None,
                 on_error: Callable[[BaseException], None] | None) -> None:

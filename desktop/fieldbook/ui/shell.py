@@ -5,24 +5,31 @@ The shell knows a table of pages and nothing of their content.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from fieldbook.core.turns import Turns
 from fieldbook.ui.finder import Finder
 from fieldbook.ui.pages.page import Command, Page, PageContext
 from fieldbook.ui.pages.table import PAGES, Entry, pages_for
 from fieldbook.ui.sidebar import Sidebar
+from fieldbook.ui.touching import Touching
 from fieldbook.ui.widgets.autosave import SavedSign
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.toast import Toast
 
 
 class Shell(QWidget):
-    """Pages are made at their first visit and kept. `lock_asked`, `way_asked`: for the window."""
+    """Pages are made at their first visit and kept. `lock_asked`, `way_asked`: for the window.
+
+    A page that is new is made, shown and filled in turns of the event loop; until it is shown, the
+    one before stays. `page` is the new one from the beginning.
+    """
 
     lock_asked = Signal()
     way_asked = Signal(str)
@@ -36,11 +43,14 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._past: list[tuple[str, dict[str, object]]] = []
         self._now: tuple[str, dict[str, object]] | None = None
+        self._arriving: Turns | None = None
         self._in_sidebar = tuple(each for each in self._entries.values() if not each.under)
         self.sidebar = Sidebar(self._in_sidebar)
         self.sidebar.chosen.connect(self._chosen)
         self.sidebar.lock_asked.connect(self.lock_asked)
         self.stack = QStackedWidget()
+        self._touching = Touching(self.stack)
+        self._touching.touched.connect(self.finish)
         self.finder = Finder(context.services, context.background, self.commands, self)
         self.finder.opened.connect(self._open_hit)
         self._content = QWidget()
@@ -74,6 +84,21 @@ class Shell(QWidget):
             self._past = [*self._past[-50:], self._now]
         self._show(name, arguments)
 
+    @property
+    def is_made(self) -> bool:
+        """Whether the page on show is complete."""
+        return (self._arriving is None or self._arriving.is_done) and (
+            self.page is None or self.page.is_made)
+
+    @Slot()
+    def finish(self) -> None:
+        """Make the page on show complete at once: somebody wants something of it."""
+        page = self.page
+        if page is not None:
+            page.finish()
+        if self._arriving is not None:
+            self._arriving.finish()
+
     @Slot()
     def go_back(self) -> None:
         """Return to where we were before."""
@@ -82,10 +107,16 @@ class Shell(QWidget):
 
     def commands(self) -> list[Command]:
         """Return what Ctrl+K can do: the page's own commands, then going to each page."""
+        self.finish()
         own = self.page.commands() if self.page is not None else []
         going = [Command(entry.text(), entry.icon, partial(self.navigate, entry.name))
                  for entry in self._entries.values()]
         return [*own, *going, Command(self.tr("Lock"), "lock", self.lock_asked.emit)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Notice what is pressed on a page that is not complete yet."""
+        super().showEvent(event)
+        self._touching.watch(self.window().windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when it would take more than a quarter of the window."""
@@ -137,12 +168,26 @@ class Shell(QWidget):
                       partial(self.navigate, entry.name))
 
     def _show(self, name: str, arguments: dict[str, object]) -> None:
-        page = self._pages.get(name) or self._make(name)
+        if self._arriving is not None:
+            self._arriving.drop()
         self._now = (name, arguments)
-        self.stack.setCurrentWidget(page)
         self.sidebar.mark(self._entries[name].under or name)
+        self._arriving = self._context.background.in_turns(
+            self._arrive(name, arguments), owner=self)
+
+    def _arrive(self, name: str, arguments: dict[str, object]) -> Iterator[None]:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make(name)
+            yield
+        self.stack.setCurrentWidget(page)
+        bare = not page.is_made and page.hasFocus()
         page.open(**arguments)
         self.visited.emit(name)
+        while not page.is_made:
+            yield
+        if bare and page.hasFocus():  # as when all of it had been there
+            page.focusNextChild()
 
     def _make(self, name: str) -> Page:
         entry = self._entries[name]

@@ -7,6 +7,7 @@ wish `incident`). `{"new": "incident"}` begins an incident at once, in a case of
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldbook.core.background import Priority
+from fieldbook.core.turns import Turns
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_facts import locate
 from fieldbook.ui.pages.documentation_view import View
@@ -45,6 +47,7 @@ class DocumentationPage(Page):
         self._context = context
         self._views: dict[str, View] = {}
         self._was_away = True
+        self._turning: Turns | None = None
         super().__init__(context, parent)
 
     @property
@@ -57,6 +60,17 @@ class DocumentationPage(Page):
         """The view on show."""
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, View) else None
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the page and the view on show are complete."""
+        return super().is_made and (self.view is None or self.view.is_made)
+
+    def finish(self) -> None:
+        """Make the rest of page and view at once."""
+        super().finish()
+        if self.view is not None:
+            self.view.finish()
 
     def open(self, **arguments: object) -> None:
         """Show what `arguments` name."""
@@ -111,7 +125,15 @@ class DocumentationPage(Page):
         self.body.addWidget(self.stack)
 
     def _show(self, kind: str, arguments: Mapping[str, object]) -> None:
-        view = self._views.get(kind) or self._make(kind)
+        if self._turning is not None:
+            self._turning.drop()
+        self._turning = self.in_turns(self._turn(kind, arguments))
+
+    def _turn(self, kind: str, arguments: Mapping[str, object]) -> Iterator[None]:
+        view = self._views.get(kind)
+        if view is None:
+            view = self._make(kind)
+            yield
         focused = self.window().focusWidget()
         within = focused is not None and self.stack.isAncestorOf(focused)
         turned = view is not self.stack.currentWidget()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.core.turns import Turns
 from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.pages.documentation_facts import sliced
 from fieldbook.ui.pages.documentation_words import joined
@@ -17,9 +19,10 @@ from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.columns import Columns
-from fieldbook.ui.widgets.labels import Tag, WrapLabel
+from fieldbook.ui.widgets.labels import Line, Tag, WrapLabel
 from fieldbook.ui.widgets.progress import ProgressRow
-from fieldbook.ui.widgets.states import data_size, moment, state_words
+from fieldbook.ui.widgets.settled import Settled
+from fieldbook.ui.widgets.states import data_size, moment, state_words, why_words
 
 if TYPE_CHECKING:
     from fieldbook.correspondence import Going, Report
@@ -45,34 +48,40 @@ class ExchangePage(Page):
         """Offer the exchange from anywhere on this page."""
         return [Command(self.tr("Exchange now"), "exchange", self.exchange_now)]
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self.head.set_title(self.title,
                             self.tr("What leaves this computer, what comes in."))
-        self.join_card = JoinCard(self)
-        self.join_card.asked.connect(self._join)
-        self.columns = Columns(3, 2)
-        self.now = Card(self.tr("Your organisation"))
-        self.where = WrapLabel("", "body")
-        self.last = WrapLabel("", "small")
         self.button = PrimaryButton(self.tr("Exchange now"), "exchange")
         self.button.setObjectName("exchange-now")
         self.button.clicked.connect(self.exchange_now)
+        self.head.add_action(self.button)
+        yield
+        self.join_card = JoinCard(self)
+        self.join_card.asked.connect(self._join)
+        self.join_card.hide()
+        self.body.addWidget(self.join_card)
+        yield
+        self.columns = Columns(3, 2)
+        self.columns.hide()
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+        self.out = Card(self.tr("Going out"))
+        self._rows = QWidget()
+        self._shown: tuple[str, list[Going]] | None = None
+        self._listing: Turns | None = None
+        self.columns.add(0, self.out)
+        yield
+        self.now = Card(self.tr("Your organisation"))
+        self.where = WrapLabel("", "body")
+        self.last = WrapLabel("", "small")
         self.progress = ProgressRow(self.tr("Exchanging"))
         self.progress.hide()
         self.outcome = WrapLabel("", "body")
         self.outcome.setObjectName("exchange-outcome")
         for widget in (self.where, self.last, self.progress, self.outcome):
             self.now.add(widget)
-        self.out = Card(self.tr("Going out"))
-        self._rows = QWidget()
-        self._shown: tuple[str, list[Going]] | None = None
-        self.head.add_action(self.button)
-        self.columns.add(0, self.out)
         self.columns.add(1, self.now)
         self.columns.end()
-        self.body.addWidget(self.join_card)
-        self.body.addWidget(self.columns)
-        self.body.addStretch(1)
 
     def _load(self) -> None:
         exchange = self.services.exchange
@@ -107,26 +116,38 @@ class ExchangePage(Page):
         if shown == self._shown:
             return  # rows take a millisecond each, and each exchange asks for them twice
         self._shown = shown
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = QWidget()
-        card = Card(parent=self._rows)
-        card.setProperty("role", "")
-        card.body.setContentsMargins(0, 0, 0, 0)
+        if self._listing is not None:
+            self._listing.drop()
+        self._listing = self.in_turns(self._list(going[:SHOWN], organisation))
+
+    def _list(self, going: list[Going], organisation: str) -> Iterator[None]:
+        """Make the rows; those from before stay until the first new ones are there."""
+        rows = Settled(spacing=8)
         if not going:
-            card.add(WrapLabel(self.tr("Nothing waits. What you send to {name} is listed here, "
-                                       "with how far it got.").format(name=organisation), "muted"))
-        for number, one in enumerate(going[:SHOWN]):
+            rows.column.addWidget(WrapLabel(self.tr(
+                "Nothing waits. What you send to {name} is listed here, with how far it "
+                "got.").format(name=organisation), "muted"))
+        for number, one in enumerate(going):
             words, tone, icon = state_words(one.state, one.since, organisation)
             size = data_size(one.size) if one.size else ""
             row = GoingRow(ICONS.get(one.type, "file"), self._title(one),
-                           one.why or joined((self._kind(one.type), size)),
+                           why_words(one.why) or joined((self._kind(one.type), size)),
                            Tag(words, tone, icon), waits=one.state == "waiting")
             row.back.connect(partial(self._take_back, one.id))
-            card.add(row, line=number > 0)
-        card.setParent(self.out)
-        self._rows = card
-        self.out.add(card)
+            if number:
+                rows.column.addWidget(Line())
+            rows.column.addWidget(row)
+            if rows is not self._rows:
+                self._put(rows)
+            yield
+        if rows is not self._rows:
+            self._put(rows)
+
+    def _put(self, rows: QWidget) -> None:
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = rows
+        self.out.add(rows)
 
     def _title(self, one: Going) -> str:
         if one.type == "share":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QDate, QTime
 
+from fieldbook.core.turns import Turns
 from fieldbook.ui.pages.page import Page
 from fieldbook.ui.pages.table import PAGES
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -85,23 +87,45 @@ class HomePage(Page):
 
     def _build(self) -> None:
         self.columns: Columns | None = None
+        self._found: tuple[Glance, QDate] | None = None
+        self._listing: Turns | None = None
 
     def _load(self) -> None:
         self.ask(partial(glance, self.services), self._show)
 
     def _show(self, found: Glance) -> None:
         self.head.set_title(self.title, self._summary(found))
-        if self.columns is not None:
-            self.columns.hide()
-            self.columns.deleteLater()
-        columns = Columns(3, 2)
+        shown = (found, QDate.currentDate())
+        if shown == self._found:
+            return  # the cards are as they would be made again, and may have the focus
+        self._found = shown
+        if self._listing is not None:
+            self._listing.drop()
+        self._listing = self.in_turns(self._cards(found))
+
+    def _cards(self, found: Glance) -> Iterator[None]:
+        """Make the cards; the first time, each is shown as soon as it is there."""
+        columns, before = Columns(3, 2), self.columns
+        if before is None:
+            self._put(columns)
         columns.add(0, self._reading(found))
-        columns.add(0, self._documentation(found))
+        yield
+        card = Card(self.tr("My documentation"))
+        columns.add(0, card)
+        yield from self._documentation(card, found)
         columns.add(1, self._capture())
         if found.unread or not found.organisation:
             columns.add(1, self._messages(found))
+        yield
         columns.add(1, self._health(found))
         columns.end()
+        if before is not None:
+            yield
+            before.hide()
+            before.deleteLater()
+            self._put(columns)
+
+    def _put(self, columns: Columns) -> None:
         self.columns = columns
         self.body.insertWidget(0, columns)
 
@@ -129,8 +153,7 @@ class HomePage(Page):
         card.add(Bar(found.read / found.of if found.of else 0.0, detail))
         return card
 
-    def _documentation(self, found: Glance) -> Card:
-        card = Card(self.tr("My documentation"))
+    def _documentation(self, card: Card, found: Glance) -> Iterator[None]:
         if not found.cases:
             card.add(WrapLabel(self.tr("What you document is listed here, with how far it got."),
                                "muted"))
@@ -143,7 +166,7 @@ class HomePage(Page):
             go.clicked.connect(partial(self._open_case, case.id))
             card.add(CardRow("document", name, date(case.changed), tag=Tag(*state), button=go),
                      line=True)
-        return card
+            yield
 
     def _open_case(self, case: str) -> None:
         self.navigate.emit("documentation", {"kind": "case", "id": case})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.core.background import Priority
+from fieldbook.core.turns import Turns
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_facts import IncidentFacts, incident_facts
 from fieldbook.ui.pages.documentation_files import FilesPanel, dropped_paths
@@ -46,9 +48,10 @@ class IncidentView(View):
         event.acceptProposedAction()
         self.files.take(dropped_paths(event))
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self.form: IncidentForm | None = None
         self._facts: IncidentFacts | None = None
+        self._filling: Turns | None = None
         self.setAcceptDrops(True)
         self.head.back.connect(self._back)
         self.another = Button(self.tr("Incident"), "plus")
@@ -61,27 +64,32 @@ class IncidentView(View):
         self.head.add_action(self.another)
         self.head.add_action(self.send)
         columns = Columns(4, 3)
+        settled = Settled()
+        settled.column.addWidget(columns)
+        self.body.addWidget(settled)
+        self.body.addStretch(1)
         card = Card()
         card.body.setContentsMargins(20, 20, 20, 20)
         self._place = QVBoxLayout()
         card.body.addLayout(self._place)
         columns.add(0, card)
-        self.people, self.files = PeoplePanel(self), FilesPanel(self)
+        yield
+        self.people = PeoplePanel(self)
+        box = Card(self.tr("People"))
+        box.add(self.people)
+        columns.add(1, box)
+        yield
+        self.files = FilesPanel(self)
         self.files.chosen.connect(lambda file: self.go("evidence", file))
-        for heading, panel in ((self.tr("People"), self.people),
-                               (self.tr("Photos and files"), self.files)):
-            box = Card(heading)
-            box.add(panel)
-            columns.add(1, box)
+        box = Card(self.tr("Photos and files"))
+        box.add(self.files)
+        columns.add(1, box)
+        yield
         self.away = Button(self.tr("Put this incident away"), "archive", "quiet")
         self.away.setObjectName("put-away")
         self.away.clicked.connect(self._put_away)
         columns.add(1, self.away)
         columns.end()
-        settled = Settled()
-        settled.column.addWidget(columns)
-        self.body.addWidget(settled)
-        self.body.addStretch(1)
 
     def _load(self) -> None:
         incident = self.id
@@ -95,11 +103,20 @@ class IncidentView(View):
         self.head.set_title(incident_title(incident), "", shortened(case_title(facts.case), 30))
         self.send.setText(self.tr("Send to {organisation}").format(
             organisation=facts.organisation) if facts.organisation else self.tr("Send"))
+        if self._filling is not None:
+            self._filling.drop()
+        self._filling = self.in_turns(self._fill(facts))
+
+    def _fill(self, facts: IncidentFacts) -> Iterator[None]:
+        incident = facts.incident
         if self.form is None or self.form.incident != incident.id:
             self._make_form(incident.id)
         assert self.form is not None
         self.form.show_incident(facts)
+        self.files.belong_to(facts.case.id, incident.id)
+        yield
         self.people.show_people(facts.people, facts.case.id, incident.id)
+        yield
         self.files.show_files(facts.files, facts.case.id, incident.id)
 
     def _make_form(self, incident: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.core.paths import shipped
+from fieldbook.core.turns import Turns
 from fieldbook.library.content import ImportReport
 from fieldbook.session import Session
 from fieldbook.ui.clipboard import Clipboard
@@ -61,8 +62,11 @@ class LibraryPage(Page):
                                     self.reader.begin_search))
         return found
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._catalogue: Catalogue | None = None
+        self._reader: Reader | None = None
+        self._reader_parts: Iterator[None] = iter(())
+        self._turning: Turns | None = None
         self._chosen: dict[str, tuple[str, ...]] = {}
         self._clipboard = Clipboard()
         self.import_button = self.head.add_action(Button(self.tr("Import"), "plus"))
@@ -73,20 +77,22 @@ class LibraryPage(Page):
         self.fetch_button.clicked.connect(self._fetch_chosen)
         self.fetch_button.hide()
         self.head.back.connect(self._to_shelf)
-        self.shelf = Shelf()
-        self.fetching, self.importing = Fetching(self), Importing(self)
-        self.removing = Removing(self)
-        self.report = ImportReportView()
-        self._reader: Reader | None = None
-        self._shelf_area = _scrolling(self.fetching, self.importing, self.removing,
-                                      self.shelf)
-        self._report_area = _scrolling(self.report)
         self.stack = QStackedWidget()
-        for widget in (self._shelf_area, self._report_area):
-            self.stack.addWidget(widget)
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.stack.setMinimumHeight(_LEAST)
         self.body.addWidget(self.stack, 1)
+        yield
+        self.fetching, self.importing = Fetching(self), Importing(self)
+        self.removing = Removing(self)
+        yield
+        self.shelf = Shelf()
+        self._shelf_area = _scrolling(self.fetching, self.importing, self.removing,
+                                      self.shelf)
+        self.stack.addWidget(self._shelf_area)
+        yield
+        self.report = ImportReportView()
+        self._report_area = _scrolling(self.report)
+        self.stack.addWidget(self._report_area)
         self._connect()
 
     def _connect(self) -> None:
@@ -110,24 +116,35 @@ class LibraryPage(Page):
     @property
     def reader(self) -> Reader:
         """The reader; made when something is read first."""
+        for _ in self._make_reader():
+            pass
+        assert self._reader is not None
+        return self._reader
+
+    def _make_reader(self) -> Iterator[None]:
+        """Make the reader unless it is there; where it stopped, it goes on."""
         if self._reader is None:
             from fieldbook.ui.pages.reader import Reader
 
-            self._reader = Reader(self)
+            self._reader = Reader(self, self.stack)
+            self._reader_parts = self._reader.parts()
             self._reader.left.connect(self._to_shelf)
             self._reader.went.connect(lambda arguments: self.navigate.emit("library", arguments))
             self._reader.fetch_asked.connect(self._offer_fetching)
             self.stack.addWidget(self._reader)
-        return self._reader
+        yield
+        for _ in self._reader_parts:  # kept where it stops: `yield from` would end it
+            yield
 
     def _is_reading(self) -> bool:
         return self._reader is not None and self.stack.currentWidget() is self._reader
 
     def _load(self) -> None:
         place = place_of(self.arguments)
+        if self._turning is not None:
+            self._turning.drop()
         if place is not None:
-            self._turn_to(self.reader)
-            self.reader.open(place)
+            self._turning = self.in_turns(self._read(place))
             return
         if self._is_reading():
             self.reader.close_course()
@@ -136,6 +153,11 @@ class LibraryPage(Page):
             return
         self._turn_to(self._shelf_area)
         self._load_shelf()
+
+    def _read(self, place: Place) -> Iterator[None]:
+        yield from self._make_reader()
+        self._turn_to(self.reader)
+        self.reader.open(place)
 
     def _load_shelf(self) -> None:
         self.ask(lambda: in_slices(catalogue(self.services)), self._show_catalogue)

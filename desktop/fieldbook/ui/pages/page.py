@@ -10,8 +10,9 @@ A page is one file, `ui/pages/<name>.py`, with one subclass of `Page`, and one l
         def title(self) -> str:
             return self.tr("Contacts")
 
-        def _build(self) -> None:                  # once: widgets, no data
+        def _build(self) -> Iterator[None]:        # once: widgets, no data
             self.head.add_action(PrimaryButton(self.tr("New contact"), "plus"))
+            yield                                  # the window answers in between
             self.list = RowList(self.tr("Contacts"))
             self.body.addWidget(self.list)
 
@@ -29,6 +30,10 @@ What a page may rely on:
 - `role` is the user's role, for showing what only staff or trainers may do.
 - `ask(job, then)` runs `job` beside the window and calls `then(answer)` if the page still lives. An
   error goes to `failed`, or into the banner: what happened, what is safe, what to do.
+- `_build` may be a generator that yields after each part; parts are put on the page in the order in
+  which Tab visits them, each before the next is made. `_load` comes when all are there; whoever
+  presses something earlier has the rest made at once. A page with few widgets needs no `yield`.
+- `in_turns(parts)` makes many widgets the same way later on.
 - `head` is the title row: `set_title`, `set_tags`, `add_action`. At most one button is primary.
 - `body` is the column under it. With `SCROLLS = False` the page fills the window (list and detail).
 - `arguments` is what `navigate` was given: `self.navigate.emit("documentation", {"id": case_id})`.
@@ -48,7 +53,7 @@ What a page may rely on:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -59,6 +64,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.core.background import Background, Priority
 from fieldbook.core.events import Changed
+from fieldbook.core.turns import Turns
 from fieldbook.ui.explain import explain
 from fieldbook.ui.language import Speech
 from fieldbook.ui.relay import EventRelay
@@ -122,8 +128,10 @@ class Page(QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._reload)
+        self._turns: list[Turns] = []
+        self._is_built = self._is_awaited = False
         self._frame()
-        self._build()
+        self.in_turns(self._parts(), self._built)
         context.relay.changed.connect(self._changed)
 
     @property
@@ -135,7 +143,27 @@ class Page(QWidget):
         """Show what `arguments` name; called at each visit."""
         self.arguments = arguments
         self._stale = False
-        self._load()
+        if self._is_built:
+            self._load()
+        else:
+            self._is_awaited = True
+
+    @property
+    def is_made(self) -> bool:
+        """Whether nothing of it is still being made, a part in each turn of the event loop."""
+        return all(each.is_done for each in self._turns)
+
+    def finish(self) -> None:
+        """Make the rest at once: somebody presses something, or asks what can be done here."""
+        for each in list(self._turns):
+            each.finish()
+
+    def in_turns(self, parts: Iterator[None], then: Callable[[], None] | None = None) -> Turns:
+        """Make something part by part, so that the window answers in between; then call `then`."""
+        self._turns = [each for each in self._turns if not each.is_done]
+        turns = self.background.in_turns(parts, owner=self, on_done=then)
+        self._turns.append(turns)
+        return turns
 
     def commands(self) -> list[Command]:
         """Return what Ctrl+K can do here."""
@@ -153,8 +181,18 @@ class Page(QWidget):
         """Say what happened, what is safe, what to do."""
         self.banner.explain(explain(error))
 
-    def _build(self) -> None:
-        """Make the widgets; once."""
+    def _build(self) -> Iterator[None] | None:
+        """Make the widgets; once. A generator gives way at each `yield`."""
+
+    def _parts(self) -> Iterator[None]:
+        parts = self._build()
+        if parts is not None:
+            yield from parts
+
+    def _built(self) -> None:
+        self._is_built = True
+        if self._is_awaited:
+            self._load()
 
     def _load(self) -> None:
         """Ask for the data; each answer goes to a method of the page."""
@@ -204,7 +242,7 @@ class Page(QWidget):
                 self._again.start(0)
 
     def _reload(self) -> None:
-        if self._stale:
+        if self._stale and self._is_built:
             self._stale = False
             self._load()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,34 +34,47 @@ _KEPT = ("lesson", "checklist", "document", "glossary", "form")
 
 
 class Reader(QWidget):
-    """Reads one course at a time. `left` goes to the shelf; `went` carries what to navigate to."""
+    """Reads one course at a time. `left` goes to the shelf; `went` carries what to navigate to.
+
+    `parts` makes what is in it, before anything else is asked of it.
+    """
 
     left = Signal()
     went = Signal(dict)
     fetch_asked = Signal(str)
 
-    def __init__(self, page: Page) -> None:
-        super().__init__()
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._page = page
         self._wanted: Place | None = None
         self.opened: Opened | None = None
         self._read: frozenset[str] = frozenset()
+        self._is_whole = False
         self._noted: tuple[float, bool] = (-1.0, False)
         self._words = ReaderWords(self)
         self._clipboard = Clipboard()
-        self.side = ReaderSide()
-        self.pane = ReaderPane(page.background)
-        self.split = ListDetail(self.side, self.pane, self.tr("Contents"))
-        self.sheets = Sheets(page, self.pane)
-        self._ticks = Ticks(page, self.pane.checklist)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.split)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_NOTED_AFTER_MS)
         self._later.timeout.connect(self.note)
+
+    def parts(self) -> Iterator[None]:
+        """Make the contents and the text beside each other."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.side = ReaderSide()
+        yield
+        self.pane = ReaderPane(self._page.background)
+        for _ in self.pane.parts():
+            yield
+        self.split = ListDetail(self.side, self.pane, self.tr("Contents"), self)
+        column.addWidget(self.split)
+        yield
+        self.sheets = Sheets(self._page, self.pane)
+        self._ticks = Ticks(self._page, self.pane.checklist)
         self._connect()
+        self._is_whole = True
+        self._share_room()
 
     def open(self, place: Place) -> None:
         """Show a place; what was open before is noted first."""
@@ -102,7 +116,8 @@ class Reader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give most of the width to the text."""
         super().resizeEvent(event)
-        self._share_room()
+        if self._is_whole:
+            self._share_room()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Note the place when the page is left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,10 @@ _LONGEST = 280
 
 
 class ReaderPane(QWidget):
-    """`back_asked` and `next_asked` want the neighbours; `fetch_asked` what is not here."""
+    """`back_asked` and `next_asked` want the neighbours; `fetch_asked` what is not here.
+
+    `parts` makes what is in it, before anything else is asked of it.
+    """
 
     back_asked = Signal()
     next_asked = Signal()
@@ -38,6 +42,11 @@ class ReaderPane(QWidget):
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._background = background
+        self._viewer: Viewer | None = None
+
+    def parts(self) -> Iterator[None]:
+        """Make head, text, checklist, terms and foot."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -48,10 +57,10 @@ class ReaderPane(QWidget):
         self.view = ReaderView()
         self.view.setObjectName("reader-text")
         self.find_bar = FindBar(self.view)
+        yield
         self.checklist = ChecklistView()
         self.glossary = GlossaryView()
-        self._background = background
-        self._viewer: Viewer | None = None
+        yield
         self.away = QWidget()
         QVBoxLayout(self.away).setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()

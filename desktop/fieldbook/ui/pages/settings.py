@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -41,24 +42,32 @@ class SettingsPage(Page):
         """The title of the page."""
         return self.tr("Settings")
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self.head.set_title(self.title, self.tr("Kept inside the vault, never beside it."))
         columns = Columns(1, 1)
-        columns.add(0, self._look_card())
+        self.body.addWidget(columns)
+        self.body.addStretch(1)
+        yield
+        card = Card(self.tr("Language and look"))
+        columns.add(0, card)
+        yield from self._look(card)
+        yield
         columns.add(0, self._lock_card())
-        columns.add(1, SafetyCard(lambda name: self.navigate.emit(name, {})))
+        yield
+        safety = SafetyCard(lambda name: self.navigate.emit(name, {}))
+        columns.add(1, safety)
+        for _ in safety.rows():
+            yield
         columns.add(1, self._screen_card())
+        yield
         self.desk = DeskCard(self.background)
         self.desk.asked.connect(self._begin_desk)
         columns.add(1, self.desk)
         columns.end()
-        self.body.addWidget(columns)
-        self.body.addStretch(1)
 
     # Look
 
-    def _look_card(self) -> Card:
-        card = Card(self.tr("Language and look"))
+    def _look(self, card: Card) -> Iterator[None]:
         self.language = Choice(self.tr("Language"))
         for language in offered():
             percent = round(100 * share(language.code))
@@ -75,10 +84,10 @@ class SettingsPage(Page):
         for choice, name in ((self.language, self.tr("Language")), (self.mode, self.tr("Colours")),
                              (self.scale, self.tr("Size of text"))):
             card.add(Field(name, choice))
+            yield
         self.language.activated.connect(self._set_language)
         self.mode.activated.connect(self._set_mode)
         self.scale.activated.connect(self._set_scale)
-        return card
 
     def _percent(self, number: int) -> str:
         return self.tr("{percent} %").format(percent=QLocale().toString(number))

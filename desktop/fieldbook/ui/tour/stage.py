@@ -197,7 +197,9 @@ class Actor:
         return page
 
     def settle(self) -> None:
-        """Wait until what the page asked for is there."""
+        """Wait until the page is made, and what it asked for is there."""
+        shell = self.window.shell
+        self.stage.until(lambda: shell is None or shell.is_made, f"{self.name}: a whole page")
         self.ask(lambda: None)
         self.stage.qt.processEvents()
         self.ask(lambda: None)

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from time import perf_counter
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 T = TypeVar("T")
 AT_ONCE = 6
-"""Widgets with a handful of parts that are made within 50 ms on a slow computer."""
+"""Widgets with a handful of parts that are made and laid out within 50 ms."""
+AT_ONCE_S = 0.012
+"""On a slow computer that is too many: no other one is begun after so long."""
 
 
 class Batches(Generic[T]):
-    """Calls `make` for each item: the first six now, the rest six by six when the window is idle.
+    """Calls `make` for each item: up to six now, the rest so many at a time as the window is idle.
 
     A new `run` drops what still waits. Ends with `owner`.
     """
 
     def __init__(self, owner: QObject, make: Callable[[T], None],
-                 done: Callable[[], None] | None = None) -> None:
-        self._make, self._done = make, done
+                 done: Callable[[], None] | None = None, *,
+                 slice_s: float = AT_ONCE_S) -> None:
+        self._make, self._done, self._slice_s = make, done, slice_s
         self._waiting: deque[T] = deque()
         self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
@@ -38,8 +42,11 @@ class Batches(Generic[T]):
         return not self._waiting
 
     def _more(self) -> None:
+        until = perf_counter() + self._slice_s
         for _ in range(min(AT_ONCE, len(self._waiting))):
             self._make(self._waiting.popleft())
+            if perf_counter() > until:
+                break
         if self._waiting:
             self._timer.start(0)
         elif self._done is not None:

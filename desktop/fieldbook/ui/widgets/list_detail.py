@@ -26,24 +26,24 @@ class ListDetail(QWidget):
         self._listing, self._detail = listing, detail
         self._is_open = False
         self.is_folded = False
+        # What is put in has its place in the window already: Qt styles anew what is moved.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        outer.addWidget(self._splitter)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(17)
         self._back = Button(back, "back", "link")
         self._back.clicked.connect(self.close_detail)
-        right = QWidget()
+        self._splitter.addWidget(listing)
+        self._right = right = QWidget()
+        self._splitter.addWidget(right)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(detail, 1)
-        self._right = right
-        self._splitter.addWidget(listing)
-        self._splitter.addWidget(right)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._splitter)
         self._arrange()
 
     def open_detail(self) -> None:
