@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
-
 from fieldbook.session import App
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.duress import DuressPage
 from fieldbook.ui.pages.page import PageContext
+from ui import page_world
 from ui.conftest import PASSPHRASE
+from ui.page_world import words
+
+__all__ = ["answer", "halves", "shown", "words"]
 
 
 def shown(qtbot, context: PageContext) -> DuressPage:
-    page = DuressPage(context)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    page.open()
-    return page
+    return page_world.put_up(qtbot, DuressPage(context))
 
 
-def words(widget: QWidget) -> str:
-    """What is shown, from the top."""
-    QApplication.processEvents()
-    seen = [(label.mapTo(widget, QPoint()).toTuple()[::-1], label.text())
-            for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    return " ".join(text for _, text in sorted(seen))
-
-
-def answer(qtbot, page: DuressPage, passphrase: str = PASSPHRASE) -> AskAgain:
-    dialog = page.findChildren(AskAgain)[-1]
-    dialog.passphrase.line.setText(passphrase)
-    qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
-    return dialog
+def answer(_, page: DuressPage, passphrase: str = PASSPHRASE) -> AskAgain:
+    return page_world.answer(page, passphrase)
 
 
 def halves(app: App) -> dict[str, bytes]:

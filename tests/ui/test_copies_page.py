@@ -7,19 +7,18 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from fieldbook.crypto import age
 from fieldbook.safekeeping import Opener
-from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.copies import CopiesPage
 from fieldbook.ui.pages.copies_making import BackupWalk
 from fieldbook.ui.pages.copies_trying import TryWalk
 from fieldbook.ui.pages.copies_who import NEW_FILE, NEW_WORDS, NOBODY
-from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.upkeep import BACKUP_EVERY_MS, DAY_MS
 from fieldbook.vault import backing_up, backup_keys
-from ui.conftest import PASSPHRASE
+from ui.page_world import answer, press, put_up, words
 from ui.walks import complaints
 
 FRIEND = age.HybridIdentity(bytes(range(32)))
@@ -27,35 +26,13 @@ FRIEND = age.HybridIdentity(bytes(range(32)))
 
 @pytest.fixture
 def page(qtbot, context) -> CopiesPage:
-    page = CopiesPage(context)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    page.open()
-    return page
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel)
-                    if label.isVisibleTo(widget))
-
-
-def press(widget: QWidget, text: str) -> None:
-    next(one for one in widget.findChildren(Button)
-         if one.isVisibleTo(widget) and one.text() == text).click()
+    return put_up(qtbot, CopiesPage(context))
 
 
 def walk(page: CopiesPage) -> BackupWalk:
     assert page.frame is not None
     assert isinstance(page.frame.walk, BackupWalk)
     return page.frame.walk
-
-
-def again(page: CopiesPage, passphrase: str = PASSPHRASE) -> AskAgain:
-    dialog = next(one for one in page.findChildren(AskAgain) if one.isVisible())
-    dialog.passphrase.line.setText(passphrase)
-    dialog.accept()
-    return dialog
 
 
 def type_words(page: CopiesPage, text: str) -> None:
@@ -66,7 +43,7 @@ def written(page: CopiesPage, target: Path) -> None:
     """From "where it goes" to the written backup."""
     walk(page).use_target(target)
     walk(page).go_on()
-    again(page)
+    answer(page)
 
 
 def test_every_control_has_a_name_and_one_button_is_blue(page) -> None:
@@ -151,9 +128,9 @@ def test_new_words_are_typed_back_and_open_the_backup(page, context, tmp_path, c
     assert not making.is_ready()
     making.use_target(target)
     making.go_on()
-    again(page, "not the passphrase")
+    answer(page, "not the passphrase")
     assert not target.exists()
-    again(page)
+    answer(page)
     assert target.exists()
     assert "is written" in words(page)
     key = backup_keys.key_of_words(written_down)

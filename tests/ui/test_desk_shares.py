@@ -15,6 +15,7 @@ from fieldbook.ui.pages.desk_shares import HeldSharesPage, ShareWords, WhoAsks
 from fieldbook.ui.widgets.buttons import Button
 from ui.conftest import PASSPHRASE
 from ui.documentation_world import settle
+from ui.page_world import answer
 from ui.walks import complaints
 
 
@@ -49,13 +50,6 @@ def press(page: QWidget, name: str, place: int = 0) -> None:
     [each for each in page.findChildren(Button, name) if each.isVisibleTo(page)][place].click()
 
 
-def answer(qtbot, page: QWidget, passphrase: str) -> AskAgain:
-    dialog = page.findChildren(AskAgain)[-1]
-    dialog.passphrase.line.setText(passphrase)
-    qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
-    return dialog
-
-
 def shown(page: QWidget) -> list[ShareWords]:
     return [each for each in page.findChildren(ShareWords) if each.isVisible()]
 
@@ -80,10 +74,10 @@ def test_a_share_is_handed_out_after_two_questions_and_the_log_says_so(qtbot, pa
     assert complaints(page) == []
     who.why.setText("Called the number of March.")
     qtbot.keyClick(who.why, Qt.Key.Key_Return)
-    answer(qtbot, page, "not the passphrase")
+    answer(page, "not the passphrase")
     assert shown(page) == []
     assert len(desk.desk.shares.log()) == before
-    answer(qtbot, page, PASSPHRASE)
+    answer(page, PASSPHRASE)
     settle()
     step, = shown(page)
     held = desk.desk.shares
@@ -103,7 +97,7 @@ def test_words_do_not_stay_on_a_page_that_was_left(qtbot, page, desk) -> None:
     press(page, "share-hand-out")
     page.findChildren(WhoAsks)[0].why.setText("She is here.")
     press(page, "share-agreed")
-    answer(qtbot, page, PASSPHRASE)
+    answer(page, PASSPHRASE)
     assert len(shown(page)) == 1
     page.hide()
     settle()
@@ -123,9 +117,9 @@ def test_who_gives_up_sees_nothing_and_leaves_no_line(page, desk) -> None:
 
 def test_a_share_is_erased_after_the_passphrase(qtbot, page, desk) -> None:
     press(page, "share-forget")
-    answer(qtbot, page, "wrong")
+    answer(page, "wrong")
     assert len(desk.desk.shares.all()) == 2
-    answer(qtbot, page, PASSPHRASE)
+    answer(page, PASSPHRASE)
     held, = desk.desk.shares.all()
     assert held.name == "Boris K."
     assert "Amina Diallo: the share was erased" in words(page)

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import isValid
 
 from fieldbook.core.background import Background, InlineLane, Job, Priority, drain
@@ -26,6 +24,7 @@ from fieldbook.vault.errors import WrongPassphrase
 from fieldbook.vault.meta import Use
 from fieldbook.vault.recovering import Recovery
 from ui.conftest import PASSPHRASE
+from ui.page_world import answer, put_up, words
 from ui.walks import complaints
 
 T = TypeVar("T")
@@ -39,29 +38,7 @@ def page(qtbot, context) -> PassphrasesPage:
 
 
 def shown(qtbot, context) -> PassphrasesPage:
-    page = PassphrasesPage(context)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    page.open()
-    return page
-
-
-def words(widget: QWidget) -> str:
-    """What is shown, from the top."""
-    QApplication.processEvents()
-    seen = [(label.mapTo(widget, QPoint()).toTuple()[::-1], label.text())
-            for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    return " ".join(text for _, text in sorted(seen))
-
-
-def answer(qtbot, page: PassphrasesPage, passphrase: str = PASSPHRASE,
-           keyfile: Path | None = None) -> AskAgain:
-    dialog = page.findChildren(AskAgain)[-1]
-    dialog.passphrase.use_keyfile(keyfile)
-    dialog.passphrase.line.setText(passphrase)
-    qtbot.keyClick(dialog.passphrase.line, Qt.Key.Key_Return)
-    return dialog
+    return put_up(qtbot, PassphrasesPage(context))
 
 
 def flow_of(page: PassphrasesPage) -> NewPassphrase:
@@ -109,7 +86,7 @@ def test_what_opens_is_told_in_plain_words(qtbot, context, session) -> None:
 
 def test_a_drawn_passphrase_counts_once_it_was_typed_back(qtbot, page, app, session) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.next.click()
@@ -126,7 +103,7 @@ def test_a_drawn_passphrase_counts_once_it_was_typed_back(qtbot, page, app, sess
 def test_nothing_begins_before_the_passphrase_was_typed_again(qtbot, page) -> None:
     for ask in (page.add_button, page.opens.change_button):
         ask.click()
-        dialog = answer(qtbot, page, "some other words")
+        dialog = answer(page, "some other words")
         assert page.flow is None
         assert "does not open" in dialog.banner.text()
         dialog.reject()
@@ -134,7 +111,7 @@ def test_nothing_begins_before_the_passphrase_was_typed_again(qtbot, page) -> No
 
 def test_words_come_in_the_language_that_is_picked(qtbot, page) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     step = flow_of(page).words
     for code in ("ar", "zh", "fr"):
         step.language.setCurrentIndex(step.language.findData(code))
@@ -147,7 +124,7 @@ def test_words_come_in_the_language_that_is_picked(qtbot, page) -> None:
 
 def test_words_of_ones_own_are_judged(qtbot, page, app, session) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     type_own(qtbot, flow, "letmein2024")
     assert not flow.next.isEnabled()
@@ -162,7 +139,7 @@ def test_words_of_ones_own_are_judged(qtbot, page, app, session) -> None:
 def test_one_that_opens_already_is_refused_in_clear_words(qtbot, page, context, session) -> None:
     session.vault.add_passphrase(SECOND)
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     type_own(qtbot, flow_of(page), SECOND)
     finish(page)
     assert "already in use" in page.banner.text()
@@ -172,7 +149,7 @@ def test_one_that_opens_already_is_refused_in_clear_words(qtbot, page, context, 
 
 def test_a_new_key_file_goes_with_it(qtbot, page, app, session, tmp_path: Path) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.keyfile.with_file.setChecked(True)
@@ -189,7 +166,7 @@ def test_a_new_key_file_goes_with_it(qtbot, page, app, session, tmp_path: Path) 
 
 def test_a_key_file_that_opens_nothing_is_not_left_behind(qtbot, page, tmp_path: Path) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.keyfile.with_file.setChecked(True)
@@ -205,7 +182,7 @@ def test_no_file_is_written_over_and_none_of_theirs_removed(qtbot, page, tmp_pat
     theirs = tmp_path / "holiday.jpg"
     theirs.write_bytes(b"a picture")
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.keyfile.with_file.setChecked(True)
@@ -218,7 +195,7 @@ def test_no_file_is_written_over_and_none_of_theirs_removed(qtbot, page, tmp_pat
 
 def test_a_stick_that_was_pulled_meanwhile_is_told(qtbot, page, session, tmp_path: Path) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.keyfile.with_file.setChecked(True)
@@ -251,7 +228,7 @@ def test_a_key_file_stays_when_the_page_is_left_while_it_is_put_in(
     background = Background(store, InlineLane(), lambda closure: closure(), isValid)
     page = shown(qtbot, replace(context, background=background))
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     flow.next.click()
     flow.keyfile.with_file.setChecked(True)
@@ -269,7 +246,7 @@ def test_a_key_file_stays_when_the_page_is_left_while_it_is_put_in(
 
 def test_changing_takes_the_place_of_the_old_one(qtbot, page, app, session) -> None:
     page.opens.change_button.click()
-    answer(qtbot, page)
+    answer(page)
     passphrase = finish(page)
     assert session.vault.slot_uses() == [Use.PASSPHRASE]
     assert not opens(app, session, PASSPHRASE)
@@ -284,7 +261,7 @@ def test_changing_keeps_the_key_file_or_drops_it(qtbot, page, app, session, tmp_
     stick.write_bytes(STICK)
     page.open()
     page.opens.change_button.click()
-    answer(qtbot, page, PASSPHRASE, stick)
+    answer(page, PASSPHRASE, stick)
     flow = flow_of(page)
     assert flow.keyfile.keep.isChecked()
     assert not flow.keyfile.keep.isHidden()
@@ -299,7 +276,7 @@ def test_a_passphrase_is_removed_by_typing_it(qtbot, page, app, session) -> None
     session.vault.add_passphrase(SECOND)
     page.open()
     page.opens.remove_button.click()
-    answer(qtbot, page)
+    answer(page)
     dialog = page.findChild(RemoveDialog)
     dialog.passphrase.line.setText("not one of them")
     dialog.accept_button.click()
@@ -319,7 +296,7 @@ def test_the_last_one_cannot_be_removed(qtbot, page, context, session) -> None:
     session.vault.add_passphrase(SECOND)
     page.open()
     page.opens.remove_button.click()
-    answer(qtbot, page)
+    answer(page)
     session.vault.remove_passphrase(SECOND)
     dialog = page.findChild(RemoveDialog)
     dialog.passphrase.line.setText(PASSPHRASE)
@@ -338,7 +315,7 @@ def test_when_there_is_no_place_left_it_says_what_to_do(qtbot, page, session) ->
     assert page.findChildren(AskAgain) == []
     assert "no place" in page.banner.text()
     page.opens.change_button.click()
-    answer(qtbot, page)
+    answer(page)
     finish(page)
     assert len(session.vault.slot_uses()) == 4
 
@@ -363,7 +340,7 @@ def test_it_looks_the_same_in_both_halves(qtbot, page, app, context, session) ->
 
 def test_nothing_typed_stays_on_the_page(qtbot, page) -> None:
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     passphrase = finish(page)
     assert flow.words.passphrase() == ""
@@ -386,7 +363,7 @@ def test_everybody_can_use_it(qtbot, context, speech, code: str) -> None:
     page = shown(qtbot, context)
     assert complaints(page) == []
     page.add_button.click()
-    answer(qtbot, page)
+    answer(page)
     flow = flow_of(page)
     assert complaints(page) == []
     flow.words.chosen.setChecked(True)

@@ -11,7 +11,6 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
 from fieldbook.core.background import Background, ParallelLane, SerialLane
@@ -20,14 +19,14 @@ from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.exchange.account import new_account, save_account
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.session import App, Session
-from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.documentation import DocumentationPage
 from fieldbook.ui.pages.documentation_list import CaseListView
 from fieldbook.ui.pages.travel import TravelPage
 from fieldbook.ui.pages.travel_back import BackWalk
 from fieldbook.ui.pages.travel_off import OffWalk
-from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.buttons import PrimaryButton
 from ui.conftest import PASSPHRASE
+from ui.page_world import answer, press, put_up, words
 from ui.walks import complaints
 
 
@@ -38,22 +37,7 @@ def page(qtbot, context) -> TravelPage:
     incident = session.casework.new_incident(case, title="First", account="a white van").id
     session.casework.evidence.attach_stream(case, "gate.txt", io.BytesIO(b"what I saw"), incident)
     session.contacts.add(name="Karim")
-    page = TravelPage(context)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    page.open()
-    return page
-
-
-def words(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel)
-                    if label.isVisibleTo(widget))
-
-
-def press(widget: QWidget, text: str) -> None:
-    next(one for one in widget.findChildren(Button)
-         if one.isVisibleTo(widget) and one.text() == text).click()
+    return put_up(qtbot, TravelPage(context))
 
 
 def off(page: TravelPage) -> OffWalk:
@@ -68,20 +52,13 @@ def bringing(page: TravelPage) -> BackWalk:
     return page.frame.walk
 
 
-def again(page: TravelPage, passphrase: str = PASSPHRASE) -> AskAgain:
-    dialog = next(one for one in page.findChildren(AskAgain) if one.isVisible())
-    dialog.passphrase.line.setText(passphrase)
-    dialog.accept()
-    return dialog
-
-
 def packed(page: TravelPage, target: Path) -> str:
     """From the steps to the words on the screen; return them."""
     press(page, "Choose what goes")
     press(page, "Next")
     off(page).where.use(target)
     press(page, "Pack")
-    again(page)
+    answer(page)
     return " ".join(off(page).words.shown)
 
 
@@ -97,7 +74,7 @@ def confirmed(page: TravelPage, target: Path) -> str:
 def gone(page: TravelPage, target: Path) -> str:
     shown = confirmed(page, target)
     press(page, "Take it off this computer")
-    again(page)
+    answer(page)
     return shown
 
 
@@ -167,7 +144,7 @@ def test_a_parcel_counts_later_when_its_words_are_typed_then(page, context, tmp_
     press(page, "Choose what goes")
     press(page, "Next")  # all of it is in the parcel: no other one is made
     press(page, "Take it off this computer")
-    again(page)
+    answer(page)
     assert is_empty(context.services)
 
 
@@ -205,7 +182,7 @@ def test_what_nobody_accepted_is_listed_before_anything_goes(page, context, tmp_
 def test_a_wrong_passphrase_takes_nothing_off(page, context, tmp_path) -> None:
     confirmed(page, tmp_path / "parcel")
     press(page, "Take it off this computer")
-    dialog = again(page, "somebody else's")
+    dialog = answer(page, "somebody else's")
     assert dialog.isVisible()
     assert not is_empty(context.services)
     dialog.reject()
@@ -222,7 +199,7 @@ def test_without_a_parcel_each_thing_is_ticked_by_itself(page, context) -> None:
     walk.ready.rows[contact].check.setChecked(True)
     assert "1 thing will go" in words(page)
     press(page, "Take it off this computer")
-    again(page)
+    answer(page)
     assert context.services.contacts.all() == []
     assert len(context.services.casework.cases()) == 1
 
@@ -237,7 +214,7 @@ def test_what_was_written_since_is_not_taken_along(page, context, tmp_path) -> N
     press(page, "Check what I typed")
     assert list(off(page).ready.rows) == [f"case:{case}"]
     press(page, "Take it off this computer")
-    again(page)
+    answer(page)
     assert session.contacts.all() == []
     assert len(session.casework.incidents(case)) == 2
 
@@ -327,7 +304,7 @@ def test_a_hub_that_is_away_leaves_the_choice(page, context, tmp_path) -> None:
     assert off(page).ready.offline.isVisibleTo(page)
     off(page).ready.offline.setChecked(True)
     press(page, "Take it off this computer")
-    again(page)
+    answer(page)
     assert is_empty(session)
     assert "still on the hub" in page.banner.text()
 
