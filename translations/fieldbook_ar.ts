@@ -2361,6 +2361,10 @@
         <translation>يجري إنشاء خزنتك</translation>
     </message>
     <message>
+        <source>First it is measured how much work this computer can give to each try of a passphrase. That takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joining…</source>
         <translation>جارٍ الانضمام…</translation>
     </message>
@@ -8687,8 +8691,8 @@
         <translation>هذه الكلمات، أو هذا المفتاح، لا تفتح هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
-        <translation>ابحث عن الكلمات أو المفتاح الخاص بهذه النسخة الاحتياطية، أو عن نسخة احتياطية تخصها هذه.</translation>
+        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these. If they do belong together, the file is damaged: use another copy of it.</source>
+        <translation>ابحث عن الكلمات أو المفتاح الخاص بهذه النسخة الاحتياطية، أو عن نسخة احتياطية تخصّها. إن كانت تخصّ بعضها بعضاً فالملف تالف: استخدم نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>This file is not a backup of a vault.</source>
@@ -9351,8 +9355,8 @@
         <translation>هذه الكلمات كاملة، لكنها لحزمة أخرى.</translation>
     </message>
     <message>
-        <source>Look for the sheet that was written with this parcel.</source>
-        <translation>ابحث عن الورقة التي كُتبت مع هذه الحزمة.</translation>
+        <source>Look for the sheet that was written with this parcel. If these are its words, the file is damaged: use another copy of it.</source>
+        <translation>ابحث عن الورقة التي كُتبت مع هذه الحزمة. إن كانت هذه كلماتها فالملف تالف: استخدم نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>This parcel was packed in another vault.</source>

@@ -2197,6 +2197,10 @@
         <translation>Création de votre coffre</translation>
     </message>
     <message>
+        <source>First it is measured how much work this computer can give to each try of a passphrase. That takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joining…</source>
         <translation>Adhésion en cours…</translation>
     </message>
@@ -8307,8 +8311,8 @@
         <translation>Ces mots, ou cette clé, n’ouvrent pas cette sauvegarde.</translation>
     </message>
     <message>
-        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these.</source>
-        <translation>Cherchez les mots ou la clé qui vont avec cette sauvegarde, ou une sauvegarde qui va avec ceux-ci.</translation>
+        <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these. If they do belong together, the file is damaged: use another copy of it.</source>
+        <translation>Cherchez les mots ou la clé qui vont avec cette sauvegarde, ou une sauvegarde qui va avec ceux-ci. S’ils vont bien ensemble, le fichier est endommagé : utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>This file is not a backup of a vault.</source>
@@ -8971,8 +8975,8 @@
         <translation>Ces mots sont complets, mais appartiennent à un autre paquet.</translation>
     </message>
     <message>
-        <source>Look for the sheet that was written with this parcel.</source>
-        <translation>Cherchez la feuille qui a été écrite avec ce paquet.</translation>
+        <source>Look for the sheet that was written with this parcel. If these are its words, the file is damaged: use another copy of it.</source>
+        <translation>Cherchez la feuille qui a été écrite avec ce paquet. Si ce sont bien ses mots, le fichier est endommagé : utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>This parcel was packed in another vault.</source>

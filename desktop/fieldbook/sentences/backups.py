@@ -35,7 +35,8 @@ SENTENCES: dict[str, Sentences] = {
         _NOTHING,
         QT_TRANSLATE_NOOP(
             "errors", "Look for the words or the key that belong to this backup, or for a backup "
-            "that belongs to these."),
+            "that belongs to these. If they do belong together, the file is damaged: use another "
+            "copy of it."),
     ),
     "backup-damaged": (
         QT_TRANSLATE_NOOP("errors", "This file is no backup, or not a whole one."),

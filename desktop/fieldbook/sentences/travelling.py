@@ -88,7 +88,9 @@ SENTENCES: dict[str, Sentences] = {
     "parcel-words-wrong": (
         QT_TRANSLATE_NOOP("errors", "These words are whole, but belong to another parcel."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed; the parcel is not touched."),
-        QT_TRANSLATE_NOOP("errors", "Look for the sheet that was written with this parcel."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look for the sheet that was written with this parcel. If these are its "
+            "words, the file is damaged: use another copy of it."),
     ),
     "parcel-from-elsewhere": (
         QT_TRANSLATE_NOOP("errors", "This parcel was packed in another vault."),
