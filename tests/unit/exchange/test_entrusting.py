@@ -124,6 +124,7 @@ def test_the_desk_keeps_words_only_in_one_secret_row(
     assert held.member in log
     assert not any(pair in log for pair in pairs)
     assert place.desk.inbox() == []
+    assert _holds(store, WORDS[0]), "what is looked for below can be found"
     place.desk.shares.forget(held.member)
     assert not _holds(store, WORDS[0])
     assert place.desk.shares.all() == []
