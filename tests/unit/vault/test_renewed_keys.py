@@ -13,6 +13,7 @@ from fieldbook.vault.pages import PageChecker, read_page
 from fieldbook.vault.recovering import Recovery, State
 from fieldbook.vault.renewing import Typed, renew
 from fieldbook.vault.slots import Payload
+from unit.vault.damaging import damage_within_a_row
 
 DECOY = "a passphrase to give away"
 
@@ -45,30 +46,9 @@ def test_the_keys_of_before_read_no_page_of_the_renewed_stores(folder: Path,
     assert len({one.store_salt for one in (*before, *after)}) == 4
 
 
-def page_within_a_row(folder: Path, payload: Payload, piece: bytes) -> int:
-    """Return a page that holds nothing but the middle of a long row made of `piece`."""
-    checker = PageChecker(payload)
-    with (folder / str(payload.store)).open("rb") as file:
-        count = (folder / str(payload.store)).stat().st_size // sql.PAGE_SIZE
-        clear = {number: checker.read(number, read_page(file, number))
-                 for number in range(2, count + 1)}
-    return next(number for number, page in clear.items()
-                if page[4:].count(piece) > (len(page) - 2 * len(piece)) // len(piece) - 1)
-
-
 def test_a_damaged_page_ends_renewing_and_the_old_vault_is_as_it_was(folder: Path,
                                                                      passphrase: str) -> None:
-    piece = b"what nobody may lose "
-    with opening.unlock(folder, passphrase) as vault:
-        vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
-        vault.connection.execute("INSERT INTO file (data) VALUES (?)", (piece * 8000,))
-    payload = payload_of(folder, passphrase)
-    # within a row longer than a page, SQLCipher gives such a page as zeros, and says nothing
-    number = page_within_a_row(folder, payload, piece)
-    store = folder / str(payload.store)
-    raw = bytearray(store.read_bytes())
-    raw[(number - 1) * sql.PAGE_SIZE + 5000] ^= 1
-    store.write_bytes(raw)
+    damage_within_a_row(folder, passphrase)
     image = {path.name: path.read_bytes() for path in folder.iterdir()}
     with pytest.raises(VaultDamaged):
         renew(folder, [Typed(passphrase)], progress=silent, cancelled=never)

@@ -1,0 +1,34 @@
+"""Damage that only the pages' own HMACs tell: SQLCipher gives zeros there, and says nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldbook.vault import opening, sql
+from fieldbook.vault.pages import PageChecker, read_page
+from fieldbook.vault.slots import Payload
+
+PIECE = b"what nobody may lose "
+
+
+def damage_within_a_row(folder: Path, passphrase: str) -> None:
+    """Write a row longer than a page into a locked vault, and flip a bit in its middle."""
+    with opening.unlock(folder, passphrase) as vault:
+        vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
+        vault.connection.execute("INSERT INTO file (data) VALUES (?)", (PIECE * 8000,))
+        payload = vault._payload
+    store = folder / str(payload.store)
+    number = _page_within(store, payload)
+    raw = bytearray(store.read_bytes())
+    raw[(number - 1) * sql.PAGE_SIZE + 5000] ^= 1
+    store.write_bytes(raw)
+
+
+def _page_within(store: Path, payload: Payload) -> int:
+    """Return a page that holds nothing but the middle of that row."""
+    checker = PageChecker(payload)
+    with store.open("rb") as file:
+        clear = {number: checker.read(number, read_page(file, number))
+                 for number in range(2, store.stat().st_size // sql.PAGE_SIZE + 1)}
+    return next(number for number, page in clear.items()
+                if page[4:].count(PIECE) > len(page) // len(PIECE) - 4)
