@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Everything that you see in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تراه في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Everything that you see in this vault: {things}.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>First it is measured how much work this computer can give to each try of a passphrase. That takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس أولاً مقدار العمل الذي يستطيع هذا الحاسوب أن يبذله في كل محاولة لعبارة مرور. ويستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Joining…</source>
@@ -6974,11 +6974,11 @@
     </message>
     <message>
         <source>Somebody else, with the key that they gave me</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر، بالمفتاح الذي أعطاني إياه</translation>
     </message>
     <message>
         <source>The public line of a backup key; it begins with age1. Compare it with them in another way, for example by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر العلني لمفتاح نسخ احتياطي، ويبدأ بـ age1. قارنه معه بطريقة أخرى، بالصوت مثلاً.</translation>
     </message>
     <message>
         <source>Their keys, one on each line</source>

@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Everything that you see in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous voyez dans ce coffre.</translation>
     </message>
     <message>
         <source>Everything that you see in this vault: {things}.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>First it is measured how much work this computer can give to each try of a passphrase. That takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord, on mesure le travail que cet ordinateur peut consacrer à chaque essai d’une phrase de passe. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Joining…</source>
@@ -6594,11 +6594,11 @@
     </message>
     <message>
         <source>Somebody else, with the key that they gave me</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre, avec la clé qu’on m’a donnée</translation>
     </message>
     <message>
         <source>The public line of a backup key; it begins with age1. Compare it with them in another way, for example by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne publique d’une clé de sauvegarde ; elle commence par age1. Comparez-la avec cette personne par un autre moyen, par exemple de vive voix.</translation>
     </message>
     <message>
         <source>Their keys, one on each line</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Type them when asked, or name a file that holds them: --words-file.</source>
-        <translation>Saisissez-les quand on vous les demande, ou indiquez un fichier qui les contient : --words-file.</translation>
+        <translation>Tapez-les quand on vous les demande, ou indiquez un fichier qui les contient : --words-file.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>Type all words from the paper, in their order.</source>
-        <translation>Saisissez tous les mots du papier, dans leur ordre.</translation>
+        <translation>Tapez tous les mots du papier, dans leur ordre.</translation>
     </message>
     <message>
         <source>More than one word is wrong, or words have changed places.</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Type all words of each share from its paper, in their order, one share in a line.</source>
-        <translation>Saisissez tous les mots de chaque part depuis son papier, dans leur ordre, une part par ligne.</translation>
+        <translation>Tapez tous les mots de chaque part depuis son papier, dans leur ordre, une part par ligne.</translation>
     </message>
     <message>
         <source>More than one word of a share is wrong, or words have changed places.</source>

@@ -86,7 +86,8 @@ class WhoStep(Part):
             self._others[check] = opener
             self.body.addWidget(check)
             check.toggled.connect(self._fit)
-        self.paste = Button(self.tr("Somebody whose key I have (age1…)"), "plus", "link")
+        self.paste = Button(self.tr("Somebody else, with the key that they gave me"), "plus",
+                            "link")
         self.paste.clicked.connect(self._open_keys)
         self.body.addWidget(self.paste)
         self.keys = QPlainTextEdit()
@@ -94,8 +95,8 @@ class WhoStep(Part):
         self.keys.setFixedHeight(88)
         self.keys.textChanged.connect(self._fit)
         self.field = Field(self.tr("Their keys, one on each line"), self.keys, self.tr(
-            "The public key that they gave you. Compare it with them in another way, for "
-            "example by voice."))
+            "The public line of a backup key; it begins with age1. Compare it with them in another "
+            "way, for example by voice."))
         self.field.hide()
         self.body.addWidget(self.field)
 

@@ -53,8 +53,7 @@ class DestroyPart(Narrow):
             self.column.addWidget(Point("check", self.tr(
                 "Nothing waits to be sent or accepted."), "ok"))
         points(self.column, self.tr("What is lost"), (
-            self.tr("Everything that you see in this vault: {things}.").format(
-                things=self._things(stake)),
+            self._everything(stake),
             self.tr("Everything in the other half, if there is anything. The keys of both halves "
                     "are written over, then the files are removed."),
             self.tr("Nobody can bring it back: no passphrase, no recovery words, no "
@@ -79,8 +78,13 @@ class DestroyPart(Narrow):
         """Take nothing more: it is being done."""
         self.setEnabled(False)
 
-    def _things(self, stake: AtStake) -> str:
-        return QLocale().createSeparatedList([
-            self.tr("%n case(s)", "", stake.cases), self.tr("%n contact(s)", "", stake.contacts),
-            self.tr("%n message(s)", "", stake.messages),
-            self.tr("%n course(s)", "", stake.courses)])
+    def _everything(self, stake: AtStake) -> str:
+        things = [words for count, words in (
+            (stake.cases, self.tr("%n case(s)", "", stake.cases)),
+            (stake.contacts, self.tr("%n contact(s)", "", stake.contacts)),
+            (stake.messages, self.tr("%n message(s)", "", stake.messages)),
+            (stake.courses, self.tr("%n course(s)", "", stake.courses))) if count]
+        if not things:
+            return self.tr("Everything that you see in this vault.")
+        return self.tr("Everything that you see in this vault: {things}.").format(
+            things=QLocale().createSeparatedList(things))

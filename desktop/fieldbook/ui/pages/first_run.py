@@ -166,7 +166,11 @@ class FirstRunPage(QuietColumn):
     def _create(self) -> None:
         self.banner.dismiss()
         self._busy(True)
-        self.progress.begin(self.tr("Making your vault"))
+        self.progress.begin(
+            self.tr("Making your vault"),
+            "" if self._parameters else self.tr(
+                "First it is measured how much work this computer can give to each try of a "
+                "passphrase. That takes some seconds."))
         app, row, parameters = self._context.app, self.progress, self._parameters
         passphrase, size = self.passphrase.passphrase(), self.space.store_size()
         language = self._context.speech.language.code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.crypto.kdf import FOR_TESTS, KdfParameters
 from fieldbook.ui.pages.desk_shares import HeldSharesPage, WhoAsks
 from fieldbook.ui.pages.first_run import FirstRunPage
 from fieldbook.ui.pages.first_run_steps import PassphraseStep
@@ -69,25 +69,25 @@ def first_own(sitting: Sitting) -> None:
     sitting.until(lambda: bool(step.verdict.text()), "a judgement")
 
 
-def first_repeat(sitting: Sitting) -> str:
+def first_repeat(sitting: Sitting) -> None:
     """To be typed back; something else was typed."""
     _first(sitting)
-    words = " ".join(sitting.shown_words())
     sitting.go_on()
     sitting.type_passphrase("something else")
-    return words
 
 
-def first_space(sitting: Sitting) -> None:
+def first_space(sitting: Sitting, parameters: KdfParameters | None = FOR_TESTS) -> None:
     """How much room."""
-    words = first_repeat(sitting)
+    _first(sitting, parameters)
+    words = " ".join(sitting.shown_words())
+    sitting.go_on()
     sitting.type_passphrase(words)
     sitting.go_on()
 
 
 def first_measuring(sitting: Sitting) -> None:
     """The vault is being made; nothing can be counted yet."""
-    first_space(sitting)
+    first_space(sitting, None)
     sitting.hold()
     sitting.go_on()
 
@@ -158,8 +158,8 @@ def share_erased(sitting: Sitting) -> None:
     sitting.answer()
 
 
-def _first(sitting: Sitting) -> None:
-    page = sitting.show(FirstRunPage(sitting.locked(), parameters=FOR_TESTS, sizes=(SIZE, SIZE)))
+def _first(sitting: Sitting, parameters: KdfParameters | None = FOR_TESTS) -> None:
+    page = sitting.show(FirstRunPage(sitting.locked(), parameters=parameters, sizes=(SIZE, SIZE)))
     page.made.connect(lambda opened: sitting.keep(opened.session))
 
 
@@ -183,7 +183,7 @@ STEPS = (
         ("own", first_own, "Too easy to guess.", NOTHING),
         ("repeat", first_repeat, "Not the same yet.", NOTHING),
         ("space", first_space, "How much room?", NOTHING),
-        ("measuring", first_measuring, "Making your vault", NOTHING),
+        ("measuring", first_measuring, "That takes some seconds.", NOTHING),
         ("making", first_making, "Making your vault", NOTHING),
         ("sheet", first_sheet, "Language of the words", NOTHING),
         ("words", first_words, "Copy the words in their order", NOTHING),

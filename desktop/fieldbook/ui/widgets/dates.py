@@ -16,6 +16,15 @@ def date_words(date: QDate) -> str:
     return locale.toString(date, pattern.strip())
 
 
+def brief_date(date: QDate, locale: QLocale | None = None) -> str:
+    """Return "3 May 2026" with a short month, for rows and tags: a day in figures alone is another
+    day elsewhere.
+    """
+    locale = locale or QLocale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(date, pattern.strip().replace("MMMM", "MMM"))
+
+
 def day_words(ms: int) -> str:
     """Return the day on this computer's clock of a time in ms since 1970."""
     return date_words(QDateTime.fromMSecsSinceEpoch(ms).date())

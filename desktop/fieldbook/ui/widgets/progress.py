@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from fieldbook.ui.tokens import current
 from fieldbook.ui.widgets.buttons import Button
@@ -16,21 +16,45 @@ from fieldbook.ui.widgets.states import data_size
 
 
 class Bar(QWidget):
-    """A thin bar that is as full as `share` says (0 to 1; None: not known). It does not move by
-    itself, and the words beside it say the same.
+    """A thin bar that is as full as `share` says (0 to 1). None: nothing can be counted yet; then
+    a piece of it wanders, unless the desktop wants nothing to move. The words beside it say the
+    same.
     """
+
+    STEP_MS, PIECE, ROUND_S = 80, 0.3, 2.5
 
     def __init__(self, share: float | None = 0.0, name: str = "",
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = share
+        self._place = 0.0
+        self._wander = QTimer(self)
+        self._wander.setInterval(self.STEP_MS)
+        self._wander.timeout.connect(self._step)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_share(self, share: float | None) -> None:
         """Show another share."""
         self._share = None if share is None else min(max(share, 0.0), 1.0)
+        self._place = 0.0
+        self._fit()
         self.update()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nothing can be counted yet."""
+        return self._share is None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wander while somebody sees it."""
+        super().showEvent(event)
+        self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Six pixels tall."""
@@ -46,14 +70,27 @@ class Bar(QWidget):
                        else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.raised))
         painter.drawRoundedRect(box, 3, 3)
-        width = box.width() * (0.33 if self._share is None else self._share)
+        begin, width = 0.0, box.width() * (self.PIECE if self._share is None else self._share)
+        if self._share is None:
+            begin = self._place * (box.width() - width)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box.setLeft(box.right() - width)
-        else:
-            box.setWidth(width)
+            begin = box.width() - begin - width
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.border if self._share is None else tokens.accent))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(QRectF(box.left() + begin, box.top(), width, box.height()), 3, 3)
+
+    def _fit(self) -> None:
+        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        if self._share is None and self.isVisible() and moves > 0:
+            self._wander.start()
+        else:
+            self._wander.stop()
+
+    def _step(self) -> None:
+        """Go there and back, by the clock: a late tick takes a longer step."""
+        turn = time.monotonic() / self.ROUND_S % 1.0
+        self._place = 2 * turn if turn < 0.5 else 2 - 2 * turn
+        self.update()
 
 
 class ProgressRow(QWidget):
@@ -71,6 +108,7 @@ class ProgressRow(QWidget):
         self._unit = unit
         self._stop = threading.Event()
         self._last = 0.0
+        self._first = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -90,14 +128,15 @@ class ProgressRow(QWidget):
         column.addLayout(foot)
         self._heard.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    def begin(self, title: str = "") -> None:
-        """Start again from nothing."""
+    def begin(self, title: str = "", first: str = "") -> None:
+        """Start again from nothing. `first`: what is done before anything can be counted."""
         self._stop.clear()
         self._last = 0.0
         self.button.setEnabled(True)
-        self.detail.setText("")
+        self._first = first
+        self.detail.setText(first)
         self.amount.setText("")
-        self.bar.set_share(0.0)
+        self.bar.set_share(None)
         if title:
             self.title.setText(title)
         self.show()
@@ -116,6 +155,8 @@ class ProgressRow(QWidget):
     @Slot(object)
     def _show(self, heard: tuple[int, int]) -> None:
         done, total = heard
+        if self._first and self.detail.text() == self._first:
+            self.detail.setText("")
         self.bar.set_share(done / total if total else None)
         self.amount.setText(self._words(done, total))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from fieldbook.ui.tokens import Tone
-from fieldbook.ui.widgets.dates import day_words, signed_day
+from fieldbook.ui.widgets.dates import brief_date, day_words, signed_day
 
 translate = QCoreApplication.translate
 
@@ -15,14 +15,14 @@ Shown = tuple[str, Tone, str]
 
 def date(ms: int, locale: QLocale | None = None) -> str:
     """Return the day of a time (ms since 1970) as the user's language writes it."""
-    locale = locale or QLocale()
-    return locale.toString(QDateTime.fromMSecsSinceEpoch(ms).date(), QLocale.FormatType.ShortFormat)
+    return brief_date(QDateTime.fromMSecsSinceEpoch(ms).date(), locale)
 
 
 def moment(ms: int, locale: QLocale | None = None) -> str:
     """Return day and time of day of a time (ms since 1970)."""
-    locale = locale or QLocale()
-    return locale.toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
+    hour = QDateTime.fromMSecsSinceEpoch(ms).time()
+    return f"{date(ms, locale)} " + (locale or QLocale()).toString(
+        hour, QLocale.FormatType.ShortFormat)
 
 
 def data_size(count: int, locale: QLocale | None = None) -> str:
