@@ -5,7 +5,6 @@ Each answer names what is meant and the way out, and changes nothing.
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import struct
@@ -92,7 +91,8 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "emptied": lambda _: b"", "half": _cut(0.5), "a byte short": lambda raw: raw[:-1],
     "longer": lambda raw: raw + b"xx", "noise": lambda raw: os.urandom(5000),
     "a letter": lambda _: b"Dear Amina", "the first line": lambda raw: raw[:22],
-    "a bit at the head": lambda raw: raw[:100] + bytes([raw[100] ^ 1]) + raw[101:], "a bit in the middle": _flipped(0.6),
+    "a bit at the head": lambda raw: raw[:100] + bytes([raw[100] ^ 1]) + raw[101:],
+    "a bit in the middle": _flipped(0.6),
     "a bit at the end": lambda raw: raw[:-3] + bytes([raw[-3] ^ 4]) + raw[-2:]}
 
 
@@ -270,9 +270,9 @@ def test_what_a_killed_process_left_on_a_stick_is_removed_by_the_next(
         world: World, tmp_path: Path) -> None:
     typist = Typist(tmp_path)
     shutil.copytree(world.typist.vault, typist.vault)
-    typist("vault", "grow", "64M")
+    typist("vault", "grow", "20M")
     film = tmp_path / "film.bin"
-    film.write_bytes(os.urandom(24 << 20))
+    film.write_bytes(os.urandom(8 << 20))
     case = typist("case", "list")[0]["id"]
     typist("case", "attach", case, film)
     key, = age.parse_identities((world.folder / "key").read_text())
@@ -297,3 +297,60 @@ def killed_while_it_writes(typist: Typist, half: Path, *words: Any) -> None:
             return
         half.with_name(half.name.removesuffix(".unfinished")).unlink(missing_ok=True)
     pytest.fail("it was never met while it wrote")
+
+
+def newer(vault: Path) -> None:
+    raw = bytearray((vault / "keys").read_bytes())
+    for copy in (0, len(raw) // 2):
+        raw[copy + 8] += 1
+    (vault / "keys").write_bytes(raw)
+
+
+def swapped(vault: Path) -> None:
+    (vault / "0").rename(vault / "between")
+    (vault / "1").rename(vault / "0")
+    (vault / "between").rename(vault / "1")
+
+
+def without_stores(vault: Path) -> None:
+    for name in ("0", "1"):
+        (vault / name).unlink()
+
+
+def cut_stores(vault: Path) -> None:
+    for name in ("0", "1"):
+        os.truncate(vault / name, 2 << 20)
+
+
+@pytest.mark.parametrize(("harm", "kind", "said"), [
+    (newer, "vault-too-new", "newer Fieldbook"),
+    (swapped, "vault-damaged", "changed places"),
+    (without_stores, "vault-damaged", "is missing"),
+    (cut_stores, "store-truncated", "The end of the file"),
+])
+def test_every_command_names_what_is_wrong_with_a_vault(
+        world: World, tmp_path: Path, harm: Callable[[Path], None], kind: str, said: str) -> None:
+    typist = Typist(tmp_path)
+    shutil.copytree(world.typist.vault, typist.vault)
+    harm(typist.vault)
+    before = {path.name: path.read_bytes() for path in typist.vault.iterdir()}
+    new = world.file("new-passphrase", "grapes lantern oboe thirty winter")
+    key, = age.parse_identities((world.folder / "key").read_text())
+    for words in (("vault", "check"), ("vault", "grow", "9M"), ("vault", "recovery", "status"),
+                  ("vault", "passphrase", "add", "--new-passphrase-file", new),
+                  ("vault", "half", "set", "--new-passphrase-file", new),
+                  ("vault", "backup", tmp_path / "backup", "--to", key.recipient),
+                  ("travel", "plan"), ("travel", "pack", tmp_path / "parcel"),
+                  ("vault", "renew"), ("vault", "destroy")):
+        answered = typist.run(*words, notes=1)
+        assert (answered.kind, said in answered.message) == (kind, True), answered
+    assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.passphrase"}
+    assert {name: data for name, data in before.items() if "journal" not in name} == {
+        path.name: path.read_bytes() for path in typist.vault.iterdir()
+        if "journal" not in path.name}
+    destroyed = typist.run("vault", "destroy", "--yes-destroy")
+    if harm is newer:
+        assert destroyed.kind == kind
+    else:
+        assert destroyed.json == {"destroyed": True, "not_accepted": None}
+        assert not typist.vault.exists()

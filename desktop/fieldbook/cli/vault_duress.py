@@ -15,7 +15,13 @@ from fieldbook.cli.vault_inputs import content_of, session_of
 from fieldbook.core.background import drain
 from fieldbook.text import explain
 from fieldbook.vault import destroying, opening
-from fieldbook.vault.errors import DestroyNotConfirmed, PassphraseInUse, WrongPassphrase
+from fieldbook.vault.errors import (
+    DestroyNotConfirmed,
+    PassphraseInUse,
+    StoreTruncated,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from fieldbook.vault.likeness import require_unlike
 from fieldbook.vault.passphrases import Derived, Passphrases
 
@@ -80,10 +86,21 @@ def _destroy(command: Command) -> Answer:
     if not asked:
         destroying.destroy(command.vault)
         return {"destroyed": True}
-    with command.session(notes=False) as session:
-        items = session.not_arrived()
+    items = _not_accepted(command)
     destroying.destroy(command.vault)
     return {"destroyed": True, "not_accepted": items}
+
+
+def _not_accepted(command: Command) -> int | None:
+    """Return how much would be lost; None where damage keeps anybody from knowing.
+
+    Raises WrongPassphrase, whatever is damaged: who gives one wants it to be asked for.
+    """
+    try:
+        with command.session(notes=False) as session:
+            return session.not_arrived()
+    except (VaultDamaged, StoreTruncated):
+        return None
 
 
 def _set(command: Command) -> Answer:
