@@ -172,7 +172,7 @@ class EvidenceRoom:
 
     def ids(self) -> list[str]:
         """Return the ids of all files, copies too, in an order that stays."""
-        return sorted(str(body["id"]) for body in self._store.records.all(EVIDENCE))
+        return self._store.records.ids(EVIDENCE)
 
     def damaged(self, cancelled: IsCancelled = never) -> list[str]:
         """Return the ids of files that cannot be read whole or no longer have the noted hash."""

@@ -161,6 +161,14 @@ def test_oldest_first_and_newest_first(store, clock):
     assert [found["id"] for found in store.records.all("incident", newest=True)] == ids[::-1]
 
 
+def test_ids_alone_are_sorted_and_leave_out_what_is_deleted(store):
+    with store.change() as change:
+        made = [change.create("contact", {"name": str(number)}) for number in range(9)]
+        change.create("incident", {})
+        change.delete("contact", made[4])
+    assert store.records.ids("contact") == sorted({*made} - {made[4]})
+
+
 def test_members_of_a_list_can_be_asked_for(store):
     first = create(store, people=["p1", "p2"])
     create(store, people=["p3"])
