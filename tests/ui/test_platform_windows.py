@@ -38,6 +38,7 @@ class FakeWindows:
     refuses: frozenset[str] = frozenset()
     sessions: list[int] = field(default_factory=list)
     lids: list[int] = field(default_factory=list)
+    sleeps: list[int] = field(default_factory=list)
     affinity: dict[int, int] = field(default_factory=dict)
 
     def tell_sessions(self, window: int) -> bool:
@@ -54,6 +55,14 @@ class FakeWindows:
     def forget_lid(self, handle: int) -> None:
         assert handle == 77
         self.lids.clear()
+
+    def tell_sleep(self, window: int) -> int:
+        self.sleeps.append(window)
+        return 0 if "sleep" in self.refuses else 78
+
+    def forget_sleep(self, handle: int) -> None:
+        assert handle == 78
+        self.sleeps.clear()
 
     def set_affinity(self, window: int, affinity: int) -> bool:
         if "affinity" in self.refuses:
@@ -173,19 +182,21 @@ def test_it_registers_once_and_registers_off(qtbot, windows) -> None:
     assert watcher.hears == frozenset()
     watcher.start()
     watcher.start()
-    assert (windows.sessions, windows.lids) == ([WINDOW], [WINDOW])
+    assert (windows.sessions, windows.sleeps, windows.lids) == ([WINDOW], [WINDOW], [WINDOW])
     assert watcher.hears == {Reason.SCREEN, Reason.SWITCH, Reason.SLEEP, Reason.LID,
                              Reason.SHUTDOWN}
     watcher.stop()
-    assert (windows.sessions, windows.lids, watcher.hears) == ([], [], frozenset())
+    assert (windows.sessions, windows.sleeps, windows.lids) == ([], [], [])
+    assert watcher.hears == frozenset()
 
 
 def test_what_windows_refuses_is_not_said_to_be_heard(qtbot) -> None:
     window = Window()
     qtbot.addWidget(window)
-    watcher = WindowsWatcher(window, FakeWindows(refuses=frozenset({"sessions", "lid"})))
+    watcher = WindowsWatcher(window, FakeWindows(
+        refuses=frozenset({"sessions", "sleep", "lid"})))
     watcher.start()
-    assert watcher.hears == {Reason.SLEEP, Reason.SHUTDOWN}
+    assert watcher.hears == {Reason.SHUTDOWN}
     watcher.stop()
 
 

@@ -32,6 +32,16 @@ class Win32(Protocol):
         """Take `tell_lid` back."""
         ...
 
+    def tell_sleep(self, window: int) -> int:
+        """Have PBT_APMSUSPEND sent to `window` also by computers with Modern Standby, which send it
+        to nobody else (RegisterSuspendResumeNotification); return a handle.
+        """
+        ...
+
+    def forget_sleep(self, handle: int) -> None:
+        """Take `tell_sleep` back."""
+        ...
+
     def set_affinity(self, window: int, affinity: int) -> bool:
         """Say where the content of a window may be seen (SetWindowDisplayAffinity)."""
         ...
@@ -58,6 +68,8 @@ if sys.platform == "win32":
                 (self._user.RegisterPowerSettingNotification, handle,
                  (handle, ctypes.c_char_p, number)),
                 (self._user.UnregisterPowerSettingNotification, ctypes.c_int, (handle,)),
+                (self._user.RegisterSuspendResumeNotification, handle, (handle, number)),
+                (self._user.UnregisterSuspendResumeNotification, ctypes.c_int, (handle,)),
                 (self._user.SetWindowDisplayAffinity, ctypes.c_int, (handle, number)),
                 (self._user.GetAncestor, handle, (handle, number)),
             ):
@@ -78,6 +90,14 @@ if sys.platform == "win32":
         def forget_lid(self, handle: int) -> None:
             """See Win32."""
             self._user.UnregisterPowerSettingNotification(handle)
+
+        def tell_sleep(self, window: int) -> int:
+            """See Win32."""
+            return int(self._user.RegisterSuspendResumeNotification(window, _TO_A_WINDOW) or 0)
+
+        def forget_sleep(self, handle: int) -> None:
+            """See Win32."""
+            self._user.UnregisterSuspendResumeNotification(handle)
 
         def set_affinity(self, window: int, affinity: int) -> bool:
             """See Win32."""

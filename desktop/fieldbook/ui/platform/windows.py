@@ -1,7 +1,8 @@
 """Windows: what it tells a window of sessions, power and the lid.
 
 Sources: the pages of Microsoft's documentation on WM_WTSSESSION_CHANGE, WM_POWERBROADCAST,
-PBT_POWERSETTINGCHANGE, GUID_LIDSWITCH_STATE_CHANGE and WM_ENDSESSION.
+PBT_POWERSETTINGCHANGE, GUID_LIDSWITCH_STATE_CHANGE, RegisterSuspendResumeNotification and
+WM_ENDSESSION.
 """
 
 from __future__ import annotations
@@ -43,24 +44,26 @@ class WindowsWatcher(Watcher):
         self._api = api or win32.of_this_system()
         self._messages = WindowMessages(self._heard)
         self._told = 0
-        self._lid = 0
+        self._lid = self._sleep = 0
         self._lid_was_open = False
         self._hears: frozenset[Reason] = frozenset()
 
     @property
     def hears(self) -> frozenset[Reason]:
-        """Sleep and the end of the session always; what was registered for, when it was taken."""
+        """The end of the session always; what was registered for, when it was taken."""
         return self._hears
 
     def start(self) -> None:
-        """Register for sessions and the lid, and listen."""
+        """Register for sessions, sleep and the lid, and listen."""
         if self._told or self._api is None:
             return
         self._messages.start()
         self._told = int(self._window.winId())
-        heard = {Reason.SLEEP, Reason.SHUTDOWN}
+        heard = {Reason.SHUTDOWN}
         if self._api.tell_sessions(self._told):
             heard |= {Reason.SCREEN, Reason.SWITCH}
+        self._sleep = self._api.tell_sleep(self._told)
+        heard |= {Reason.SLEEP} if self._sleep else set()
         self._lid = self._api.tell_lid(self._told)
         heard |= {Reason.LID} if self._lid else set()
         self._hears = frozenset(heard)
@@ -73,7 +76,9 @@ class WindowsWatcher(Watcher):
         self._api.forget_sessions(self._told)
         if self._lid:
             self._api.forget_lid(self._lid)
-        self._told = self._lid = 0
+        if self._sleep:
+            self._api.forget_sleep(self._sleep)
+        self._told = self._lid = self._sleep = 0
         self._lid_was_open = False
         self._hears = frozenset()
 
