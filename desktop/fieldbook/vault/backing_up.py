@@ -284,15 +284,16 @@ def rehearse(backup: Path, identities: Sequence[age.Identity], beside: Path, *,
         header = unseal(backup, identities, files.store(0), progress, cancelled)
         _require_whole(files.store(0), header, cancelled)
         with _opened(files.store(0), header.payload) as connection:
-            if [row[0] for row in connection.execute("PRAGMA quick_check")] != ["ok"]:
-                raise BackupDamaged(reason="store")
-            meta.slot_records(connection)
             content = _looked(look, connection)
     return Rehearsed(header.made, header.pages * sql.PAGE_SIZE, header.store_size, content)
 
 
 def _looked(look: Look, connection: Connection) -> dict[str, int]:
+    """Let SQLite check a store, then look into it. Raises BackupDamaged."""
     try:
+        if [row[0] for row in connection.execute("PRAGMA quick_check")] != ["ok"]:
+            raise BackupDamaged(reason="store")
+        meta.slot_records(connection)
         return look(connection)
     except sql.SqlError as error:
         raise BackupDamaged(reason="store") from error
