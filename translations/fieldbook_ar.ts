@@ -3261,6 +3261,10 @@
 <context>
     <name>InsideStep</name>
     <message>
+        <source>Goes into the folder “{folder}”.</source>
+        <translation>توضع في المجلد «{folder}».</translation>
+    </message>
+    <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
         <translation>تشغل ⁨{needed}⁩ على هذا القرص. المتاح عليه: ⁨{free}⁩.</translation>
     </message>
@@ -3478,8 +3482,8 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>Member without a name ({mark})</source>
-        <translation>عضو بلا اسم (⁨{mark}⁩)</translation>
+        <source>{mark} (member without a name)</source>
+        <translation>⁨{mark}⁩ (عضو بلا اسم)</translation>
     </message>
     <message>
         <source>From {name}, {when}</source>

@@ -3061,6 +3061,10 @@
 <context>
     <name>InsideStep</name>
     <message>
+        <source>Goes into the folder “{folder}”.</source>
+        <translation>Va dans le dossier « {folder} ».</translation>
+    </message>
+    <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
         <translation>Prend {needed} sur ce disque. Libre&#xa0;: {free}.</translation>
     </message>
@@ -3278,8 +3282,8 @@
         <translation>Sans nom</translation>
     </message>
     <message>
-        <source>Member without a name ({mark})</source>
-        <translation>Membre sans nom ({mark})</translation>
+        <source>{mark} (member without a name)</source>
+        <translation>{mark} (membre sans nom)</translation>
     </message>
     <message>
         <source>From {name}, {when}</source>

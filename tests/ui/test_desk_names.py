@@ -40,7 +40,7 @@ def test_the_inbox_and_the_letter_say_that_there_is_no_name(
     page.open()
     settle()
     rows = {line.title: page._row(line).detail for line in page._lines.values()}
-    without = f"Member without a name ({members[1][:6]})"
+    without = f"{members[1][:6]} (member without a name)"
     assert {title: plain(text) for title, text in rows.items()} == {
         "Question 0": "Amina", "Question 1": without}
     letter = next(line.id for line in page._lines.values() if line.title == "Question 1")
@@ -59,7 +59,7 @@ def test_so_does_the_log_of_shares(qtbot, context, members) -> None:
     page.show()
     settle()
     assert "Amina: a share came" in words(page)
-    assert f"Member without a name ({members[1][:6]}): a share came" in words(page)
+    assert f"{members[1][:6]} (member without a name): a share came" in words(page)
 
 
 def plain(text: str) -> str:
@@ -68,6 +68,6 @@ def plain(text: str) -> str:
 
 def test_a_letter_of_nobody_who_is_known(speech) -> None:
     assert sender_words("", is_named=False) == "Without a name"
-    assert plain(sender_words("wcu2j5", is_named=False)) == "Member without a name (wcu2j5)"
+    assert plain(sender_words("wcu2j5", is_named=False)) == "wcu2j5 (member without a name)"
     speech.put_on(find("fr"))
-    assert plain(sender_words("wcu2j5", is_named=False)) != "Member without a name (wcu2j5)"
+    assert plain(sender_words("wcu2j5", is_named=False)) != "wcu2j5 (member without a name)"

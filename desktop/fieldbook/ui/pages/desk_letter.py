@@ -34,7 +34,8 @@ def sender_words(name: str, *, is_named: bool) -> str:
         return QCoreApplication.translate("LetterView", "Without a name")
     if is_named:
         return name
-    words = QCoreApplication.translate("LetterView", "Member without a name ({mark})")
+    # the mark first: in a narrow list the end is cut off
+    words = QCoreApplication.translate("LetterView", "{mark} (member without a name)")
     return words.format(mark=name)
 
 
