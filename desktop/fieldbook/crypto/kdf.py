@@ -107,7 +107,8 @@ def calibrate(seconds: float = 1.0) -> KdfParameters:
         return MINIMUM
     limit = memory_limit_kib()
     memory = _doubled_memory(seconds, limit)
-    fitting = int(memory * seconds / _quickest(memory)) // _MIB * _MIB
+    # a timer too coarse for one pass must not make a vault that nobody believes
+    fitting = min(MOST_WORK, int(memory * seconds / _quickest(memory)) // _MIB * _MIB)
     memory = min(limit, max(MINIMUM.memory_kib, fitting))
     chosen = KdfParameters(memory, max(1, round(fitting / memory)), _LANES)
     return chosen if strong_enough(chosen) else MINIMUM

@@ -6,7 +6,7 @@ https://github.com/satoshilabs/slips/blob/master/slip-0039.md
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from fieldbook.core.errors import BugError
@@ -39,7 +39,7 @@ class Share:
     groups: int
     member: int
     need: int
-    value: bytes
+    value: bytes = field(repr=False)
 
     @property
     def common(self) -> tuple[int, bool, int, int, int, int]:

@@ -8,7 +8,7 @@ paper.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from fieldbook.crypto import slip39_share, words
@@ -23,8 +23,8 @@ class Hint:
     """The word at `position` (from 1), as it was typed, and what it may have been."""
 
     position: int
-    typed: str
-    near: tuple[str, ...]
+    typed: str = field(repr=False)
+    near: tuple[str, ...] = field(repr=False)
 
 
 class Lexicon:

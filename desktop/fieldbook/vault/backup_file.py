@@ -7,7 +7,7 @@ import os
 import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -49,11 +49,11 @@ class Header:
     made: int
     store_size: int
     pages: int
-    key: str
-    salt: str
+    key: str = field(repr=False)
+    salt: str = field(repr=False)
     hmac: int
-    blob_key: str
-    export_key: str
+    blob_key: str = field(repr=False)
+    export_key: str = field(repr=False)
 
     @property
     def payload(self) -> Payload:

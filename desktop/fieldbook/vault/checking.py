@@ -159,7 +159,11 @@ def _pages(subject: Subject, begin: int, progress: Progress, cancelled: IsCancel
     progress(count, count)
     # one that was written anew meanwhile is whole now
     damaged = [one for one in damaged if not checker.is_whole(one, pages.read_page(file, one))]
-    return damaged if connection.in_transaction else free_pages.mend(file, checker, damaged)
+    if not damaged or connection.in_transaction:
+        return damaged
+    left = free_pages.mend(file, checker, damaged)
+    sql.written_beside(connection)
+    return left
 
 
 def _trees(connection: Connection, part: str, table: str = "") -> list[Finding]:

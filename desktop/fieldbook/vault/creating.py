@@ -9,7 +9,7 @@ import secrets
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,7 +52,7 @@ class Plan:
     """Everything a new vault will be: what is drawn at random is drawn here."""
 
     preamble: Preamble
-    kek: bytes
+    kek: bytes = field(repr=False)
     payload: Payload
     index: int
     size: int

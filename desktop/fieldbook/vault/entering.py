@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fieldbook.core.errors import Cancelled, Fact
 from fieldbook.core.progress import IsCancelled, Progress
@@ -189,7 +189,7 @@ class Entry:
     """How a vault was opened: the key of the passphrase, the slot, the copies where it opened."""
 
     preamble: Preamble
-    kek: bytes
+    kek: bytes = field(repr=False)
     hit: Hit
     copies: frozenset[int]
 

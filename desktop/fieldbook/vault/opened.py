@@ -147,10 +147,14 @@ class OpenVault:
             return
         self._require_no_transaction()
         done, total = 0, 4 * (size - before)
-        for written in self._growth().bring_to(size, step=step, cancelled=cancelled):
-            done += written
-            progress(min(done, total), total)
-            yield
+        try:
+            for written in self._growth().bring_to(size, step=step, cancelled=cancelled):
+                self._even_times()  # random bytes were put behind both stores, one after the other
+                done += written
+                progress(min(done, total), total)
+                yield
+        finally:
+            self._even_times()
         progress(total, total)
 
     def check(self, progress: Progress = silent,
@@ -257,8 +261,8 @@ class OpenVault:
                 self._close_store()
                 make_journals(self.files)
                 flush_folder(self.files.folder)
-                even_times(self.files)
             finally:
+                self._even_times()
                 self._handles.close()
                 self._keys.close()
 
@@ -278,7 +282,7 @@ class OpenVault:
             even_lengths(self.files, self._handles)
 
     def _even_times(self) -> None:
-        with contextlib.suppress(OSError):  # they are evened again at lock
+        with contextlib.suppress(OSError):  # they are evened again at the next opening
             even_times(self.files)
 
     def _subject(self) -> checking.Subject:

@@ -132,6 +132,7 @@ def _replace(store: Subject, old: Mapping[int, bytes], new: Mapping[int, bytes])
             flush(file)
             journal.truncate(0)
             flush(journal)
+    sql.written_beside(connection)
 
 
 def _journal_of(pages: Mapping[int, bytes], count: int) -> bytes:

@@ -12,7 +12,7 @@ import secrets
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
@@ -44,8 +44,8 @@ _random = random.SystemRandom()
 class Typed:
     """A passphrase, and the content of its keyfile, that is to live on."""
 
-    passphrase: str
-    keyfile: bytes | None = None
+    passphrase: str = field(repr=False)
+    keyfile: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Carried:
     """A slot of the old vault, and where it goes in the new one."""
 
     old: Hit
-    kek: bytes
+    kek: bytes = field(repr=False)
     use: Use
     place: int
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldbook.crypto import aead, hashing
 from fieldbook.crypto.kdf import SALT_SIZE, KdfParameters
@@ -91,10 +91,10 @@ class Payload:
     """
 
     store: int
-    store_key: bytes
-    store_salt: bytes
-    blob_key: bytes
-    export_key: bytes
+    store_key: bytes = field(repr=False)
+    store_salt: bytes = field(repr=False)
+    blob_key: bytes = field(repr=False)
+    export_key: bytes = field(repr=False)
     hmac: int = 0
     generation: int = 0
     action: int = 0

@@ -63,7 +63,7 @@ _SETTINGS = (
 )
 
 
-_WRITES = ("COMMIT", "INSERT", "UPDATE", "DELETE", "REPLACE")
+_WRITES = ("COMMIT", "INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "DROP", "ALTER")
 """How statements begin that end in a write, outside a transaction or as the end of one."""
 
 
@@ -242,6 +242,12 @@ def _configured(connection: C, key: bytes | None, salt: bytes, hmac: int,
         connection.close()
         raise
     return connection
+
+
+def written_beside(connection: Connection) -> None:
+    """Do what comes after each write, for a store whose file was written beside SQLite."""
+    if isinstance(connection, StoreConnection) and connection.after_write is not None:
+        connection.after_write()
 
 
 @contextmanager

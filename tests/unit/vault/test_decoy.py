@@ -285,6 +285,18 @@ def test_times_tell_nothing_of_a_session_that_the_power_ended(
         assert in_one_moment(folder)
     for _ in vault.make_other_half(vault.kek(DECOY), Use.PASSPHRASE, None):
         assert in_one_moment(folder)
+    for statement in ("CREATE TABLE more (text)", "DROP TABLE more"):
+        os.utime(folder / "0", (1, 1))
+        vault.connection.execute(statement)
+        assert in_one_moment(folder)
+    for _ in vault.grow_sliced(6 * MIB, step=MIB):
+        assert in_one_moment(folder)
+    for number in range(400):
+        vault.connection.execute("INSERT INTO note (text) VALUES (?)", ("w" * (number * 37 % 900),))
+    vault.connection.execute("DELETE FROM note WHERE id % 3 > 0")
+    os.utime(folder / "0", (1, 1))
+    for _ in vault.wipe_remnants_sliced():
+        assert in_one_moment(folder)
     vault.lock()
 
 
