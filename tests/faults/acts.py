@@ -20,11 +20,12 @@ from fieldbook.core.errors import WorldError
 from fieldbook.core.progress import never, silent
 from fieldbook.crypto import age, kdf
 from fieldbook.store.store import Store
-from fieldbook.vault import backing_up, destroying, opening, renewing
+from fieldbook.vault import backing_up, destroying, opening, renewing, rescuing
 from fieldbook.vault.errors import VaultNotDestroyed
 from fieldbook.vault.files import MIB, named_errors
 from fieldbook.vault.recovering import Recovery
 from fieldbook.vault.renewing import Typed
+from fieldbook.vault.slots import COPY_SIZE
 
 IDENTITY = age.X25519Identity.from_seed(bytes(32))
 """Of no use but here: backups of tests are for it."""
@@ -111,6 +112,8 @@ def passphrases(folder: Path, seed: int) -> None:
                 ("-changed -last +restored", lambda: Recovery(vault).set_passphrase("restored"))):
             begins(words)
             act()
+            raw = (folder / "keys").read_bytes()
+            assert raw[:COPY_SIZE] == raw[COPY_SIZE:], "said to be done with one copy only"
             done(words)
 
 
@@ -187,11 +190,20 @@ def fire(folder: Path, seed: int) -> None:
     vault.lock()
 
 
+def rescue(folder: Path, seed: int) -> None:
+    rescued = rescuing.rescue(folder, "mine", folder.parent / "out")
+    for one in rescued.lost:
+        say("lost", one.facts["table"])
+    rescued.vault.lock()
+    done("rescue")
+
+
 ACTS: dict[str, Callable[[Path, int], None]] = {
     "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
     "passphrases": passphrases, "grow": grow, "grow more": grow_more, "wipe": wipe,
     "decoy": decoy, "renew": renew,
-    "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire}
+    "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire,
+    "rescue": rescue}
 
 
 def act_and_end(order: dict[str, Any]) -> None:

@@ -46,8 +46,8 @@ def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     Takes twice `store_size` bytes (rounded up to 1 MiB) on the disk. `keyfile` is the content of a
     keyfile. Without `parameters` the key derivation is calibrated to about a second; without `hmac`
     the faster page HMAC is measured. Progress is in bytes. Raises VaultExists, FolderNotEmpty,
-    FolderReadOnly, DiskFull, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled; after each of
-    them, nothing is left.
+    FolderReadOnly, DiskFull, DiskFailed, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled;
+    nothing is left then, or, when only opening it failed, the vault, whole.
     """
     folder = folder.resolve()
     with named_errors():

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.crypto.kdf import KdfParameters
@@ -43,7 +44,8 @@ def rescue(folder: Path, passphrase: str, out: Path, *, keyfile: bytes | None = 
     The old vault is only read, but for what SQLite undoes of a write that was cut. The new one has
     the same passphrase, or `new_passphrase`, and keys of its own. `finish` must give its store a
     new device identity. Raises as opening.create and as opening.unlock; VaultDamaged when not even
-    the list of tables can be read; and what `finish` raises. Nothing is left then.
+    the list of tables can be read; and what `finish` raises. Nothing is left then, or, when only
+    opening the new vault failed, that one, whole.
     """
     folder, out = folder.absolute(), out.absolute()
     with named_errors():
@@ -109,8 +111,8 @@ class _Damaged:
     def make_twin(self, count: int, cancelled: IsCancelled) -> bool:
         """Copy the store, with noise for damaged pages; False: none is, and there is no copy."""
         checker = PageChecker(self.payload)
-        with self.files.store(self.payload.store).open("rb") as source:
-            damaged = set(checker.damaged(source, count, cancelled))
+        with self.files.store(self.payload.store).open("rb", buffering=0) as source:
+            damaged = damaged_pages(source, checker, count, cancelled)
             if not damaged:
                 return False
             with self.twin.open("wb") as target:
@@ -119,6 +121,21 @@ class _Damaged:
                     target.write(checker.noise(number) if number in damaged
                                  else read_page(source, number))
         return True
+
+
+def damaged_pages(source: BinaryIO, checker: PageChecker, count: int,
+                  cancelled: IsCancelled = never) -> set[int]:
+    """Return which of the first `count` pages are not whole, or are not given by the disk."""
+    damaged = set()
+    for number in range(1, count + 1):
+        stop_if(cancelled)
+        try:
+            page = read_page(source, number)
+        except OSError:
+            page = b""
+        if not checker.is_whole(number, page):
+            damaged.add(number)
+    return damaged
 
 
 def _copy(damaged: _Damaged, target: Connection, meter: Meter,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import itertools
 import os
 import random
@@ -17,7 +19,9 @@ from fieldbook.core.progress import never, silent
 from fieldbook.crypto import age, kdf
 from fieldbook.vault import backing_up, opening, renewing, rescuing, sql
 from fieldbook.vault.errors import VaultDamaged, VaultExists, WrongPassphrase
-from fieldbook.vault.files import MIB
+from fieldbook.vault.files import MIB, VaultFiles
+from fieldbook.vault.keys import KeysFile
+from fieldbook.vault.pages import PageChecker
 from fieldbook.vault.rows import between
 
 PASSPHRASE = "passphrase"
@@ -190,6 +194,27 @@ def test_a_cut_store_gives_what_is_left(damaged: Path, full: Full, keep: float) 
     assert all(got[table] <= expected[table] for table in ("small", "large", "keyed"))
     assert sum(len(rows) for rows in got.values()) > 0
     assert lost or got == expected
+
+
+class BadPlaces(io.FileIO):
+    """A file on a disk that does not give some pages, as a stick with worn sectors."""
+
+    bad: frozenset[int] = frozenset()
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() // sql.PAGE_SIZE + 1 in self.bad:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().read(size)
+
+
+def test_pages_that_the_disk_does_not_give_are_damaged_ones(damaged: Path, full: Full) -> None:
+    flip(damaged / full.store, 40)
+    held = KeysFile.open(VaultFiles(damaged))
+    checker = PageChecker(opening.entry_of(held, PASSPHRASE, None).hit.payload)
+    held.close()
+    with BadPlaces(damaged / full.store) as file:
+        file.bad = frozenset({30, 31, 50})
+        assert rescuing.damaged_pages(file, checker, 60) == {30, 31, 40, 50}
 
 
 def test_without_the_list_of_tables_nothing_can_be_done(damaged: Path, full: Full) -> None:
