@@ -91,6 +91,7 @@ def test_a_vault_comes_back_after_it_was_looked_into(page, app, backup) -> None:
     shown = words(page)
     assert "1 case" in shown
     assert "Free there" in shown
+    assert f"“\u2068{app.vault_folder}\u2069”" in shown
     assert "already" not in shown
     assert not app.vault_folder.exists()
     passphrase = None

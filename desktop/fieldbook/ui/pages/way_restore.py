@@ -28,10 +28,13 @@ FILE, KEY, INSIDE, CHOOSE, REPEAT = range(5)
 
 
 class InsideStep(Part):
-    """What the backup would bring back, whether there is room, what becomes of a vault here."""
+    """What the backup would bring back, into which folder, whether there is room, and what becomes
+    of a vault there.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._place = place
         self.fits = False
         self.contents: Contents | None = None
         self.lack = WrapLabel("", "error")
@@ -45,6 +48,9 @@ class InsideStep(Part):
             self.contents.hide()
             self.contents.deleteLater()
         self.contents = Contents(found)
+        where = self.tr("Goes into the folder “{folder}”.").format(
+            folder=f"\u2068{self._place}\u2069")
+        self.contents.add(CardRow("folder-open", where))
         words = self.tr("Takes {needed} on this disk. Free there: {free}.").format(
             needed=data_size(told.needed), free=data_size(told.free))
         self.contents.add(CardRow("drive", words))
@@ -79,7 +85,7 @@ class RestoreWay(SteppedWay):
         background, language = context.background, context.speech.language.code
         self.file = BackupFile(background)
         self.key = BackupOpener(asker(background, self, self._failed), background, language)
-        self.inside = InsideStep()
+        self.inside = InsideStep(context.app.vault_folder.absolute())
         self.progress = ProgressRow("", self.tr("Stop"))
         self.file.chosen.connect(lambda: self.show_step(KEY))
         self.key.changed.connect(self._fit)
