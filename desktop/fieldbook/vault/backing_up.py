@@ -20,7 +20,14 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import age
 from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import creating, meta, opening, slots, sql
-from fieldbook.vault.backup_file import Header, read_header, seal, sealed_size, unseal
+from fieldbook.vault.backup_file import (
+    Header,
+    named_when_whole,
+    read_header,
+    seal,
+    sealed_size,
+    unseal,
+)
 from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows_sliced, require_whole
 from fieldbook.vault.creating import Meter, Plan, Sealed
 from fieldbook.vault.errors import (
@@ -33,8 +40,6 @@ from fieldbook.vault.errors import (
 from fieldbook.vault.files import (
     RESERVE,
     VaultFiles,
-    flush,
-    flush_folder,
     named_errors,
     require_room,
 )
@@ -184,17 +189,8 @@ def _nobody() -> list[SlotRecord]:
 
 def _write(store: Path, header: Header, target: Path, recipients: Sequence[age.Recipient],
            progress: Progress, cancelled: IsCancelled) -> int:
-    half = target.parent / (target.name + ".unfinished")
-    try:
-        with half.open("wb") as file:
-            seal(store, header, file, recipients, progress, cancelled)
-            flush(file)
-        half.rename(target)
-    except BaseException:
-        with contextlib.suppress(OSError):  # the stick may be gone
-            half.unlink(missing_ok=True)
-        raise
-    flush_folder(target.parent)
+    with named_when_whole(target) as file:
+        seal(store, header, file, recipients, progress, cancelled)
     return target.stat().st_size
 
 
@@ -210,8 +206,13 @@ def describe(backup: Path, identities: Sequence[age.Identity], folder: Path, *,
         place = place.parent
     with named_errors():
         free = shutil.disk_usage(place).free
-    size = 2 * max(header.store_size, store_size) + RESERVE
+    size = 2 * _size(header, store_size) + RESERVE
     return Described(header.made, header.pages * sql.PAGE_SIZE, header.store_size, size, free)
+
+
+def _size(header: Header, store_size: int) -> int:
+    # a store that was full to its last page may take a little more when its rows are put anew
+    return max(header.store_size, store_size, header.pages * sql.PAGE_SIZE)
 
 
 def restore(backup: Path, identities: Sequence[age.Identity], folder: Path, passphrase: str, *,
@@ -230,7 +231,7 @@ def restore(backup: Path, identities: Sequence[age.Identity], folder: Path, pass
     folder = folder.absolute()
     with named_errors():
         creating.refuse_occupied(folder)
-    plan = creating.plan(passphrase, keyfile, max(header.store_size, store_size), parameters, None)
+    plan = creating.plan(passphrase, keyfile, _size(header, store_size), parameters, None)
     payload = replace(plan.payload, blob_key=header.payload.blob_key,
                       export_key=header.payload.export_key)
     plan = replace(plan, payload=payload)

@@ -210,6 +210,28 @@ def read_header(backup: Path, identities: Sequence[age.Identity]) -> Header:
     return opened.header
 
 
+@contextmanager
+def named_when_whole(target: Path) -> Iterator[BinaryIO]:
+    """Give a file beside `target`, which gets that name when it is whole and on the disk.
+
+    After an error nothing is left of it. Raises BackupExists when a file of that name came there
+    meanwhile.
+    """
+    half = target.parent / (target.name + ".unfinished")
+    try:
+        with half.open("wb") as file:
+            yield file
+            flush(file)
+        if os.path.lexists(target):
+            raise BackupExists
+        half.rename(target)
+    except BaseException:
+        with suppress(OSError):  # the stick may be gone
+            half.unlink(missing_ok=True)
+        raise
+    flush_folder(target.parent)
+
+
 def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
              recipients: Sequence[age.Recipient], cancelled: IsCancelled = never) -> None:
     """Write a backup again for other recipients, under its name when it is whole.
@@ -222,17 +244,8 @@ def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
             raise BackupExists
         if not target.parent.is_dir():
             raise BackupPlaceMissing
-        half = target.parent / (target.name + ".unfinished")
-        try:
-            with _source(backup) as source, half.open("wb") as file:
-                age.reseal(source, file, identities, recipients, cancelled=cancelled)
-                flush(file)
-            half.rename(target)
-        except BaseException:
-            with suppress(OSError):  # the stick may be gone
-                half.unlink(missing_ok=True)
-            raise
-        flush_folder(target.parent)
+        with _source(backup) as source, named_when_whole(target) as file:
+            age.reseal(source, file, identities, recipients, cancelled=cancelled)
 
 
 def unseal(backup: Path, identities: Sequence[age.Identity], store: Path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -83,6 +84,37 @@ def test_what_a_kill_left_beside_the_vault_goes_with_the_next_opening(
     (folder.parent / "vault.unfinished-mine").mkdir()
     opening.unlock(folder, "passphrase").lock()
     assert {path.name for path in folder.parent.iterdir()} == {"vault", "vault.unfinished-mine"}
+
+
+def test_a_file_that_came_there_meanwhile_is_not_touched(worked: Path, tmp_path: Path) -> None:
+    target = tmp_path / "backup.age"
+
+    def come(_done: int, _total: int) -> None:
+        target.write_text("a letter")
+
+    with opening.unlock(worked, "passphrase") as vault, \
+            backing_up.Backup(vault, target, [str(ME.recipient)]) as backup:
+        backup.copy()
+        with pytest.raises(BackupExists):
+            backup.seal(come)
+    assert target.read_text() == "a letter"
+    assert [path.name for path in tmp_path.iterdir()] == ["backup.age"]
+
+
+def test_a_backup_that_needs_more_room_than_it_says_gets_it(backup: Path, tmp_path: Path) -> None:
+    """Whoever knows a recipient can write one; and a full store may take a little more."""
+    plain = age.decrypt_bytes(backup.read_bytes(), [ME])
+    length = int.from_bytes(plain[12:16], "little")
+    header = json.loads(plain[16:16 + length])
+    said = json.dumps({**header, "store_size": 1}).ljust(length).encode()
+    pages = plain[16 + length:]
+    forged = tmp_path / "forged.age"
+    forged.write_bytes(age.encrypt_bytes(plain[:16] + said + pages, [ME.recipient]))
+    with backing_up.restore(forged, [ME], tmp_path / "vault", "new passphrase",
+                            parameters=kdf.FOR_TESTS) as vault:
+        assert vault.findings == ()
+        assert vault.size >= header["pages"] * 16384
+        assert vault.check() == []
 
 
 def restore(backup: Path, folder: Path, identity: age.Identity = ME, **more: int) -> None:
