@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from faults.disk_layer import Acting, fast_place
 from faults.typed import Typist
 
 
@@ -52,3 +54,20 @@ def used(tmp_path_factory: pytest.TempPathFactory, made_vault: Path) -> Typist:
     case = typist("case", "new", "March")["id"]
     typist("case", "incident", case, "--set", "account=" + "words " * 500)
     return typist
+
+
+@pytest.fixture(scope="module")
+def acting() -> Iterator[Acting]:
+    """A process that acts below the layer that can hurt it."""
+    root = fast_place()
+    with Acting(root) as acting:
+        yield acting
+    shutil.rmtree(root)
+
+
+@pytest.fixture
+def place(acting: Acting) -> Iterator[Path]:
+    """A folder of its own, on the disk that the layer watches."""
+    made = Path(tempfile.mkdtemp(dir=acting.root))
+    yield made
+    shutil.rmtree(made)

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import errno
 import random
-import shutil
-from collections.abc import Iterator
 
 import pytest
 
 from faults import disk_layer as layer
 from faults import power
 from faults.aftermath import destroyed, make_before
-from faults.disk_layer import Acting, Ended, fast_place
-
-
-@pytest.fixture(scope="module")
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
+from faults.disk_layer import Acting, Ended
 
 
 def hurt_at_each(acting: Acting, error: int, mask: int, *, stays: bool) -> list[Ended]:

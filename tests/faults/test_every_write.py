@@ -10,14 +10,14 @@ import errno
 import random
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pytest
 
 from faults import disk_layer as layer
 from faults import power
 from faults.aftermath import LOOKS, make_before
-from faults.disk_layer import Acting, Ended, fast_place
+from faults.disk_layer import Acting, Ended
 from fieldbook.vault.files import MIB
 
 SIZES = {"work": 3 * MIB, "go on": 3 * MIB}
@@ -58,14 +58,6 @@ class Scene:
     def look(self, ended: Ended) -> None:
         said = [line for line in ended.said if not line.startswith(("error ", "failed "))]
         LOOKS[self.act](self.place, said)
-
-
-@pytest.fixture(scope="module")
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
 
 
 def places(count: int, few: int | None) -> Iterable[int]:
@@ -139,6 +131,17 @@ def disk_full_at(scene: Scene, few: int | None) -> set[str]:
     return told - {""}
 
 
+def each_file_fails(scene: Scene) -> set[str]:
+    """Let one write of each file fail, once: files that are seldom written are hurt as well."""
+    scene.again()
+    writes = [one.inode for one in scene.acting.recorded(scene.act, scene.folder)
+              if one.kind == "w"]
+    places = [random.choice([at for at, inode in enumerate(writes, 1) if inode == file])
+              for file in set(writes)]
+    return {scene.hurt(at, layer.FAIL, error=errno.EIO, mask=layer.WRITES).error
+            for at in random.sample(places, min(4, len(places)))} - {""}
+
+
 def disk_fails_at(scene: Scene, few: int | None) -> set[str]:
     """Let the n-th write, cut, flush, name or read fail, and all that follow, or just that."""
     mask, told = layer.CHANGES | layer.READS, set()
@@ -156,6 +159,7 @@ def test_hurt_at_some_steps(acting: Acting, act: str) -> None:
         assert kill_at(scene, 1) > 0
     assert disk_full_at(scene, 1) <= FULL
     assert disk_fails_at(scene, 1) <= FAILED
+    assert each_file_fails(scene) <= FAILED
 
 
 @pytest.mark.slow

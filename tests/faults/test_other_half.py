@@ -11,7 +11,7 @@ import pytest
 
 from faults import disk_layer as layer
 from faults.aftermath import note, tidy
-from faults.disk_layer import Acting, fast_place
+from faults.disk_layer import Acting
 from faults.typed import Typist, write_course
 from fieldbook.crypto import kdf
 from fieldbook.vault import opening, slots
@@ -38,14 +38,6 @@ def store_of(folder: Path, passphrase: str) -> int:
     kek = kdf.derive(passphrase, None, preamble.salt, preamble.parameters)
     hit, *_ = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
     return hit.payload.store
-
-
-@pytest.fixture(scope="module")
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +123,21 @@ def grow_in_turns(acting: Acting, folder: Path, turns: int) -> None:
     tidy(folder.parent)
 
 
+def grow_unevenly(acting: Acting, folder: Path) -> None:
+    """Kill it when one file is longer already: whoever comes next finds them uneven."""
+    seed = random.randrange(2)
+    writes = [one for one in acting.recorded("grow more", folder, seed=seed) if one.kind == "w"]
+    last = max(at for at, one in enumerate(writes, 1) if len(one.data) == MIB)
+    acting.do("grow more", folder, seed=seed, at=last, mask=layer.WRITES,
+              action=random.choice((layer.KILL, layer.KILL_HALFWAY)))
+    assert len({(folder / name).stat().st_size for name in "01"}) == 2
+    typed = random.choice(list(HALVES))
+    assert note(folder, typed, {"store-adopted", "sizes-evened"}) == HALVES[typed]
+    assert len({(folder / name).stat().st_size for name in "01"}) == 1
+
+
 def test_growth_from_either_side(acting: Acting, folder: Path) -> None:
+    grow_unevenly(acting, folder)
     grow_in_turns(acting, folder, 4)
 
 

@@ -7,8 +7,6 @@ disks are put together that the model of power.py allows, and each is opened.
 from __future__ import annotations
 
 import random
-import shutil
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,7 +16,7 @@ import pytest
 
 from faults import power
 from faults.aftermath import LOOKS, make_before
-from faults.disk_layer import Acting, fast_place
+from faults.disk_layer import Acting
 from fieldbook.core.progress import never, silent
 from fieldbook.vault import renewing
 from fieldbook.vault.files import MIB
@@ -26,21 +24,6 @@ from fieldbook.vault.renewing import Typed
 
 ACTS = [act for act in LOOKS if act != "go on"]
 SIZES = {"work": 3 * MIB}
-
-
-@pytest.fixture(scope="module")
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
-
-
-@pytest.fixture
-def place(acting: Acting) -> Iterator[Path]:
-    made = Path(tempfile.mkdtemp(dir=acting.root))
-    yield made
-    shutil.rmtree(made)
 
 
 def cuts_of(acting: Acting, act: str, folder: Path, seed: int, *, each: int = 1,

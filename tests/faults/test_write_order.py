@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import itertools
 import re
-import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from faults.aftermath import make_before
-from faults.disk_layer import Acting, Change, fast_place
+from faults.disk_layer import Acting, Change
 from fieldbook.crypto import kdf
 from fieldbook.vault import slots
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
@@ -29,21 +26,6 @@ COMMIT = (r"write {0}-journal; flush {0}-journal; (flush vault; )?write {0}-jour
 ACTS = {"w": "write", "t": "cut", "f": "flush", "c": "make", "m": "make", "u": "unlink",
         "d": "unlink"}
 OWN_COMMIT = COMMIT.format("own")
-
-
-@pytest.fixture(scope="module")
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
-
-
-@pytest.fixture
-def place(acting: Acting) -> Iterator[Path]:
-    made = Path(tempfile.mkdtemp(dir=acting.root))
-    yield made
-    shutil.rmtree(made)
 
 
 class Telling:

@@ -29,11 +29,7 @@ from fieldbook.vault.errors import (
     BackupKeyUnreadable,
     DiskFull,
 )
-
-MIB = 1 << 20
-OLD, NEW = "six words for a test vault", "six other words for a test vault"
-KEY = age.HybridIdentity(bytes(range(32)))
-STRANGER = age.HybridIdentity(bytes(32))
+from unit.backups_world import KEY, MIB, NEW, OLD, STRANGER, content
 
 
 @pytest.fixture
@@ -46,14 +42,6 @@ def session(app: App) -> Iterator[Session]:
     session = app.create_vault(OLD, 6 * MIB, parameters=FOR_TESTS)
     yield session
     session.lock()
-
-
-def content(session: Session) -> tuple[list[str], list[str]]:
-    cases = session.casework.cases()
-    files = session.casework.evidence.of_case(cases[0].id) if cases else []
-    for one in files:
-        session.casework.evidence.verify(one.id)
-    return [one.title for one in cases], [one.sha256 for one in files]
 
 
 def test_words_bring_the_key_back_in_every_language_and_name_what_is_wrong() -> None:

@@ -14,7 +14,6 @@ import pytest
 
 from fieldbook.core.clock import FixedClock
 from fieldbook.core.errors import Cancelled
-from fieldbook.crypto import age
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
 from fieldbook.vault import keys
@@ -26,11 +25,8 @@ from fieldbook.vault.errors import (
     VaultInUse,
     WrongPassphrase,
 )
+from unit.backups_world import KEY, MIB, NEW, OLD, STRANGER, content
 
-MIB = 1 << 20
-OLD, NEW = "six words for a test vault", "six other words for a test vault"
-KEY = age.HybridIdentity(bytes(range(32)))
-STRANGER = age.HybridIdentity(bytes(32))
 SOURCE = Path(__file__).resolve().parents[2] / "desktop"
 
 
@@ -61,14 +57,6 @@ def app(tmp_path: Path) -> App:
 
 def restored(app: App, backup: Path, **more: object) -> Session:
     return app.restore(backup, [KEY], NEW, parameters=FOR_TESTS, **more)  # type: ignore[arg-type]
-
-
-def content(session: Session) -> tuple[list[str], list[str]]:
-    cases = session.casework.cases()
-    files = session.casework.evidence.of_case(cases[0].id) if cases else []
-    for one in files:
-        session.casework.evidence.verify(one.id)
-    return [one.title for one in cases], [one.sha256 for one in files]
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
