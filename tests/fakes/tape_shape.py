@@ -9,6 +9,7 @@ packets the order is that of their hashes, which is random: it is sorted.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from itertools import groupby
@@ -57,7 +58,12 @@ def _exchanges(one: Connection, masks: Masks) -> Iterator[str]:
 
 
 def _body(body: bytes, masks: Masks) -> str:
-    return masks.over(body) if body[:1] in (b"{", b"[") else f"{len(body)} bytes"
+    """Return JSON with what is random masked, and of all else, which is sealed, the length."""
+    try:
+        json.loads(body)
+    except ValueError:
+        return f"{len(body)} bytes"
+    return masks.over(body)
 
 
 def messages(data: bytes, methods: list[bytes] | None = None) -> Iterator[tuple[bytes, bytes]]:
