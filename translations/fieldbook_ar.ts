@@ -2129,6 +2129,10 @@
         <source>Press Save again to replace it, or type another name.</source>
         <translation>اضغط «حفظ» مرة أخرى لاستبداله، أو اكتب اسماً آخر.</translation>
     </message>
+    <message>
+        <source>It is not replaced. Type another name.</source>
+        <translation>لن يُستبدل. اكتب اسماً آخر.</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>

@@ -1965,6 +1965,10 @@
         <source>Press Save again to replace it, or type another name.</source>
         <translation>Appuyez encore sur Enregistrer pour le remplacer, ou tapez un autre nom.</translation>
     </message>
+    <message>
+        <source>It is not replaced. Type another name.</source>
+        <translation>Il n’est pas remplacé. Saisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>

@@ -97,7 +97,7 @@ def test_choosing_a_folder(qtbot, picker, folder: Path) -> None:
 
 
 def test_an_existing_file_is_not_replaced_without_a_word(qtbot, picker, folder: Path) -> None:
-    made = picker(FilePicker.to_save, "b.pdf")
+    made = picker(FilePicker.to_save, "b.pdf", replaces=True)
     picked = []
     made.picked.connect(picked.append)
     made.accept()
@@ -105,6 +105,30 @@ def test_an_existing_file_is_not_replaced_without_a_word(qtbot, picker, folder: 
     assert made.banner.isVisible()
     made.accept()
     assert picked == [[folder / "b.pdf"]]
+
+
+@pytest.mark.parametrize("name", ["b.pdf", "case", "dangling"])
+def test_what_replaces_no_file_does_not_offer_it(picker, name: str) -> None:
+    made = picker(FilePicker.to_save, name)
+    picked = []
+    made.picked.connect(picked.append)
+    for _ in range(3):
+        made.accept()
+    assert picked == []
+    assert "It is not replaced" in made.banner.text()
+    assert "Save again" not in made.banner.text()
+
+
+def test_a_name_that_no_system_takes_ends_nothing(picker, folder: Path) -> None:
+    made = picker(FilePicker.to_save, "x" * 300)
+    picked = []
+    made.picked.connect(picked.append)
+    made.accept()  # whoever writes it says what is wrong
+    assert picked == [[folder / ("x" * 300)]]
+    other = picker(FilePicker.to_open)
+    other._where.setText("x" * 300)
+    other._go_typed()
+    assert "no file or folder" in other.banner.text()
 
 
 @pytest.mark.parametrize("name", ["", "  ", "../escape", "a/b", ".."])

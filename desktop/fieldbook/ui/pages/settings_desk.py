@@ -76,7 +76,7 @@ class DeskDialog(Dialog):
     def accept(self) -> None:
         """Ask for the place of the owner file; then it is asked for."""
         picker = FilePicker.to_save(self.tr("Where shall the owner file go?"), OWNER_FILE,
-                                    self._background, self)
+                                    self._background, self, replaces=True)
         picker.picked.connect(self._picked)
         picker.open()
 

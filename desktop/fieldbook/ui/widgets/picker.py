@@ -131,8 +131,10 @@ class FilePicker(Dialog):
 
     def __init__(self, title: str, accept: str, background: Background, purpose: Purpose,
                  parent: QWidget | None = None, *, suffixes: Sequence[str] = (),
-                 many: bool = True, name: str = "", start: Path | None = None) -> None:
+                 many: bool = True, name: str = "", start: Path | None = None,
+                 replaces: bool = False) -> None:
         super().__init__(title, accept, parent)
+        self._replaces = replaces
         self._background, self._purpose = background, purpose
         self._suffixes = tuple(each.lower() for each in suffixes)
         self._entries: dict[str, Entry] = {}
@@ -158,8 +160,10 @@ class FilePicker(Dialog):
     @classmethod
     def to_save(cls, title: str, name: str, background: Background,
                 parent: QWidget | None = None, **more: Any) -> FilePicker:
-        """Return a picker for a new file; `name` is proposed. An existing file is not replaced
-        without a word."""
+        """Return a picker for a new file; `name` is proposed.
+
+        The name of a file that is there is refused; with `replaces` only until it is said again.
+        """
         accept = QCoreApplication.translate("FilePicker", "Save")
         return cls(title, accept, background, Purpose.SAVE, parent, many=False, name=name, **more)
 
@@ -180,7 +184,8 @@ class FilePicker(Dialog):
         paths = self._chosen()
         if not paths:
             return
-        if self._purpose is Purpose.SAVE and paths[0].exists() and not self._warned(paths[0]):
+        if (self._purpose is Purpose.SAVE and os.path.lexists(paths[0])
+                and not self._warned(paths[0])):
             return
         super().accept()
         self.picked.emit(paths)
@@ -254,9 +259,9 @@ class FilePicker(Dialog):
     def _go_typed(self) -> None:
         """Show the folder that was typed, or choose the file; say why neither can be done."""
         path = _typed(self._where.text(), self.folder)
-        if path.is_dir():
+        if os.path.isdir(path):  # Path raises for names that no system takes
             self.go(path)
-        elif not path.exists():
+        elif not os.path.lexists(path):
             self._refuse(self.tr("There is no file or folder of this name."))
         elif self._purpose is not Purpose.OPEN:
             self._refuse(self.tr("This is a file. Type the name of a folder."))
@@ -293,11 +298,12 @@ class FilePicker(Dialog):
         return [self.folder / name] if name and Path(name).name == name else []
 
     def _warned(self, path: Path) -> bool:
-        """Whether the user was told that this file exists; tells it now otherwise."""
-        if self._overwrite == path:
+        """Whether this file may be replaced, and the user was told so; tells it now otherwise."""
+        if self._replaces and self._overwrite == path:
             return True
         self._overwrite = path
         self.banner.say(self.tr("There is already a file of this name."), "",
-                        self.tr("Press Save again to replace it, or type another name."),
-                        tone="warn")
+                        self.tr("Press Save again to replace it, or type another name.")
+                        if self._replaces else
+                        self.tr("It is not replaced. Type another name."), tone="warn")
         return False
