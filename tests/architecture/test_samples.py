@@ -43,10 +43,12 @@ def kinds(source: str) -> Iterator[tuple[str, bool, bool]]:
             yield node.name, not whole, whole or any(map(_is_slow, node.decorator_list))
 
 
-def declared() -> dict[str, tuple[bool, bool]]:
-    """Return of every test below tests/ whether it runs always, and whether it is slow in part."""
+def declared(page: str) -> dict[str, tuple[bool, bool]]:
+    """Return of every test of faults/, and of every file that the page names, whether it runs
+    always, and whether it is slow in part."""
+    files = {*TESTS.glob("faults/test_*.py"), *(TESTS / file for file, _ in NAMED.findall(page))}
     return {f"{path.relative_to(TESTS).as_posix()}::{name}": (always, slow)
-            for path in TESTS.rglob("test_*.py")
+            for path in files if path.exists()
             for name, always, slow in kinds(path.read_text("utf-8"))}
 
 
@@ -69,7 +71,7 @@ def wrong(page: str, known: dict[str, tuple[bool, bool]]) -> list[str]:
 def test_each_form_has_a_sample_in_each_run() -> None:
     page = PAGE.read_text("utf-8")
     assert len(rows(page)) > 20
-    assert wrong(page, declared()) == []
+    assert wrong(page, declared(page)) == []
 
 
 def test_a_table_that_is_not_true_is_caught() -> None:
