@@ -90,10 +90,13 @@ class Growth:
         return -(-longest // sql.PAGE_SIZE) * sql.PAGE_SIZE
 
 
-def even_lengths(files: VaultFiles, handles: StoreHandles) -> None:
-    """Append random bytes to the shorter store until both are equally long."""
+def even_lengths(files: VaultFiles, handles: StoreHandles, least: int) -> None:
+    """Append random bytes to the shorter store until both are equally long.
+
+    One that is shorter than `least` was cut: the next opening is to find that and tell it.
+    """
     sizes = [files.size(number) for number in STORES]
-    if sizes[0] == sizes[1]:
+    if sizes[0] == sizes[1] or min(sizes) < least:
         return
     shorter = sizes.index(min(sizes))
     with named_errors(str(shorter)):

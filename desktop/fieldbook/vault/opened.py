@@ -277,9 +277,9 @@ class OpenVault:
         with contextlib.closing(self.connection):
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
-        # on a full disk the next opening evens them
-        with contextlib.suppress(VaultError):
-            even_lengths(self.files, self._handles)
+            # on a disk that is full or fails the next opening evens them
+            with contextlib.suppress(VaultError):
+                even_lengths(self.files, self._handles, self.size)
 
     def _even_times(self) -> None:
         with contextlib.suppress(OSError):  # they are evened again at the next opening

@@ -266,6 +266,18 @@ def test_keys_of_another_vault_do_not_open_this_store(
     assert caught.value.facts["reason"] == "foreign"
 
 
+def test_a_store_cut_behind_our_back_is_not_mended_without_a_word(
+        folder: Path, passphrase: str, own: tuple[int, int]) -> None:
+    other = str(1 - own[0])
+    with opening.unlock(folder, passphrase):
+        os.truncate(folder / other, 3 * MIB)
+    with opening.unlock(folder, passphrase) as vault:
+        assert vault.findings == (Finding("sizes-evened", {"part": other, "bytes": MIB}),)
+        os.truncate(folder / str(own[0]), 3 * MIB)
+    with pytest.raises(StoreTruncated):
+        opening.unlock(folder, passphrase)
+
+
 def test_swapped_stores_are_named(folder: Path, passphrase: str, own: tuple[int, int]) -> None:
     (folder / "0").rename(folder / "x")
     (folder / "1").rename(folder / "0")
