@@ -242,14 +242,18 @@ class Outbox:
         elif status == "accepted":
             self._move(found[0].id, "state = 'accepted', accepted = ?", (at,),
                        only="state != 'answered'")
-            # taken back for a restored hub, it goes no more: the organisation has it
-            self._store.sql("UPDATE outbox SET accepted = ?, sealed = NULL, body = x'', "
-                            "sent = coalesce(sent, ?) WHERE id = ?",
-                            (at, self._clock.now_ms(), found[0].id))
-            self._settle(found[0].id)
+            self._store.sql("UPDATE outbox SET accepted = ? WHERE id = ?", (at, found[0].id))
+            self._has_come(found[0].id)
         elif status == "refused":
             self._move(found[0].id, "state = 'refused', refused = ?, why = ?", (at, why))
             self._drop_files(found[0].id)
+            self._has_come(found[0].id)
+
+    def _has_come(self, item: str) -> None:
+        """Send a packet no more, also if it was taken back for a restored hub: it was read."""
+        self._store.sql("UPDATE outbox SET sealed = NULL, body = x'', sent = coalesce(sent, ?) "
+                        "WHERE id = ?", (self._clock.now_ms(), item))
+        self._settle(item)
 
     def answered(self, subject: str) -> None:
         """Note that a verified letter of the organisation answers `subject`."""

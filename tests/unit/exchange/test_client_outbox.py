@@ -129,6 +129,25 @@ def test_receipts_move_states_forward_only(store: Store, outbox: Outbox, heard: 
     assert again.state == "answered"
 
 
+@pytest.mark.parametrize("is_restored", [False, True])
+def test_what_was_refused_waits_for_nothing_any_more(
+        store: Store, outbox: Outbox, is_restored: bool) -> None:
+    """The desk read the letter and refused it before its file had left."""
+    blob = store.blobs.add(io.BytesIO(b"photo")).id
+    item = outbox.submit("s1", "title", {}, [Attachment("photo", "image/jpeg", blob)])
+    name = _seal(store, item)
+    outbox.on_the_way(item)
+    outbox.sent(item)
+    if is_restored:
+        outbox.send_again()
+    outbox.receipt(name, "refused", 20_000, "It names a child.")
+    found = outbox.get(item)
+    assert found is not None
+    assert (found.state, found.why, found.total) == ("refused", "It names a child.", 0)
+    assert (outbox.waiting(), outbox.next_packet()) == ([], None)
+    assert store.sql("SELECT * FROM outbox_blob") == []
+
+
 def test_a_message_is_received_when_its_receipt_is_here(
         store: Store, outbox: Outbox, heard: Heard) -> None:
     """Nobody decides about a message: that it came is all that there is to know."""
