@@ -6,16 +6,18 @@ there sooner or later. Here the same record is read as a list of steps, and show
 
 from __future__ import annotations
 
+import errno
 import itertools
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from faults.aftermath import make_before
-from faults.disk_layer import Acting, Change
+from faults.disk_layer import FAIL, WRITES, Acting, Change
 from fieldbook.crypto import kdf
-from fieldbook.vault import slots
+from fieldbook.vault import opening, slots
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
 
 SLOTS = r"keys B {0}; flush keys; keys A {0}; flush keys"
@@ -180,3 +182,35 @@ def test_renewing_swaps_names_and_then_destroys_the_old_one(acting: Acting, plac
     assert old.startswith("rename vault.unfinished to vault; flush place; keys whole; flush keys; "
                           "unlink vault.replaced/keys; "), old
     assert old.endswith("; unlink vault.replaced; flush place"), old
+
+
+def writes_until(told: list[Change], telling: Telling, what: str, times: int) -> int:
+    """Return how many writes there were until something was written so many times."""
+    count = 0
+    for change in told:
+        said = telling(change)
+        count += change.kind == "w"
+        times -= said == what
+        if not times:
+            return count
+    raise AssertionError(what)
+
+
+def test_a_disk_that_is_full_once_the_slots_are_written_undoes_nothing(acting: Acting,
+                                                                       place: Path) -> None:
+    """Both copies have the new passphrase: to say that it failed would be untrue."""
+    folder = make_before("passphrases", place)
+    again = place.parent / f"{place.name}-again"
+    shutil.copytree(folder, again)
+    telling = Telling(place, own_of(folder, "mine"))
+    # the first time is the session's own count
+    at = writes_until(acting.recorded("passphrases", folder), telling, "keys A own", 2) + 1
+    shutil.rmtree(folder)
+    again.rename(folder)
+    ended = acting.do("passphrases", folder, at=at, action=FAIL, error=errno.ENOSPC, mask=WRITES)
+    assert ended.seen >= at
+    assert ended.error == ""
+    assert "done +added" in ended.said
+    assert "done -changed -last +restored" in ended.said
+    with opening.unlock(folder, "restored") as vault:
+        assert vault.findings == ()
