@@ -193,7 +193,10 @@ def test_a_cut_store_gives_what_is_left(damaged: Path, full: Full, keep: float) 
     got = contents(out)
     assert all(got[table] <= expected[table] for table in ("small", "large", "keyed"))
     assert sum(len(rows) for rows in got.values()) > 0
-    assert lost or got == expected
+    # what is behind the end is told, table by table
+    assert {table for table in ("small", "large", "keyed") if got[table] != expected[table]} \
+        <= set(lost)
+    assert lost or keep > 0.2
 
 
 class BadPlaces(io.FileIO):
