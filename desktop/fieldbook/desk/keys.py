@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import msgspec
 
 from fieldbook.core.clock import Clock
+from fieldbook.core.unshown import Unshown
 from fieldbook.crypto.age import HybridIdentity
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.desk.errors import AlreadyADesk, NotADesk
@@ -24,7 +25,7 @@ from fieldbook.store.store import Store
 ROOT_KEYS = 3
 
 
-class DeskKeys(msgspec.Struct, frozen=True, kw_only=True):
+class DeskKeys(Unshown, frozen=True, kw_only=True):
     """Secret bytes, 32 each unless said otherwise, and the hub that belongs to them.
 
     roots: the offline root keys, two of three sign. signing: signs the desk's packets. current,

@@ -15,6 +15,7 @@ import msgspec
 
 from fieldbook.core.clock import Clock
 from fieldbook.core.errors import WorldError
+from fieldbook.core.unshown import Unshown
 from fieldbook.crypto.age import Identity
 from fieldbook.crypto.slip39_share import decode_share
 from fieldbook.desk.errors import NoSuchShare
@@ -64,7 +65,7 @@ class LogLine:
     is_named: bool = True
 
 
-class _Kept(msgspec.Struct, frozen=True):
+class _Kept(Unshown, frozen=True):
     words: str
     need: int
     of: int

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from fieldbook.core.unshown import Unshown
 from fieldbook.crypto.age import HybridIdentity, HybridRecipient
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.exchange.protocol.bodies import OrganisationKeys, decode_keys
@@ -26,7 +27,7 @@ SAID = ("hubs", "hub_id", "certificate", "root", "role")
 MEMBER_TYPES = ("changes", "message", "receipt", "devices", "keyring", "revoke")
 
 
-class Account(msgspec.Struct, frozen=True, kw_only=True):
+class Account(Unshown, frozen=True, kw_only=True):
     """A member's secrets and what it knows of its organisation.
 
     hub_key and `keys` are empty until the first contact; `joined` once the hub knows the mailbox.

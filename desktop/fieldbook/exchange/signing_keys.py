@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import msgspec
-
+from fieldbook.core.unshown import Unshown
 from fieldbook.crypto.signatures import SigningKey
 
 
-class OnlineKeys(msgspec.Struct, frozen=True):
+class OnlineKeys(Unshown, frozen=True):
     """Secret bytes (32 each) of the keys that the desk's exchange signs with."""
 
     targets: bytes

@@ -19,7 +19,8 @@ from fieldbook.crypto import slip39
 from fieldbook.crypto.age import HybridIdentity
 from fieldbook.crypto.errors import ShareDamaged
 from fieldbook.desk.errors import NoSuchShare
-from fieldbook.exchange.account import member_party
+from fieldbook.desk.keys import load_keys
+from fieldbook.exchange.account import load_account, member_party
 from fieldbook.exchange.entrusting import ShareAlone
 from fieldbook.exchange.errors import BodyDamaged
 from fieldbook.exchange.lanes import here
@@ -244,3 +245,20 @@ def test_a_share_travels_in_the_class_of_any_short_submission(
     share, submission = member.outbox.all()[::-1]
     assert (share.type, submission.type) == ("share", "submission")
     assert share.size == submission.size == 16_384
+
+
+def test_no_traceback_shows_words_or_keys(
+        member: Member, place: World, exchange: Correspondence) -> None:
+    """Locals and arguments are printed by tools that report errors."""
+    keys, account = load_keys(place.desk_store), load_account(member.store)
+    assert account is not None
+    exchange.entrust_share(WORDS[0], need=2, of=3)
+    exchange.run()
+    place.desk_exchange()
+    kept = place.desk.shares._kept(place.desk.shares.all()[0].member)
+    shown = repr([_letter(), kept, keys, account])
+    assert "ShareLetter" in shown
+    assert "Account" in shown
+    for secret in (WORDS[0].split()[-1], repr(keys.signing)[2:-1], repr(keys.online.targets)[2:-1],
+                   repr(account.seed)[2:-1], repr(account.read)[2:-1]):
+        assert secret not in shown

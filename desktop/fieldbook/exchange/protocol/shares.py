@@ -11,6 +11,7 @@ from typing import Annotated
 
 import msgspec
 
+from fieldbook.core.unshown import Unshown
 from fieldbook.crypto.age import HybridRecipient, Identity, decrypt_bytes, encrypt_bytes
 from fieldbook.crypto.errors import AgeError
 from fieldbook.exchange.protocol.encoding import pack, unpack
@@ -19,7 +20,7 @@ from fieldbook.exchange.protocol.errors import BodyDamaged
 LEAST, MOST = 2, 16
 
 
-class ShareLetter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ShareLetter(Unshown, frozen=True, kw_only=True, omit_defaults=True):
     """One of `of` shares, any `need` of which give the secret back.
 
     words: SLIP-0039, with spaces between. name: how its owner wants to be called; "": as enrolled.
