@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock
 from fieldbook.core.errors import reason_of
 from fieldbook.core.progress import IsCancelled, Progress, stop_if
@@ -18,7 +21,7 @@ from fieldbook.crypto.hashing import Sha256
 from fieldbook.exchange.lanes import PIECE, InStore
 from fieldbook.exchange.parting import KeptOutbox, kept_outbox, read_spooled, spooled_size
 from fieldbook.exchange.spool import BLOCK
-from fieldbook.store.away import NOWHERE
+from fieldbook.store.away import NOWHERE, Held
 from fieldbook.store.errors import BlobDamaged, BlobMissing
 from fieldbook.store.leftovers import Leftovers, unfinished
 from fieldbook.store.store import Store
@@ -44,6 +47,7 @@ from fieldbook.travel.parcel import (
 )
 from fieldbook.vault.files import flush, flush_folder, named_errors
 
+SLICE_SECONDS = 0.02
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -86,9 +90,9 @@ class Packer:
         """
         if os.path.lexists(target):
             raise ParcelExists
-        if not target.parent.is_dir():
+        if not os.path.isdir(target.parent):  # Path would raise where the stick fails
             raise ParcelPlaceMissing
-        manifest, missing = self._in_store(lambda: self._manifest(items))
+        manifest, missing = drain(self._in_store(lambda: self._manifest(items)))
         half, noted = unfinished(target), Leftovers(self._store.secrets)
         with noted.writing(target, self._in_store), named_errors():
             try:
@@ -112,15 +116,30 @@ class Packer:
         _prove(half, identity, manifest, packed, _part(progress, 1, total), cancelled)
         return Written(file_hash(half, cancelled), half.stat().st_size, manifest, missing)
 
-    def _manifest(self, items: Sequence[Item]) -> tuple[Manifest, int]:
+    def _manifest(self, items: Sequence[Item]) -> Generator[None, None, tuple[Manifest, int]]:
+        """Gather it in slices. What somebody writes meanwhile gets another mark than is kept here,
+
+        and so does not count as packed.
+        """
         keys = list(dict.fromkeys(key for item in items for key in item.records))
-        held = tuple(self._store.away.held(*key) for key in keys)
-        outbox = kept_outbox(self._store, [record for _, record in keys])
-        named = {*self._named_blobs(keys), *outbox.sources} - {""}
+        held: list[Held] = []
+        rows: list[KeptOutbox] = []
+        named: set[str] = set()
+        end = time.monotonic() + SLICE_SECONDS
+        for key in keys:
+            held.append(self._store.away.held(*key))
+            rows.append(kept_outbox(self._store, [key[1]]))
+            named.update(self._named_blobs([key]), rows[-1].sources)
+            if time.monotonic() > end:
+                yield
+                end = time.monotonic() + SLICE_SECONDS
+        outbox = KeptOutbox(tuple(chain.from_iterable(one.rows for one in rows)),
+                            tuple(chain.from_iterable(one.files for one in rows)))
+        named.discard("")
         blobs = list(self._blob_streams(sorted(named)))
         streams = [*blobs, *self._spool_streams(outbox)]
         manifest = Manifest(
-            made=self._clock.now_ms(), held=held, outbox=outbox, streams=tuple(streams),
+            made=self._clock.now_ms(), held=tuple(held), outbox=outbox, streams=tuple(streams),
             items=tuple(Named(one.id, one.kind, one.title, len(one.records)) for one in items),
             devices=self._store.journal.devices(), vector=self._store.journal.vector())
         return manifest, len(named) - len(blobs)
@@ -141,8 +160,9 @@ class Packer:
 
     def _spool_streams(self, outbox: KeptOutbox) -> Iterator[Stream]:
         for number in dict.fromkeys(outbox.spooled):
-            name = str(self._store.sql("SELECT name FROM spool WHERE id = ?", (number,))[0][0])
-            yield Stream(SPOOLED, str(number), spooled_size(self._store, number), name)
+            # none: an exchange has sent it since
+            for (name,) in self._store.sql("SELECT name FROM spool WHERE id = ?", (number,)):
+                yield Stream(SPOOLED, str(number), spooled_size(self._store, number), str(name))
 
     def _write(self, manifest: Manifest, half: Path, identity: age.HybridIdentity,
                progress: Progress, cancelled: IsCancelled) -> _Inside:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -18,6 +19,7 @@ from fieldbook.exchange.account import new_account, save_account
 from fieldbook.exchange.notes import CHANGES_SENT, get_note, put_note
 from fieldbook.exchange.protocol.invite import Invite
 from fieldbook.store.leftovers import NOTE, unfinished
+from fieldbook.travel import packing
 from fieldbook.travel.errors import (
     NoParcel,
     NothingChosen,
@@ -372,3 +374,35 @@ def test_a_parcel_that_is_being_written_is_noted_as_long(there: Traveller, tmp_p
     there.travel.pack(there.going(), tmp_path / "parcel", progress=look)
     assert all(str(unfinished(tmp_path / "parcel")).encode() in (one or b"") for one in noted)
     assert there.store.secrets.get(NOTE) is None
+
+
+def test_what_is_written_while_it_is_gathered_is_not_taken_for_packed(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Gathering gives way: whoever types while a large vault is packed is not kept waiting."""
+    monkeypatch.setattr(packing, "SLICE_SECONDS", 0)
+    there = Traveller()
+    there.fill()
+    slices = 0
+
+    def in_store(job: Callable[[], Any]) -> Any:
+        nonlocal slices
+        answer = job()
+        while isinstance(answer, Generator):
+            try:
+                next(answer)
+            except StopIteration as end:
+                return end.value
+            slices += 1
+            if slices == 3:
+                case = next(one for one in there.casework.cases() if PLANTED in one.title)
+                for one in there.casework.incidents(case.id):
+                    there.casework.set_incident(one.id, where="typed meanwhile")
+        return answer
+
+    there.travel = Travel(there.store, there.library, in_store, there.clock, Ways(
+        lambda _: None, there.library.remove_sliced, there.back.append))
+    there.pack(tmp_path / "parcel")
+    assert slices > 5
+    packed = {one.kind for one in there.travel.plan() if one.packed}
+    assert "case" not in packed
+    assert "contact" in packed
