@@ -61,7 +61,7 @@ def page(qtbot, session, threads, theme, speech) -> Iterator[CopiesPage]:
     qtbot.addWidget(page)
     page.show()
     page.open()
-    qtbot.waitUntil(lambda: bool(page.backed_up.text()), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.is_made and bool(page.backed_up.text()), timeout=WAIT_MS)
     yield page
     relay.close()
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.core.errors import Cancelled
 from fieldbook.ui.pages.backup_words import ago
+from fieldbook.ui.pages.copies_work import WorkCard
 from fieldbook.ui.pages.recovery_walk import Ask
 from fieldbook.ui.widgets.buttons import Button
-from fieldbook.ui.widgets.card import Card, CardRow
+from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.progress import ProgressRow
@@ -29,16 +28,12 @@ class ShareRow(ProgressRow):
         return self.tr("{percent} %").format(percent=self.locale().toString(percent))
 
 
-class CheckCard(Card):
-    """`busy(bool)`: a check begins or ends; `ended`: look again; `failed(error)`."""
-
-    busy = Signal(bool)
-    ended = Signal()
-    failed = Signal(object)
+class CheckCard(WorkCard):
+    """Says when a check ended, and begins another."""
 
     def __init__(self, ask: Ask, upkeep: Upkeep, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._ask, self._upkeep = ask, upkeep
+        super().__init__("", ask, parent)
+        self._upkeep = upkeep
         self.head.addWidget(self.heading, 1)
         self.body.insertLayout(0, self.head)
         self.heading.setText(self.tr("Can everything be read?"))
@@ -77,23 +72,9 @@ class CheckCard(Card):
     def check(self) -> None:
         """Read everything now, from the beginning."""
         row, upkeep = self.progress, self._upkeep
-        self._work(True)
-        row.begin()
-        self._ask(lambda: upkeep.check_sliced(row.hear, row.is_stopped, anew=True), self._done,
-                  failed=self._not_done)
-
-    def _done(self, _: object) -> None:
-        self._work(False)
-        self.ended.emit()
-
-    def _not_done(self, error: BaseException) -> None:
-        self._work(False)
-        self.ended.emit()
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
+        self.begin(lambda: upkeep.check_sliced(row.hear, row.is_stopped, anew=True))
 
     def _work(self, busy: bool) -> None:
         self.button.setEnabled(not busy)
         self.place.setVisible(self.place.isVisibleTo(self) and not busy)
-        self.progress.setVisible(busy)
-        self.busy.emit(busy)
+        super()._work(busy)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from fieldbook.core.errors import Cancelled
+from fieldbook.ui.pages.copies_work import WorkCard
 from fieldbook.ui.pages.recovery_walk import Ask
 from fieldbook.ui.widgets.buttons import Button
-from fieldbook.ui.widgets.card import Card
 from fieldbook.ui.widgets.choices import Radio
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -43,16 +42,12 @@ def disk_free(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-class RoomCard(Card):
-    """`busy(bool)`: growing begins or ends; `ended`: look again; `failed(error)`."""
-
-    busy = Signal(bool)
-    ended = Signal()
-    failed = Signal(object)
+class RoomCard(WorkCard):
+    """Says how much is free, and makes the vault larger."""
 
     def __init__(self, ask: Ask, vault: OpenVault, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("RoomCard", "Room in the vault"), parent)
-        self._ask, self._vault = ask, vault
+        super().__init__(QCoreApplication.translate("RoomCard", "Room in the vault"), ask, parent)
+        self._vault = vault
         self._room = Room(0, 0, 0)
         self.said = WrapLabel("")
         self.bar = Bar(0.0)
@@ -121,21 +116,11 @@ class RoomCard(Card):
         if not self.grow_button.isEnabled():
             return
         row, vault, size = self.progress, self._vault, self.wanted()
-        self._work(True)
-        row.begin(self.tr("Making room"))
-        self._ask(lambda: vault.grow_sliced(size, row.hear, row.is_stopped), self._done,
-                  failed=self._not_done)
+        self.begin(lambda: vault.grow_sliced(size, row.hear, row.is_stopped))
 
-    def _done(self, _: object) -> None:
-        self._work(False)
+    def _done(self, answer: object) -> None:
         self._close()
-        self.ended.emit()
-
-    def _not_done(self, error: BaseException) -> None:
-        self._work(False)
-        self.ended.emit()
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
+        super()._done(answer)
 
     def _open(self) -> None:
         self._offer(True)
@@ -167,7 +152,6 @@ class RoomCard(Card):
         for widget in (self.double, self.other, self.amount, self.grow_button, self.cancel_button,
                        self.more):
             widget.setEnabled(not busy)
-        self.progress.setVisible(busy)
-        self.busy.emit(busy)
+        super()._work(busy)
         if not busy:
             self._fit()
