@@ -16,5 +16,6 @@ def test_a_draft_that_was_begun_anew_is_not_written_over(tmp_path: Path) -> None
     there.store.drafts.save("message", "new", "text", "typed on the way")
     there.travel.bring_back(tmp_path / "parcel", " ".join(packed.words))
     assert there.store.drafts.get("message", "new") == {"text": "typed on the way"}
-    [incident] = [one.id for one in there.store.drafts.all() if PLANTED in one.text]
+    [incident] = [one.id for one in there.store.drafts.all() if one.form == "incident"
+                  and PLANTED in str(there.store.drafts.get(one.form, one.id))]
     assert there.store.drafts.get("incident", incident) == {"who": f"{PLANTED} half a sen"}

@@ -1,0 +1,56 @@
+"""A backup in slices, while somebody writes between any two of them, is the store at its end."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from pathlib import Path
+
+from fieldbook.crypto import age
+from fieldbook.crypto.kdf import FOR_TESTS
+from fieldbook.vault import opening, sql
+from fieldbook.vault.backing_up import Backup, restore
+from fieldbook.vault.files import MIB
+from fieldbook.vault.opened import OpenVault
+
+ROWS = 150
+
+
+def rows_of(vault: OpenVault) -> dict[int, str]:
+    rows = vault.connection.execute("SELECT id, hex(substr(data, 1, 40)) || length(data) FROM page")
+    return {row[0]: row[1] for row in rows}
+
+
+def write_something(vault: OpenVault, chance: random.Random, number: int) -> None:
+    """Change, remove and add rows anywhere, also such as were copied already."""
+    run = vault.connection.execute
+    there = [row[0] for row in run("SELECT id FROM page ORDER BY id")]
+    run("UPDATE page SET data = randomblob(500) WHERE id = ?", (there[0],))
+    run("UPDATE page SET data = randomblob(500) WHERE id = ?", (chance.choice(there),))
+    run("UPDATE page SET id = ? WHERE id = ?", (10_000 + number, there[1]))
+    run("DELETE FROM page WHERE id = ?", (there[2],))
+    run("INSERT INTO page VALUES (?, randomblob(700))", (there[2],))
+    run("DELETE FROM page WHERE id = ?", (there[3],))
+
+
+def test_what_was_written_between_slices_is_in_it(folder: Path, passphrase: str,
+                                                  tmp_path: Path) -> None:
+    chance, key = random.Random(5), age.X25519Identity.generate()
+    with opening.unlock(folder, passphrase) as vault:
+        vault.grow(24 * MIB)
+        vault.connection.execute("CREATE TABLE page (id INTEGER PRIMARY KEY, data BLOB)")
+        with sql.transaction(vault.connection):
+            for number in range(ROWS):
+                vault.connection.execute("INSERT INTO page VALUES (?, randomblob(100000))",
+                                         (number,))
+        with Backup(vault, tmp_path / "backup", [str(key.recipient)]) as backup:
+            copied = itertools.count()
+            for number, _ in zip(copied, backup.copy_sliced(large="page"), strict=False):
+                if number < ROWS // 5:
+                    write_something(vault, chance, number)
+            backup.seal()
+        rows = rows_of(vault)
+    with restore(tmp_path / "backup", [key], tmp_path / "restored", "other words",
+                 parameters=FOR_TESTS) as copy:
+        assert rows_of(copy) == rows
+        assert copy.check() == []
