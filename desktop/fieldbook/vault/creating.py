@@ -157,7 +157,8 @@ def staged(files: VaultFiles) -> Iterator[BinaryIO]:
         locking.hold(held)
         if held.seek(0, os.SEEK_END):
             keys.erase(held)
-        held.truncate(0)
+        held.seek(0)  # what is cut off leaves the place of the next write where it was
+        held.truncate()
         _remove(files.all()[1:])
         try:
             for number in STORES:
