@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeVar, cast
 
 from fieldbook.casework.model import CASE, EVIDENCE, INCIDENT, INCIDENT_FIELDS, PERSON, SUBMISSION
 from fieldbook.contacts.contacts import CONTACT
@@ -16,6 +17,11 @@ from fieldbook.messages.messages import MESSAGE
 from fieldbook.store.away import NOWHERE
 from fieldbook.store.store import Store
 from fieldbook.travel.errors import UnknownThing
+
+T = TypeVar("T")
+Sliced = Generator[None, None, list[T]]
+PAGE = 250
+"""Records that are read in one go."""
 
 Kind = Literal["case", "thread", "letter", "contact", "draft", "course"]
 State = Literal["accepted", "answered", "received", "stored", "on-the-way", "waiting", "changed",
@@ -63,11 +69,17 @@ class Item:
         return self.is_accepted or self.packed
 
 
-def all_items(store: Store, library: Library, language: str = "en") -> list[Item]:
-    """Return everything that tells something about somebody: cases first, courses last."""
-    rooms = _Rooms(store)
-    return [*rooms.cases(), *rooms.threads(), *rooms.letters(), *rooms.contacts(), *rooms.drafts(),
-            *_courses(store, library, language)]
+def all_items(store: Store, library: Library, language: str = "en", *,
+              slice_seconds: float) -> Sliced[Item]:
+    """Return everything that tells something about somebody: cases first, courses last.
+
+    In slices: of what others write or take off between them, something may be missing.
+    """
+    rooms = _Rooms(store, Pace(slice_seconds))
+    found: list[Item] = []
+    for room in (rooms.cases, rooms.threads, rooms.letters, rooms.contacts, rooms.drafts):
+        found += yield from room()
+    return [*found, *_courses(store, library, language)]
 
 
 def chosen(items: Iterable[Item], ids: Iterable[str]) -> list[Item]:
@@ -79,34 +91,64 @@ def chosen(items: Iterable[Item], ids: Iterable[str]) -> list[Item]:
     return found
 
 
+class Pace:
+    """Tells when a slice is over, and begins the next."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+
+    def is_over(self) -> bool:
+        """Whether it is time to give way."""
+        over = time.monotonic() >= self._end
+        if over:
+            self._end = time.monotonic() + self._seconds
+        return over
+
+
 class _Rooms:
     """Reads every collection once."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, pace: Pace) -> None:
+        self._store, self._pace = store, pace
         self._known: set[str] = set()
 
-    def _all(self, collection: str) -> list[dict[str, Any]]:
-        found = self._store.records.all(collection, deleted=True)
-        self._known.update(one["id"] for one in found)
-        return found
+    def _all(self, collection: str) -> Sliced[dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
+        offset = 0
+        while page := self._store.records.all(collection, deleted=True, limit=PAGE, offset=offset):
+            found.update((one["id"], one) for one in page)
+            offset += len(page)
+            if self._pace.is_over():
+                yield
+        self._known.update(found)
+        return list(found.values())
 
-    def cases(self) -> list[Item]:
-        titles = {one["id"]: one for one in self._all(CASE)}
+    def cases(self) -> Sliced[Item]:
+        titles = {one["id"]: one for one in (yield from self._all(CASE))}
         parts: dict[str, dict[str, list[dict[str, Any]]]] = {}
         for collection in (EVIDENCE, PERSON, INCIDENT, SUBMISSION):
-            for one in self._all(collection):
+            for one in (yield from self._all(collection)):
                 parts.setdefault(str(one.get("case", "")), {}).setdefault(
                     collection, []).append(one)
         # what lost its case, as when taking off was cut short, must not hide
-        return [_case(case, titles.get(case, {}), parts.get(case, {}), case in titles)
-                for case in [*titles, *(each for each in parts if each not in titles)]]
+        found = []
+        for case in [*titles, *(each for each in parts if each not in titles)]:
+            found.append(_case(case, titles.get(case, {}), parts.get(case, {}), case in titles))
+            if self._pace.is_over():
+                yield
+        return found
 
-    def threads(self) -> list[Item]:
+    def threads(self) -> Sliced[Item]:
         threads: dict[str, list[dict[str, Any]]] = {}
-        for one in self._all(MESSAGE):
+        for one in (yield from self._all(MESSAGE)):
             threads.setdefault(str(one.get("thread", "")), []).append(one)
-        return [self._thread(thread, found) for thread, found in threads.items()]
+        found = []
+        for thread, messages in threads.items():
+            found.append(self._thread(thread, messages))
+            if self._pace.is_over():
+                yield
+        return found
 
     def _thread(self, thread: str, found: list[dict[str, Any]]) -> Item:
         words = str(found[0].get("text", "")).strip()
@@ -128,22 +170,22 @@ class _Rooms:
             return "received", received
         return cast("State", state), message.get("state_since") or created
 
-    def letters(self) -> list[Item]:
+    def letters(self) -> Sliced[Item]:
         """What came to a desk, each with the answers to it."""
         replies: dict[str, list[Key]] = {}
-        for one in self._all(REPLY):
+        for one in (yield from self._all(REPLY)):
             replies.setdefault(str(one.get("received", "")), []).append((REPLY, one["id"]))
         return [Item(f"letter:{one['id']}", "letter", str(one.get("title", "")), "only-here",
                      one["created"], (*replies.get(one["id"], ()), (RECEIVED, one["id"])),
                      files=len(one.get("blobs", ())),
                      size=sum(each.get("size", 0) for each in one.get("attachments", ())))
-                for one in self._all(RECEIVED)]
+                for one in (yield from self._all(RECEIVED))]
 
-    def contacts(self) -> list[Item]:
+    def contacts(self) -> Sliced[Item]:
         return [Item(f"contact:{one['id']}", "contact", str(one.get("name", "")), "only-here",
-                     records=((CONTACT, one["id"]),)) for one in self._all(CONTACT)]
+                     records=((CONTACT, one["id"]),)) for one in (yield from self._all(CONTACT))]
 
-    def drafts(self) -> list[Item]:
+    def drafts(self) -> Sliced[Item]:
         """What was typed and belongs to none of the records above."""
         found = {}
         for one in self._store.drafts.all():
@@ -151,6 +193,8 @@ class _Rooms:
                 words = next((text for text in one.fields.values() if text.strip()), "")
                 found[one.id] = Item(f"draft:{one.id}", "draft", words.strip()[:TITLE],
                                      "only-here", one.changed, ((NOWHERE, one.id),))
+            if self._pace.is_over():
+                yield
         return list(found.values())
 
 

@@ -40,7 +40,7 @@ from fieldbook.travel.errors import (
     ParcelDamaged,
     ParcelWordsWrong,
 )
-from fieldbook.travel.items import Item, all_items, chosen
+from fieldbook.travel.items import Item, Pace, all_items, chosen
 from fieldbook.travel.packing import Packer, Written, file_hash, opened
 from fieldbook.travel.parcel import BLOB
 from fieldbook.travel.words import identity_of, new_words
@@ -136,9 +136,19 @@ class Travel:
 
     def plan(self, language: str = "en") -> list[Item]:
         """Return everything that tells something about somebody, and how safe it is."""
-        note = self._note()
-        return [replace(one, packed=self._is_packed(one, note))
-                for one in all_items(self._store, self._library, language)]
+        found: list[Item] = drain(self.plan_sliced(language))
+        return found
+
+    def plan_sliced(self, language: str = "en") -> Generator[None, None, list[Item]]:
+        """Do what `plan` does, giving way between slices: good for looking, `plan` decides."""
+        note, pace = self._note(), Pace(self.slice_seconds)
+        found = []
+        for one in (yield from all_items(self._store, self._library, language,
+                                         slice_seconds=self.slice_seconds)):
+            found.append(replace(one, packed=self._is_packed(one, note)))
+            if pace.is_over():
+                yield
+        return found
 
     def unaccepted(self) -> list[Item]:
         """Return what the organisation is not known to have: it is listed before anything goes."""
@@ -164,7 +174,7 @@ class Travel:
 
         Raises NothingChosen, UnknownThing, and what `Packer.pack` raises.
         """
-        items = self._in_store(lambda: chosen(self.plan(language), ids))
+        items = chosen(drain(self._in_store(lambda: self.plan_sliced(language))), ids)
         if not items:
             raise NothingChosen
         words, identity = new_words(language)

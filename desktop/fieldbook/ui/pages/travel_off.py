@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -349,16 +350,18 @@ class OffWalk(Walk):
         """Show what would go as it is now: something may have been written meanwhile."""
         travel, language, wanted = self._session.travel, self._language, set(self._ids)
 
-        def job() -> Plan:
-            return Plan([one for one in travel.plan(language) if one.id in wanted],
-                        travel.parcel(), self._plan.organisation)
+        def job() -> Generator[None, None, Plan]:
+            items = yield from travel.plan_sliced(language)
+            return Plan([one for one in items if one.id in wanted], travel.parcel(),
+                        self._plan.organisation)
 
         self._ask(job, self._looked, failed=self.went_wrong)
 
-    def _looked(self, plan: Plan) -> None:
-        self._plan = plan
+    def _looked(self, plan: object) -> None:
+        # a sliced job is typed as its generator; the lane hands on what that returned
+        self._plan = cast("Plan", plan)
         self.work(False)
-        self._show_ready(plan.items)
+        self._show_ready(self._plan.items)
 
     def _show_ready(self, items: Sequence[Item]) -> None:
         self.ready.show_items(items, self._packed, self._plan.parcel)
