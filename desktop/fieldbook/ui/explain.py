@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from fieldbook.ui.widgets.states import data_size
+from fieldbook.ui.sizes import data_size
 
 if TYPE_CHECKING:
     from fieldbook.core.errors import Fact

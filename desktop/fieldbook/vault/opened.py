@@ -63,8 +63,7 @@ class OpenVault:
         self._own = OwnSlots(connection, keys, entry.preamble, payload)
         self._locked = False
         if isinstance(connection, sql.StoreConnection):
-            # all the time, not only at lock: the power may go, and the time of the store in use
-            # would tell which one that was
+            # not only at lock: when the power goes, its time would tell which store was in use
             connection.after_write = self._even_times
 
     @property
@@ -133,8 +132,7 @@ class OpenVault:
         After cancelling or a full disk both are equal and whole, at their old size or, late on the
         way, at one in between. Raises DiskFull, FileTooLarge, Cancelled.
         """
-        for _ in self.grow_sliced(size, progress, cancelled, step=ballast.STEP):
-            pass
+        drain(self.grow_sliced(size, progress, cancelled, step=ballast.STEP))
 
     def grow_sliced(self, size: int, progress: Progress = silent, cancelled: IsCancelled = never,
                     *, step: int | ballast.AskStep = _step) -> Iterator[None]:
@@ -202,8 +200,7 @@ class OpenVault:
         half opens for nobody).
         """
         kek = self.kek(not_empty(passphrase), keyfile)
-        for _ in self.make_other_half(kek, use_of(keyfile), None, progress, cancelled):
-            pass
+        drain(self.make_other_half(kek, use_of(keyfile), None, progress, cancelled))
 
     def make_other_half(self, kek: bytes, use: Use, beginning: Beginning | None,
                         progress: Progress = silent, cancelled: IsCancelled = never,
@@ -215,7 +212,6 @@ class OpenVault:
         self._require_no_transaction()
         if self._own.opens(kek):
             raise PassphraseInUse
-
         half = OtherHalf(self.files, self._keys, self._handles, self._preamble,
                          1 - self._payload.store, self._payload.hmac, self.size)
         filling = None if beginning is None else _filling(half, kek, beginning)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from fieldbook.ui.sizes import data_size as data_size
 from fieldbook.ui.tokens import Tone
 from fieldbook.ui.widgets.dates import brief_date, day_words, signed_day
 
@@ -23,21 +24,6 @@ def moment(ms: int, locale: QLocale | None = None) -> str:
     hour = QDateTime.fromMSecsSinceEpoch(ms).time()
     return f"{date(ms, locale)} " + (locale or QLocale()).toString(
         hour, QLocale.FormatType.ShortFormat)
-
-
-def data_size(count: int, locale: QLocale | None = None) -> str:
-    """Return a number of bytes for people, in powers of 1000 as file managers show them.
-
-    Every size on the screen is said here, as the terminal's are in `fieldbook.text.size`: below ten
-    units with one digit after the point, above with none.
-    """
-    value, unit = float(count), 0
-    while value >= 999.5:
-        value, unit = value / 1000, unit + 1
-    # rounding up may reach the next unit: 999,600 bytes are 1.0 MB
-    count = max(count, 1000**unit) if unit else count
-    return (locale or QLocale()).formattedDataSize(
-        count, 1 if unit and value < 9.95 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def state_words(state: str, since: int, organisation: str) -> Shown:
