@@ -6,14 +6,16 @@ harmless when it is done twice: what was cut short is simply begun again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from fieldbook.core.progress import IsCancelled, Progress, never, silent
+from fieldbook.core.background import drain
+from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.crypto import age
 from fieldbook.exchange.lanes import InStore
 from fieldbook.exchange.parting import (
@@ -30,6 +32,8 @@ from fieldbook.store.store import Store
 from fieldbook.travel.errors import ParcelDamaged, ParcelFromElsewhere
 from fieldbook.travel.packing import read_parcel
 from fieldbook.travel.parcel import BLOB, Manifest, Named, Stream
+
+SLICE_SECONDS = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +124,11 @@ class Bringer:
         try:
             read_parcel(file, identity, self, progress, cancelled)
             self._require_signed()
+            brought: Brought = drain(self._in_store(lambda: self._finish(cancelled)))
         except BaseException:
             self._in_store(self._give_up)
             raise
-        return self._in_store(self._finish)
+        return brought
 
     def manifest(self, manifest: Manifest) -> None:
         """Get ready for what comes."""
@@ -209,15 +214,21 @@ class Bringer:
         if self._signed != wrote or (manifest.outbox.rows and not wrote):
             raise ParcelDamaged(reason="forged")
 
-    def _finish(self) -> Brought:
+    def _finish(self, cancelled: IsCancelled) -> Generator[None, None, Brought]:
+        """Bring what is beside the bodies in slices, then let all of it count at once."""
         if self._manifest is None:
             raise ParcelDamaged(reason="cut")
-        held = self._manifest.held
+        held, missing = self._manifest.held, 0
+        for batch in _slices(held):
+            stop_if(cancelled)
+            with self._store.transaction():
+                for one in batch:
+                    self._store.away.bring_beside(one)
+                    missing += not self._is_here(one)
+            yield
         with self._store.transaction():
             for blob in self._came:
                 blob.settle()
-            for one in held:
-                self._store.away.bring_beside(one)
             self._store.away.settle(one.tag for one in held if one.collection != NOWHERE)
             if self._ours:
                 outbox = self._manifest.outbox
@@ -225,7 +236,6 @@ class Bringer:
                 self._catch_up([str(row["subject"]) for row in outbox.rows])
             forget_returning(self._store)  # what waits here anyway is not needed twice
             send_copies_anew(self._store)
-        missing = sum(not self._is_here(one) for one in held)
         return Brought(self._manifest.items, len(held) - missing, self._files, missing)
 
     def _is_here(self, held: Held) -> bool:
@@ -243,6 +253,22 @@ def _signers(batch: Sequence[bytes], manifest: Manifest) -> Iterator[str]:
             if (public is not None and header.number == manifest.vector.get(header.device)
                     and changesets.is_signed(sealed, public)):
                 yield header.device
+
+
+def _slices(held: Sequence[Held]) -> Iterator[Iterator[Held]]:
+    """Part what is held into batches; each ends when it has taken long enough."""
+    rest = iter(held)
+    for first in rest:
+        yield _until(time.monotonic() + SLICE_SECONDS, first, rest)
+
+
+def _until(end: float, first: Held, rest: Iterator[Held]) -> Iterator[Held]:
+    yield first
+    while time.monotonic() < end:
+        following = next(rest, None)
+        if following is None:
+            return
+        yield following
 
 
 def require_ours(store: Store, manifest: Manifest, elsewhere: bool) -> None:
