@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 OTHER_HALF = "Whatever another passphrase opens in the other half is destroyed."
 _WITH = {"courses": False, "notes": True, "people": True, "folder": True}
 """What may be put in, and whether it needs a file or folder."""
+_COMMAS = re.compile(rf",(?=\s*(?:{'|'.join(_WITH)})\s*(?:=|,|$))")
+"""The commas that part them; others belong to names of files."""
 
 
 def register(verbs: Verbs) -> None:
@@ -67,7 +70,8 @@ class _Part:
 
 def _parts(text: str) -> list[_Part]:
     """Read what stands behind `--with`. Raises ArgumentTypeError."""
-    found = [_Part(*each.strip().partition("=")[::2]) for each in text.split(",") if each.strip()]
+    found = [_Part(*each.strip().partition("=")[::2]) for each in _COMMAS.split(text.strip(" ,"))
+             if each.strip()]
     for part in found:
         if part.name not in _WITH:
             raise argparse.ArgumentTypeError(f"{part.name}: not one of {', '.join(_WITH)}")
