@@ -330,3 +330,17 @@ def test_everybody_can_use_the_shelf(qtbot, qapp: QApplication, context, speech,
     qapp.processEvents()
     assert complaints(page) == []
     assert page.minimumSizeHint().width() <= page.width()
+
+
+@pytest.mark.parametrize("scale", [1.25, 2.0])
+def test_the_button_of_a_card_is_whole_also_when_the_text_grows(page, course, speech, theme,
+                                                                 scale: float) -> None:
+    speech.put_on(find("ar"))
+    page.open()
+    settle()
+    theme.choose(scale=scale)
+    for _ in range(4):
+        QApplication.processEvents()
+    button = child(page, f"library-languages-{course}")
+    assert button.height() >= button.sizeHint().height()
+    assert page.shelf.language.width() >= page.shelf.language.sizeHint().width()

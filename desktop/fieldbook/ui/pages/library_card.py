@@ -237,7 +237,8 @@ class CourseCard(QFrame):
         elif button is not None:
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(Tag(*self._state(facts)))
+        # aligned: what fills the height of a row keeps the button beside it as low as itself
+        row.addWidget(Tag(*self._state(facts)), 0, Qt.AlignmentFlag.AlignVCenter)
         if facts.here():
             row.addWidget(self._more(facts))
         layout.addLayout(row)

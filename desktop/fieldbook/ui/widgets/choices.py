@@ -13,6 +13,10 @@ from fieldbook.ui.tokens import TARGET, current
 class Choice(QComboBox):
     """A drop-down list. The wheel scrolls the page, not the choice."""
 
+    ARROW_GAP = 10
+    DROP_DOWN = 28
+    """Px that the style sheet gives to the arrow."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -22,13 +26,27 @@ class Choice(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow, which grows with the text; the style knows a small one."""
+        return super().sizeHint() + self._arrow_more()
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the arrow here too."""
+        return super().minimumSizeHint() + self._arrow_more()
+
+    def _side(self) -> int:
+        return icons.size_for(self.font().pointSizeF() * 0.9)
+
+    def _arrow_more(self) -> QSize:
+        return QSize(max(0, self._side() + 2 * self.ARROW_GAP - self.DROP_DOWN), 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then the arrow in the colour of muted text."""
         super().paintEvent(event)
         tokens = current()
         reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = icons.size_for(self.font().pointSizeF() * 0.9)
-        left = 10 if reverse else self.width() - side - 10
+        side = self._side()
+        left = self.ARROW_GAP if reverse else self.width() - side - self.ARROW_GAP
         icons.paint(QPainter(self), "chevron-down", tokens.muted,
                     QRectF(left, 0, side, self.height()))
 
