@@ -9,7 +9,7 @@ import pytest
 
 from faults import disk_layer as layer
 from faults import power
-from faults.aftermath import destroyed, make_before
+from faults.aftermath import MENDED, destroyed, make_before, note, opens_by_itself
 from faults.disk_layer import Acting, Ended
 
 
@@ -26,6 +26,18 @@ def hurt_at_each(acting: Acting, error: int, mask: int, *, stays: bool) -> list[
                               stays=stays))
         destroyed(place, ends[-1].said)
     return ends
+
+
+def test_a_passphrase_that_destroys_does_so_though_a_write_fails(acting: Acting) -> None:
+    place = acting.root / "fire"
+    folder = make_before("fire", place)
+    before, mask = power.Disk(place).left("all", random.Random()), layer.WRITES | layer.FLUSHES
+    for at in range(1, 9):
+        for action in (layer.FAIL, layer.FAIL_HALFWAY):
+            power.put(before, place)
+            acting.do("fire", folder, at=at, action=action, error=errno.EIO, mask=mask)
+            assert opens_by_itself((folder / "keys").read_bytes(), "decoy") == [], at
+            assert note(folder, "mine", MENDED) == note(folder, "fire", MENDED) == "kept"
 
 
 def reasons(ends: list[Ended]) -> set[str]:

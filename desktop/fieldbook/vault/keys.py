@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from fieldbook.vault import locking, slots
-from fieldbook.vault.errors import KeysDamaged, NoVault, VaultDamaged, VaultTooNew
+from fieldbook.vault.errors import KeysDamaged, NoVault, VaultDamaged, VaultError, VaultTooNew
 from fieldbook.vault.files import STORES, VaultFiles, flush, named_errors, write_all
 from fieldbook.vault.slots import COPY_SIZE, Hit, Preamble
 
@@ -117,9 +117,29 @@ class KeysFile:
             self._write(copy, slots.slot_offset(slots.group_of(store)[0]), b"".join(group))
 
     def scramble(self, stores: Sequence[int]) -> None:
-        """Let nothing open these stores any more: random bytes in all their slots, B, then A."""
+        """Let nothing open these stores any more: random bytes in all their slots, B, then A.
+
+        A disk that does not take one of these writes is asked once more, and does not keep the
+        other copy. Raises DiskFailed, DiskFull, FolderReadOnly at the end.
+        """
+        failed: list[VaultError] = []
         for store in stores:
-            self.write_group(store, [slots.random_slot() for _ in slots.group_of(store)])
+            noise = b"".join(slots.random_slot() for _ in slots.group_of(store))
+            place = slots.slot_offset(slots.group_of(store)[0])
+            failed += filter(None, [self._failed_twice(copy, place, noise)
+                                    for copy in WRITE_ORDER])
+        if failed:
+            raise failed[0]
+
+    def _failed_twice(self, copy: int, place: int, data: bytes) -> VaultError | None:
+        for _ in range(_TRIES):
+            try:
+                self._write(copy, place, data)
+            except VaultError as error:
+                failed = error
+            else:
+                return None
+        return failed
 
     def erased(self) -> BinaryIO:
         """Let nothing open the vault again, as `erase`; return the file, which is still locked."""
