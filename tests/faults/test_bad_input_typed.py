@@ -178,7 +178,7 @@ def test_passphrases_that_cannot_be_read(typist: Typist, tmp_path: Path) -> None
     typist.passphrase = marked
     assert typist("case", "list") == []
     assert typist.refused("case", "list", "--keyfile", marked) == "wrong-passphrase"
-    assert typist.refused("case", "list", "--keyfile", tmp_path / "absent") == "file-not-readable"
+    assert typist.refused("case", "list", "--keyfile", tmp_path / "absent") == "keyfile-unreadable"
     assert typist.refused("case", "list", "--keyfile", "/dev/zero") == "file-over-limit"
     assert typist.refused("message", "send", "--text-file", "/dev/zero") == "file-over-limit"
 
