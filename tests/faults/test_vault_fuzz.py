@@ -97,8 +97,9 @@ def test_3000_mangled_keys_files(template: Path, tmp_path: Path) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(plain=st.binary(min_size=484, max_size=484) | st.tuples(
-    st.integers(0, 2), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3),
-    st.binary(min_size=480, max_size=480)).map(lambda parts: bytes(parts[:4]) + parts[4]),
+    st.sampled_from((0, 1, 1, 1, 1, 2)), st.integers(0, 1), st.integers(0, 3), st.integers(0, 3),
+    st.integers(0, (1 << 48) + 3), st.binary(min_size=472, max_size=472)).map(
+        lambda parts: bytes(parts[:4]) + parts[4].to_bytes(8, "little") + parts[5]),
     index=st.integers(0, 7))
 def test_anything_sealed_in_a_slot_is_a_payload_or_nothing(plain: bytes, index: int) -> None:
     preamble = slots.fresh_preamble(kdf.FOR_TESTS)
@@ -110,6 +111,9 @@ def test_anything_sealed_in_a_slot_is_a_payload_or_nothing(plain: bytes, index: 
         assert plain[0] != 1 or plain[1] != index // 4 or plain[2] > 1 or count > 1 << 48
     else:
         assert slots.unpack(slots.pack(payload)) == payload
+        assert payload.store == index // 4
+        assert payload.hmac in (0, 1)
+        assert payload.generation <= 1 << 48
     assert slots.open_slot(bytes(32), preamble, (index + 1) % 8, sealed) is None
 
 
