@@ -17,7 +17,11 @@ def damage_within_a_row(folder: Path, passphrase: str) -> None:
         vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
         vault.connection.execute("INSERT INTO file (data) VALUES (?)", (PIECE * 8000,))
         payload = vault._payload
-    store = folder / str(payload.store)
+    flip_within(folder / str(payload.store), payload)
+
+
+def flip_within(store: Path, payload: Payload) -> None:
+    """Flip a bit in the middle of that row."""
     number = _page_within(store, payload)
     raw = bytearray(store.read_bytes())
     raw[(number - 1) * sql.PAGE_SIZE + 5000] ^= 1

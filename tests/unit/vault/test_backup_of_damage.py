@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from fieldbook.crypto import age
+from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.vault import creating, opening, sql
-from fieldbook.vault.backing_up import Backup, back_up, rehearse
+from fieldbook.vault.backing_up import Backup, back_up, rehearse, restore
 from fieldbook.vault.errors import BackupDamaged, VaultDamaged
 from fieldbook.vault.slots import Payload
-from unit.vault.damaging import damage_within_a_row
+from unit.vault.damaging import PIECE, damage_within_a_row, flip_within
 
 
 def test_it_is_refused_and_no_file_is_left(folder: Path, passphrase: str) -> None:
@@ -42,6 +43,26 @@ def test_a_backup_whose_pages_contradict_each_other_is_told_by_a_rehearsal(
         rehearse(target, [key], folder)
     assert caught.value.facts["reason"] == "store"
     assert sorted(path.name for path in folder.parent.iterdir()) == ["backup.age", folder.name]
+
+
+def test_a_backup_with_a_damaged_page_is_told_and_no_vault_is_made(folder: Path,
+                                                                   passphrase: str) -> None:
+    key, target = age.X25519Identity.generate(), folder.parent / "backup.age"
+    with opening.unlock(folder, passphrase) as vault:
+        vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
+        vault.connection.execute("INSERT INTO file (data) VALUES (?)", (PIECE * 8000,))
+        with Backup(vault, target, [str(key.recipient)]) as backup:
+            backup.copy()
+            assert backup._header is not None
+            flip_within(backup._files.store(0), backup._header.payload)
+            backup.seal()
+    for act in (lambda: rehearse(target, [key], folder),
+                lambda: restore(target, [key], folder.parent / "new", "new words",
+                                parameters=FOR_TESTS)):
+        with pytest.raises(BackupDamaged) as caught:
+            act()
+        assert caught.value.facts["reason"] == "store"
+        assert sorted(path.name for path in folder.parent.iterdir()) == ["backup.age", folder.name]
 
 
 def put_root_back(store: Path, payload: Payload) -> None:
