@@ -7531,6 +7531,18 @@
         <translation>تأكد من أن الكتابة على القرص ممكنة وحاول من جديد، أو أزل هذه الملفات بنفسك.</translation>
     </message>
     <message>
+        <source>The new vault is in its place, but not all of the old one could be removed: {files}.</source>
+        <translation>الخزنة الجديدة في مكانها، لكن تعذّرت إزالة القديمة كلها: {files}.</translation>
+    </message>
+    <message>
+        <source>The new one opens with the passphrases that you typed.</source>
+        <translation>تُفتح الجديدة بعبارات المرور التي كتبتها.</translation>
+    </message>
+    <message>
+        <source>Open it: that tries once more. If the files stay, remove them yourself, and give the disk or stick to nobody.</source>
+        <translation>افتحها: فيُحاول ذلك مرة أخرى. فإن بقيت الملفات فأزلها بنفسك، ولا تعطِ القرص أو ذاكرة USB لأحد.</translation>
+    </message>
+    <message>
         <source>The disk did not let the keys be written over. They were only removed: {files}.</source>
         <translation>لم يسمح القرص بالكتابة فوق المفاتيح. أُزيلت فقط: {files}.</translation>
     </message>

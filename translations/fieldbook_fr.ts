@@ -7151,6 +7151,18 @@
         <translation>Assurez-vous que l’on peut écrire sur le disque et réessayez, ou supprimez vous-même ces fichiers.</translation>
     </message>
     <message>
+        <source>The new vault is in its place, but not all of the old one could be removed: {files}.</source>
+        <translation>Le nouveau coffre est à sa place, mais l’ancien n’a pas pu être supprimé en entier&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>The new one opens with the passphrases that you typed.</source>
+        <translation>Le nouveau s’ouvre avec les phrases de passe que vous avez saisies.</translation>
+    </message>
+    <message>
+        <source>Open it: that tries once more. If the files stay, remove them yourself, and give the disk or stick to nobody.</source>
+        <translation>Ouvrez-le&#xa0;: cela essaie encore une fois. Si les fichiers restent, supprimez-les vous-même, et ne donnez le disque ou la clé USB à personne.</translation>
+    </message>
+    <message>
         <source>The disk did not let the keys be written over. They were only removed: {files}.</source>
         <translation>Le disque n’a pas laissé écraser les clés. Elles ont seulement été supprimées&#xa0;: {files}.</translation>
     </message>

@@ -9,7 +9,14 @@ import pytest
 
 from faults import disk_layer as layer
 from faults import power
-from faults.aftermath import MENDED, destroyed, make_before, note, opens_by_itself
+from faults.aftermath import (
+    MENDED,
+    destroyed,
+    make_before,
+    note,
+    opens_by_itself,
+    renewed,
+)
 from faults.disk_layer import Acting, Ended
 
 
@@ -38,6 +45,22 @@ def test_a_passphrase_that_destroys_does_so_though_a_write_fails(acting: Acting)
             acting.do("fire", folder, at=at, action=action, error=errno.EIO, mask=mask)
             assert opens_by_itself((folder / "keys").read_bytes(), "decoy") == [], at
             assert note(folder, "mine", MENDED) == note(folder, "fire", MENDED) == "kept"
+
+
+def test_a_renewed_vault_is_in_its_place_though_the_old_one_cannot_be_removed(
+        acting: Acting) -> None:
+    place = acting.root / "renew"
+    folder = make_before("renew", place)
+    before, told = power.Disk(place).left("all", random.Random()), set()
+    for at in range(1, acting.do("renew", folder, mask=layer.REMOVALS).seen + 1):
+        power.put(before, place)
+        ended = acting.do("renew", folder, at=at, action=layer.FAIL, error=errno.EROFS,
+                          mask=layer.REMOVALS, stays=True)
+        told.add(ended.error)
+        if ended.error == "old-vault-left":
+            assert (place / "vault.replaced").exists()
+        renewed(place, ended.said)
+    assert "old-vault-left" in told
 
 
 def reasons(ends: list[Ended]) -> set[str]:

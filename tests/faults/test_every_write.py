@@ -115,9 +115,9 @@ def test_killed_2000_times(acting: Acting) -> None:
 
 # Disks that answer with errors
 
-FULL = {"disk-full", "vault-not-destroyed"}
-FAILED = {"disk-failed", "vault-not-destroyed", "store-damaged", "vault-damaged", "backup-damaged",
-          "backup-unreadable"}
+FULL = {"disk-full", "vault-not-destroyed", "old-vault-left"}
+FAILED = {"disk-failed", "vault-not-destroyed", "old-vault-left", "store-damaged", "vault-damaged",
+          "backup-damaged", "backup-unreadable"}
 """SQLCipher takes a page that was not read for a damaged one, now and then."""
 
 

@@ -21,6 +21,15 @@ SENTENCES: dict[str, Sentences] = {
             "errors", "Make sure that the disk can be written to and try again, or remove these "
             "files yourself."),
     ),
+    "old-vault-left": (
+        QT_TRANSLATE_NOOP(
+            "errors", "The new vault is in its place, but not all of the old one could be removed: "
+            "{files}."),
+        QT_TRANSLATE_NOOP("errors", "The new one opens with the passphrases that you typed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Open it: that tries once more. If the files stay, remove them yourself, and "
+            "give the disk or stick to nobody."),
+    ),
     "vault-not-destroyed.read": (
         QT_TRANSLATE_NOOP(
             "errors", "The disk did not let the keys be written over. They were only removed: "

@@ -98,6 +98,15 @@ class VaultNotDestroyed(VaultError):
     kind = "vault-not-destroyed"
 
 
+class OldVaultLeft(VaultError):
+    """A new vault is in its place, and something of the old one could not be destroyed.
+
+    Facts: as VaultNotDestroyed.
+    """
+
+    kind = "old-vault-left"
+
+
 class RecoveryNotBegun(VaultError):
     """Nothing waits to be typed back: no sheet and no shares were made."""
 

@@ -31,7 +31,14 @@ from fieldbook.vault import (
 )
 from fieldbook.vault.copying import begin_anew, copy_pages, require_whole
 from fieldbook.vault.creating import Meter
-from fieldbook.vault.errors import FolderNotEmpty, KeysDamaged, NoVault, WrongPassphrase
+from fieldbook.vault.errors import (
+    FolderNotEmpty,
+    KeysDamaged,
+    NoVault,
+    OldVaultLeft,
+    VaultNotDestroyed,
+    WrongPassphrase,
+)
 from fieldbook.vault.files import RESERVE, STORES, VaultFiles, named_errors, require_room
 from fieldbook.vault.keys import KeysFile, aside_of, staging_of
 from fieldbook.vault.meta import SlotRecord, Use, use_of
@@ -76,7 +83,7 @@ def renew(folder: Path, typed: Sequence[Typed], *, parameters: KdfParameters | N
     are not carried over. Takes two key derivations for each passphrase, room on the disk for a
     second vault, and the vault has to be locked. Raises WrongPassphrase (position, from 1), as
     opening.unlock, VaultDamaged (rescue it instead), DiskFull, FolderNotEmpty, Cancelled; the old
-    vault is as it was then.
+    vault is as it was then. And OldVaultLeft, after which the new one is in its place.
     """
     folder = folder.absolute()
     files = VaultFiles(folder)
@@ -181,7 +188,10 @@ def _replace(files: VaultFiles, held: KeysFile, fresh: Preamble, halves: Sequenc
             new_keys.close()
         replacing.swap(files.folder, staging.folder)
     held.close()
-    destroying.destroy_files(VaultFiles(aside_of(files.folder)))
+    try:
+        destroying.destroy_files(VaultFiles(aside_of(files.folder)))
+    except VaultNotDestroyed as error:
+        raise OldVaultLeft(**error.facts) from error
 
 
 def _write_stores(files: VaultFiles, staging: VaultFiles, halves: Sequence[Half],
