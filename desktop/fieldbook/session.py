@@ -44,8 +44,11 @@ def creation_parameters(calibrate_seconds: float) -> KdfParameters:
 
 
 def at_once(job: Callable[[], Any]) -> Any:
-    """Run a store job in the calling thread: right for a command line, which has one."""
-    return job()
+    """Run a store job in the calling thread: right for a command line, which has one.
+
+    One that gives way between slices is run to its end.
+    """
+    return drain(job())
 
 
 class App:
