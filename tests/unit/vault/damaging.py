@@ -12,7 +12,7 @@ PIECE = b"what nobody may lose "
 
 
 def damage_within_a_row(folder: Path, passphrase: str) -> None:
-    """Write a row longer than a page into a locked vault, and flip a bit in its middle."""
+    """Write a row longer than a page into a locked vault, and flip a bit near its end."""
     with opening.unlock(folder, passphrase) as vault:
         vault.connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY, data BLOB)")
         vault.connection.execute("INSERT INTO file (data) VALUES (?)", (PIECE * 8000,))
@@ -21,7 +21,7 @@ def damage_within_a_row(folder: Path, passphrase: str) -> None:
 
 
 def flip_within(store: Path, payload: Payload) -> None:
-    """Flip a bit in the middle of that row."""
+    """Flip a bit in the last page of that row: SQLite does not even miss the way onwards."""
     number = _page_within(store, payload)
     raw = bytearray(store.read_bytes())
     raw[(number - 1) * sql.PAGE_SIZE + 5000] ^= 1
@@ -29,10 +29,11 @@ def flip_within(store: Path, payload: Payload) -> None:
 
 
 def _page_within(store: Path, payload: Payload) -> int:
-    """Return a page that holds nothing but the middle of that row."""
+    """Return the page that holds the end of that row: no page is said to follow it."""
     checker = PageChecker(payload)
     with store.open("rb") as file:
         clear = {number: checker.read(number, read_page(file, number))
                  for number in range(2, store.stat().st_size // sql.PAGE_SIZE + 1)}
-    return next(number for number, page in clear.items()
-                if page[4:].count(PIECE) > len(page) // len(PIECE) - 4)
+    [number] = [number for number, page in clear.items()
+                if page[:4] == bytes(4) and PIECE in page]
+    return number
