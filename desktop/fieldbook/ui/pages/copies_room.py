@@ -56,7 +56,7 @@ class RoomCard(WorkCard):
         self.double = Radio("")
         self.other = Radio(self.tr("Another size"))
         self.amount = QSpinBox()
-        self.amount.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.amount.lineEdit().setTextMargins(11, 0, 11, 0)  # as other fields have by their style
         self.amount.setRange(1, LARGEST_MB)
         self.amount.setGroupSeparatorShown(True)
         self.amount.setSuffix(self.tr(" MB"))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from shiboken6 import isValid
@@ -250,7 +251,7 @@ class Sitting:
             over = front.grab()
             painter = QPainter(picture)
             painter.setOpacity(0.45)
-            painter.fillRect(picture.rect(), front.palette().shadow())
+            painter.fillRect(picture.rect(), Qt.GlobalColor.black)
             painter.setOpacity(1.0)
             painter.drawPixmap((picture.width() - over.width()) // 2,
                                (picture.height() - over.height()) // 2, over)
