@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
 
+from fieldbook.core.background import drain
 from fieldbook.core.clock import Clock, SystemClock
 from fieldbook.core.progress import IsCancelled, Progress, never, silent, stop_if
 from fieldbook.exchange.account import Party
@@ -94,8 +95,8 @@ class Engine:
             self._send(cancelled)
             self._receive(cancelled)
             if self._party.keeps_copies:
-                self._in_store(partial(queue_changes_sliced, self._store, self._outbox,
-                                       self._party.mailbox))
+                drain(self._in_store(partial(queue_changes_sliced, self._store, self._outbox,
+                                             self._party.mailbox)))
             self._send(cancelled)
             self._send_files(progress, cancelled)
             self._fetch_attachments(progress, cancelled)

@@ -148,3 +148,12 @@ def test_what_was_not_brought_back_to_its_end_is_thrown_away(member: Member) -> 
     for _ in sweep_spool(member.store):
         pass
     assert member.store.sql("SELECT * FROM spool") == []
+
+
+def test_own_copies_leave_whoever_runs_the_jobs_of_the_store(member: Member) -> None:
+    """On the command line a sliced job comes back as it is, and is run where it was asked for."""
+    with member.store.change() as change:
+        change.create("contact", {"name": "Karim"})
+    member.in_store = lambda job: job()  # type: ignore[assignment]
+    assert [one.type for one in member.exchange().sent] == ["changes"]
+    assert member.exchange().sent == []
