@@ -16,7 +16,9 @@ from fieldbook.core.background import Background, InlineLane, Priority
 from fieldbook.crypto.words import word_list
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.recovery import RecoveryPage, demo
+from fieldbook.ui.pages.recovery_entry import TypedBack
 from fieldbook.ui.pages.recovery_try import TryWalk
+from fieldbook.ui.widgets.paper_words import PaperWords
 from fieldbook.vault import recovering
 from fieldbook.vault.meta import Use
 from fieldbook.vault.recovering import Recovery
@@ -203,3 +205,27 @@ def test_without_a_printer_the_words_are_copied_by_hand(page) -> None:
     make_sheet(page)
     next(each for each in page.findChildren(QPushButton) if each.text() == "Print").click()
     assert "knows no printer" in seen(page)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [560, 789, 1200])
+def test_what_is_typed_back_has_its_lines_where_the_paper_has_them(qtbot, theme, width: int,
+                                                                    scale: float) -> None:
+    """Also with words as long as they come, and as short."""
+    theme.choose(scale=scale)
+    for words in (["déguerpir", "ail", *["mot"] * 25], ["ami"] * 27):
+        shown, back = PaperWords(), TypedBack(27)
+        for widget in (shown, back):
+            qtbot.addWidget(widget)
+            widget.resize(width, 500)
+            widget.show()
+        shown.show_words(words)
+        QApplication.processEvents()
+        back.line_up(shown)
+        for _ in range(3):
+            QApplication.processEvents()
+        tops = [[cell.y() for cell in flow._cells] for flow in (shown, back.grid.cells)]
+        ends = [[place for place in range(1, 27) if line[place] != line[place - 1]]
+                for line in tops]
+        assert ends[0] == ends[1], (words[0], shown.cell_width, back.grid.cells.cell_width)
+        assert ends[0]

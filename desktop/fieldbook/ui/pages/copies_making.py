@@ -144,6 +144,7 @@ class BackupWalk(Walk):
         }.get(part, self.tr("Next"))  # type: ignore[call-overload]
         if part is self.back:
             self.back.use_sheet(self._ask, self._language)
+            self.back.line_up(self.words)
             self.back.begin()
         self.changed.emit()
 

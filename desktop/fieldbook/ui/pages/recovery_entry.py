@@ -16,7 +16,7 @@ from fieldbook.ui.pages.recovery_walk import Ask, Part
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.choices import Radio
-from fieldbook.ui.widgets.paper_words import isolated
+from fieldbook.ui.widgets.paper_words import PaperWords, isolated
 from fieldbook.ui.widgets.word_grid import WordGrid, reveal
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class TypedBack(Part):
         self.text_label = self.say(text)
         self.text_label.setVisible(bool(text))
         self._count = count
+        self._cell = 0
         self._grid: WordGrid | None = None
         self._lexicon: Lexicon | None = None
         self.trouble = Banner(narrow=True)
@@ -70,6 +71,7 @@ class TypedBack(Part):
             grid = self._grid = WordGrid(self._count)
             grid.changed.connect(self._edited)
             grid.entered.connect(self.entered)
+            grid.cells.be_as_wide(self._cell)
             self.body.insertWidget(1, grid)
             grid.show()
             if self._lexicon is not None:
@@ -80,6 +82,12 @@ class TypedBack(Part):
         """Have fields to type into."""
         super().showEvent(event)
         self.grid.show()
+
+    def line_up(self, shown: PaperWords) -> None:
+        """Break the lines where those of the words that were copied were broken."""
+        self._cell = shown.cell_width
+        if self._grid is not None:
+            self._grid.cells.be_as_wide(self._cell)
 
     def use_sheet(self, ask: Ask, language: str) -> None:
         """Know the words of sheets, of `language` first; the lists are read beside the window."""

@@ -115,6 +115,7 @@ class SharesWalk(Walk):
             self._when_permitted(self._fetch)
         elif not self._typing:
             self._typing = True
+            self.back.line_up(self.handing.words)
             self._fit()
             self.back.begin()
         else:

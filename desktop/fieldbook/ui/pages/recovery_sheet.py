@@ -134,6 +134,7 @@ class SheetWalk(Walk):
         else:
             self.onward = self.tr("Check what I typed")
             self.back.use_sheet(self._ask, self._language)
+            self.back.line_up(self.words)
             self.back.begin()
         self.changed.emit()
 

@@ -277,6 +277,7 @@ class OffWalk(Walk):
         self.onward = onward[part]
         if part is self.back:
             self.back.use_sheet(self._ask, self._language)
+            self.back.line_up(self.words)
             self.back.begin()
         self.changed.emit()
         if part is self.where:

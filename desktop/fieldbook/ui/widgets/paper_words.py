@@ -13,6 +13,8 @@ from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.reading import direction_of
 
 GAP = 8
+CELL = 124
+"""Px of the narrowest cell, at 100 % text: a number, and a word to be typed."""
 ACROSS = 5
 """Words beside each other at most: more are hard to copy in order."""
 
@@ -51,6 +53,7 @@ class EvenFlow(QWidget):
         super().__init__(parent)
         self._flow = _FewAcross(self)
         self._cells: list[QWidget] = []
+        self._least = 0
 
     def fill(self, cells: Sequence[QWidget]) -> None:
         """Show these cells, and no others."""
@@ -59,6 +62,18 @@ class EvenFlow(QWidget):
         for cell in self._cells:
             self._flow.addWidget(cell)
             cell.show()
+        self._even()
+
+    @property
+    def cell_width(self) -> int:
+        """How wide each cell is."""
+        return max((each.minimumWidth() for each in self._cells), default=0)
+
+    def be_as_wide(self, cell: int) -> None:
+        """Make no cell narrower than `cell` px, so that what is copied and what is typed back have
+        the same word at the beginning of each line.
+        """
+        self._least = cell
         self._even()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -74,7 +89,8 @@ class EvenFlow(QWidget):
         return super().event(event)
 
     def _even(self) -> None:
-        width = max((each.sizeHint().width() for each in self._cells), default=0)
+        least = round(CELL * max(1.0, self.font().pointSizeF() / 11))
+        width = max(least, self._least, *(each.sizeHint().width() for each in self._cells))
         for each in self._cells:
             if each.minimumWidth() != width or each.maximumWidth() != width:
                 each.setFixedWidth(width)

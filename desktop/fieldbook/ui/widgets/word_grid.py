@@ -151,11 +151,11 @@ class WordGrid(QWidget):
         self.lines = [WordLine(self.tr("Word {number} of {count}").format(
             number=QLocale().toString(number), count=QLocale().toString(count)))
             for number in range(1, count + 1)]
-        grid = EvenFlow()
-        grid.fill([self._cell(place) for place in range(count)])
+        self.cells = EvenFlow()
+        self.cells.fill([self._cell(place) for place in range(count)])
         self.note = WrapLabel("", "error")
         self._near = FlowLayout(gap=16)
-        column.addWidget(grid)
+        column.addWidget(self.cells)
         column.addWidget(self.note)
         column.addLayout(self._near)
         self.note.hide()
