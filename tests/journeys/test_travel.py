@@ -132,7 +132,8 @@ def test_there_and_back(world: tuple[Typist, Typist, ServedHub], tmp_path: Path)
 
     hub.stop()  # nothing goes while the hub cannot drop its copies
     assert packets_on(tmp_path / "hub", tmp_path / "owner.json") > 0
-    assert defender.refused("travel", "erase", "--only", *going) == "hub-away"
+    assert defender.refused("travel", "erase", "--words-file", words, "--only", *going) \
+        == "hub-away"
     assert shown(defender, case) == before
     hub.start()
     off = defender("travel", "erase", "--only", *going)
