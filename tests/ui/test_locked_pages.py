@@ -320,8 +320,8 @@ def test_stopping_leaves_nothing_and_can_begin_again(qtbot, first, app) -> None:
     to_space(qtbot, first)
     begin = first.progress.begin
 
-    def begin_and_stop(title: str = "") -> None:
-        begin(title)
+    def begin_and_stop(*words: str) -> None:
+        begin(*words)
         first.progress._stop_now()
 
     first.progress.begin = begin_and_stop
