@@ -354,3 +354,15 @@ def test_every_command_names_what_is_wrong_with_a_vault(
     else:
         assert destroyed.json == {"destroyed": True, "not_accepted": None}
         assert not typist.vault.exists()
+
+
+def test_words_of_a_parcel_are_asked_for_only_where_it_is_needed(
+        world: World, tmp_path: Path) -> None:
+    typist = Typist(tmp_path)
+    shutil.copytree(world.typist.vault, typist.vault)
+    item = typist("travel", "plan")["items"][0]["id"]
+    assert typist.refused("travel", "erase", "--only", item) == "no-words"
+    assert typist.refused("travel", "erase", "--words-file", world.folder / "words", "--only",
+                          item) == "parcel-words-wrong"
+    gone = typist("travel", "erase", "--only", item, "--anyway", item)
+    assert gone["items"] == 1

@@ -78,7 +78,8 @@ def _pack(command: Command) -> Answer:
 def _erase(command: Command) -> Answer:
     arguments = command.arguments
     with command.session() as session:
-        if _needs_parcel(session, arguments.only, arguments.anyway):
+        given = arguments.words_file is not None
+        if _needs_parcel(session, arguments.only, arguments.anyway, given=given):
             session.travel.confirm(words_of(command, arguments.words_file))
         chosen = arguments.only or [one.id for one in session.travel.plan()
                                     if one.kind != "course" and
@@ -91,12 +92,16 @@ def _erase(command: Command) -> Answer:
             "still_here": left}
 
 
-def _needs_parcel(session: Session, only: Sequence[str], anyway: Sequence[str]) -> bool:
-    """Tell whether something shall go that only the parcel holds, whose words nobody typed back."""
+def _needs_parcel(session: Session, only: Sequence[str], anyway: Sequence[str], *,
+                  given: bool) -> bool:
+    """Tell whether the words of the parcel are to be typed back now.
+
+    Nobody did so far, and they are given, or something shall go that only the parcel holds.
+    """
     parcel = session.travel.parcel()
     if parcel is None or parcel.words_seen:
         return False
-    return any(one.id in parcel.items and (not only or one.id in only)
+    return given or any(one.id in parcel.items and (not only or one.id in only)
                and not one.is_safe and one.id not in anyway for one in session.travel.plan())
 
 

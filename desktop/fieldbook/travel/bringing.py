@@ -203,9 +203,10 @@ class Bringer:
             self._store.away.stay_away(batch)
 
     def _require_signed(self) -> None:
-        """Anybody can say of a parcel that it comes from here; only this vault has the changesets
+        """Raise ParcelDamaged for a parcel that only says that it is from here.
 
-        that its devices signed. What stands beside these is signed by nobody, so all depends on it.
+        This vault alone has the changesets that its devices signed. What a parcel holds beside them
+        is signed by nobody, so all depends on these.
         """
         manifest = self._manifest
         if manifest is None or not self._ours:

@@ -117,9 +117,9 @@ class Packer:
         return Written(file_hash(half, cancelled), half.stat().st_size, manifest, missing)
 
     def _manifest(self, items: Sequence[Item]) -> Generator[None, None, tuple[Manifest, int]]:
-        """Gather it in slices. What somebody writes meanwhile gets another mark than is kept here,
+        """Gather what goes, in slices.
 
-        and so does not count as packed.
+        What somebody writes meanwhile gets another mark than is kept here: it counts as not packed.
         """
         keys = list(dict.fromkeys(key for item in items for key in item.records))
         held: list[Held] = []
