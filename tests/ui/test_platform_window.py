@@ -116,6 +116,13 @@ def test_a_computer_that_shuts_down_gets_no_new_process(unlocked) -> None:
     unlocked.app.unlock(PASSPHRASE).lock()
 
 
+def test_before_the_computer_sleeps_the_vault_is_closed(unlocked) -> None:
+    """It sleeps as soon as whoever was told of it gives the word back."""
+    unlocked.watcher.lock_asked.emit(Reason.SLEEP)
+    assert unlocked.steps == ["start", "end"]  # without any turn of the event loop
+    unlocked.app.unlock(PASSPHRASE).lock()
+
+
 def test_pulling_the_stick_locks(qtbot, app, world, tmp_path: Path) -> None:
     keyfile = tmp_path / "stick" / "holiday.jpg"
     keyfile.parent.mkdir()

@@ -14,7 +14,7 @@ from fieldbook.ui.platform.portable import FOLDERS, SESSION, SWITCHES, leave_not
 def test_no_session_manager_hears_of_it_and_no_folder_is_on_the_disk(tmp_path: Path) -> None:
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)
-    environment = {SESSION: "local/here:@/tmp/.ICE-unix/1", "XDG_RUNTIME_DIR": str(runtime),
+    environment = {SESSION: "local/here:@ice", "XDG_RUNTIME_DIR": str(runtime),
                    "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")}
     assert leave_nothing_behind(environment, tmp_path)
     assert SESSION not in environment

@@ -262,3 +262,12 @@ def test_no_traceback_shows_words_or_keys(
     for secret in (WORDS[0].split()[-1], repr(keys.signing)[2:-1], repr(keys.online.targets)[2:-1],
                    repr(account.seed)[2:-1], repr(account.read)[2:-1]):
         assert secret not in shown
+
+
+def test_a_share_that_still_waits_goes_no_more_when_another_is_given(
+        exchange: Correspondence, member: Member) -> None:
+    exchange.entrust_share(WORDS[0], need=2, of=3)
+    exchange.entrust_share(OTHER[0], need=2, of=3)
+    waiting = [one for one in exchange.outbox.waiting() if one.type == "share"]
+    assert len(waiting) == 1
+    assert len(member.store.sql("SELECT 1 FROM outbox WHERE type = 'share'")) == 1

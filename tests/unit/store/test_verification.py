@@ -88,3 +88,16 @@ def test_a_checkpoint_that_nobody_signed_counts_for_nothing(reopen):
         store.sql("UPDATE meta SET value = ? WHERE name = 'checkpoint'", (value,))
         assert kinds(reopen().findings) == ["changeset-forged"]
         store = reopen()
+
+
+def test_a_body_that_is_there_again_after_an_erasure_is_noticed(store):
+    id = create(store, title="Raid")
+    edit(store, id, title="Other")
+    bodies = {row["n"]: row["body"] for row in store.sql("SELECT rowid AS n, body FROM part")}
+    with store.change() as change:
+        change.erase("incident", id)
+    assert store.journal.verify() == []
+    gone = [row["n"] for row in store.sql("SELECT rowid AS n FROM part WHERE body IS NULL")]
+    assert gone
+    tamper(store, "UPDATE part SET body = ? WHERE rowid = ?", bodies[gone[0]], gone[0])
+    assert kinds(store.journal.verify()) == ["body-survives"]
