@@ -3066,7 +3066,7 @@
     <name>InsideStep</name>
     <message>
         <source>Goes into the folder “{folder}”.</source>
-        <translation>Va dans le dossier « {folder} ».</translation>
+        <translation>Va dans le dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Takes {needed} on this disk. Free there: {free}.</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>The public line of a backup key; it begins with age1. Compare it with them in another way, for example by voice.</source>
-        <translation>La ligne publique d’une clé de sauvegarde ; elle commence par age1. Comparez-la avec cette personne par un autre moyen, par exemple de vive voix.</translation>
+        <translation>La ligne publique d’une clé de sauvegarde&#xa0;; elle commence par age1. Comparez-la avec cette personne par un autre moyen, par exemple de vive voix.</translation>
     </message>
     <message>
         <source>Their keys, one on each line</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Type them when asked, or name a file that holds them: --words-file.</source>
-        <translation>Tapez-les quand on vous les demande, ou indiquez un fichier qui les contient : --words-file.</translation>
+        <translation>Tapez-les quand on vous les demande, ou indiquez un fichier qui les contient&#xa0;: --words-file.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>Look for the words or the key that belong to this backup, or for a backup that belongs to these. If they do belong together, the file is damaged: use another copy of it.</source>
-        <translation>Cherchez les mots ou la clé qui vont avec cette sauvegarde, ou une sauvegarde qui va avec ceux-ci. S’ils vont bien ensemble, le fichier est endommagé : utilisez-en une autre copie.</translation>
+        <translation>Cherchez les mots ou la clé qui vont avec cette sauvegarde, ou une sauvegarde qui va avec ceux-ci. S’ils vont bien ensemble, le fichier est endommagé&#xa0;: utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>This file is not a backup of a vault.</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Look for the sheet that was written with this parcel. If these are its words, the file is damaged: use another copy of it.</source>
-        <translation>Cherchez la feuille qui a été écrite avec ce paquet. Si ce sont bien ses mots, le fichier est endommagé : utilisez-en une autre copie.</translation>
+        <translation>Cherchez la feuille qui a été écrite avec ce paquet. Si ce sont bien ses mots, le fichier est endommagé&#xa0;: utilisez-en une autre copie.</translation>
     </message>
     <message>
         <source>This parcel was packed in another vault.</source>
