@@ -16,7 +16,8 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
     verbs = nouns.add_parser(name, help=summary).add_subparsers(dest="verb", required=True)
     create = add_verb(verbs, "create", _create, "make a new, empty vault")
     create.add_argument("--size", type=store_size, default=bytes_of("256M"),
-                        help="bytes for one store, such as 256M; it takes twice that")
+                        help="bytes for one store, such as 256M (M and G are powers of 1024); it "
+                        "takes twice that")
     create.add_argument("--calibrate-seconds", type=seconds, default=1.0, metavar="S",
                         help="how long one try of a passphrase shall take on this computer")
     add_verb(verbs, "info", _info, "what anybody can see of a locked vault")
