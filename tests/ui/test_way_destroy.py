@@ -87,6 +87,7 @@ def test_older_vaults_beside_it_go_with_it_and_are_named_before(qtbot, locked, s
     way = DestroyWay(locked)
     qtbot.addWidget(way)
     way.show()
+    assert way.kept.isVisibleTo(way)
     assert "vault-old" in way.kept.text()
     assert "vault-oldest" not in way.kept.text()
     way.destroy_vault()
