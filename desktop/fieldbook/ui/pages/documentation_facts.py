@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from fieldbook.casework.errors import NoSuchRecord
+from fieldbook.casework.errors import EvidenceDamaged, NoSuchRecord
 from fieldbook.casework.model import (
     CASE,
     EVIDENCE,
@@ -107,6 +107,19 @@ class HistoryLine:
 def sliced(work: Callable[[], Generator[None, None, T]]) -> Callable[[], T]:
     """Return a job whose generator the lane runs in slices, typed by its value."""
     return cast("Callable[[], T]", work)
+
+
+def count_whole(session: Session,
+                files: Sequence[Evidence]) -> Generator[None, None, tuple[int, int]]:
+    """Read files whole; return how many are what came in, and how many there are."""
+    whole = 0
+    for file in files:
+        try:
+            yield from session.casework.evidence.verify_sliced(file.id)
+            whole += 1
+        except EvidenceDamaged:
+            continue
+    return whole, len(files)
 
 
 def organisation_of(session: Session) -> str:
