@@ -23,7 +23,7 @@ from fieldbook.ui.shell import Shell
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.widgets.autosave import Autosave
 
-PARTS = 5
+PARTS = 14
 
 
 class SlowPage(Page):
@@ -51,6 +51,14 @@ class SlowPage(Page):
 
     def _load(self) -> None:
         self.loaded.append(self.arguments)
+        self.rows: list[int] = []
+        self.in_turns(self._list())
+
+    def _list(self) -> Iterator[None]:
+        for number in range(PARTS):
+            self.rows.append(number)
+            time.sleep(SLICE_S * 1.2)
+            yield
 
     def commands(self) -> list[Command]:
         return [Command(self.last, "plus", lambda: None)]
@@ -194,6 +202,8 @@ def test_commands_are_those_of_the_whole_page(shell: Shell) -> None:
     shell.navigate("slow")
     assert next(each.text for each in shell.commands()) == "there"
     assert len(slow(shell).buttons) == PARTS
+    assert slow(shell).rows == list(range(PARTS))
+    assert shell.is_made
 
 
 def test_tab_visits_the_parts_in_the_order_in_which_they_stand(shell: Shell) -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fieldbook.core.events import Changed
 from fieldbook.ui.language import Speech, find
@@ -21,11 +21,11 @@ class NotesPage(Page):
 
     LISTENS = frozenset({"note"})
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         MADE.append("notes")
         self.loads: list[dict[str, object]] = []
         self.shown: list[int] = []
-        super().__init__(context)
+        super().__init__(context, parent)
 
     @property
     def title(self) -> str:

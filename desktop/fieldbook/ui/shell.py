@@ -94,10 +94,12 @@ class Shell(QWidget):
     def finish(self) -> None:
         """Make the page on show complete at once: somebody wants something of it."""
         page = self.page
-        if page is not None:
-            page.finish()
+        if page is None:
+            return
+        page.finish()
         if self._arriving is not None:
             self._arriving.finish()
+            page.finish()  # what it began to make when it was opened
 
     @Slot()
     def go_back(self) -> None:
@@ -180,18 +182,27 @@ class Shell(QWidget):
         if page is None:
             page = self._make(name)
             yield
+            for widget in page.findChildren(QWidget):  # else all at once while it is shown
+                if isValid(widget):
+                    widget.ensurePolished()
+                yield
         self.stack.setCurrentWidget(page)
         bare = not page.is_made and page.hasFocus()
         page.open(**arguments)
         self.visited.emit(name)
+        if bare:
+            self._context.background.in_turns(self._hand_on(page), owner=page)
+
+    def _hand_on(self, page: Page) -> Iterator[None]:
+        """Give the focus of a page that had nothing to take it to its first control."""
         while not page.is_made:
             yield
-        if bare and page.hasFocus():  # as when all of it had been there
+        if page.hasFocus():
             page.focusNextChild()
 
     def _make(self, name: str) -> Page:
         entry = self._entries[name]
-        page = entry.load()(self._context)
+        page = entry.load()(self._context, self.stack)  # there at once: moving it costs as much
         page.navigate.connect(lambda to, arguments: self.navigate(to, **arguments))
         page.said.connect(self.toast.say)
         page.lock_asked.connect(self.lock_asked)

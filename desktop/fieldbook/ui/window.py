@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -42,7 +43,10 @@ _LATER = ("fieldbook.vault.opening", "fieldbook.store.store", "fieldbook.library
           "fieldbook.ui.pages.exchange", "fieldbook.ui.pages.messages",
           "fieldbook.ui.pages.settings", "fieldbook.ui.pages.review",
           "fieldbook.ui.pages.passphrases", "fieldbook.ui.pages.recovery",
-          "fieldbook.ui.pages.copies", "fieldbook.ui.pages.travel", "fieldbook.ui.pages.duress")
+          "fieldbook.ui.pages.copies", "fieldbook.ui.pages.travel", "fieldbook.ui.pages.duress",
+          "fieldbook.ui.pages.contacts", "fieldbook.ui.pages.documentation_list",
+          "fieldbook.ui.pages.documentation_case", "fieldbook.ui.pages.desk",
+          "fieldbook.ui.pages.studio", "fieldbook.ui.pages.desk_shares")
 """What unlocking and the first visits of pages need, first what is needed first."""
 
 
@@ -98,9 +102,12 @@ class MainWindow(QWidget):
 
         return self.view if isinstance(self.view, Shell) else None
 
-    def prefetch(self) -> None:
-        """Import what comes after unlocking while the passphrase is typed."""
-        self._background.run(_import_the_rest, owner=self, on_error=_unimported, parallel=True)
+    def prefetch(self) -> Future[None]:
+        """Import what comes after unlocking while the passphrase is typed; return when it is
+        there.
+        """
+        return self._background.run(_import_the_rest, owner=self, on_error=_unimported,
+                                    parallel=True)
 
     @Slot()
     def lock(self) -> None:
@@ -309,9 +316,9 @@ def _import_the_rest() -> None:
     # one after another: two threads importing at once may wait for each other
     for name in (*_LATER, choosing.module()):
         import_module(name)
+        gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
     for language in offered():
         share(language.code)  # counted once, 5 ms each
-    gc.freeze()  # what was imported stays: no collection need look at it again, 20 ms each time
 
 
 def _unimported(error: BaseException) -> None:

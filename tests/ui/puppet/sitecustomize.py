@@ -110,6 +110,7 @@ class _Puppet:
         shell = self._window.shell
         for name in shell.names():
             shell.navigate(name)
+            shell.finish()
             QApplication.processEvents()
         FilePicker.to_save("Where to?", "name", self._window._background, shell).open()
         _say("visited", len(shell.names()))

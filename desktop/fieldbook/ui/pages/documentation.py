@@ -7,13 +7,15 @@ wish `incident`). `{"new": "incident"}` begins an incident at once, in a case of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from fieldbook.core.background import Priority
 from fieldbook.core.turns import Turns
@@ -124,16 +126,21 @@ class DocumentationPage(Page):
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack)
 
-    def _show(self, kind: str, arguments: Mapping[str, object]) -> None:
+    def _show(self, kind: str, arguments: Mapping[str, object],
+              then: Callable[[], None] | None = None) -> None:
         if self._turning is not None:
             self._turning.drop()
-        self._turning = self.in_turns(self._turn(kind, arguments))
+        self._turning = self.in_turns(self._turn(kind, arguments), then)
 
     def _turn(self, kind: str, arguments: Mapping[str, object]) -> Iterator[None]:
         view = self._views.get(kind)
         if view is None:
             view = self._make(kind)
             yield
+            for widget in view.findChildren(QWidget):  # else all at once while it is shown
+                if isValid(widget):
+                    widget.ensurePolished()
+                yield
         focused = self.window().focusWidget()
         within = focused is not None and self.stack.isAncestorOf(focused)
         turned = view is not self.stack.currentWidget()
@@ -145,7 +152,7 @@ class DocumentationPage(Page):
     def _make(self, kind: str) -> View:
         module, _, name = VIEWS[kind].partition(":")
         view: View = getattr(import_module(f"fieldbook.ui.pages.{module}"), name)(
-            self._context, self.thumbnails)
+            self._context, self.thumbnails, self.stack)
         view.navigate.connect(self.navigate)
         view.said.connect(self.said)
         self._views[kind] = view
@@ -157,8 +164,7 @@ class DocumentationPage(Page):
         self.navigate.emit("documentation", {"kind": "incident", "id": incident, "fresh": True})
 
     def _not_found(self, error: BaseException) -> None:
-        self._show("", {})
-        self.show_error(error)
+        self._show("", {}, partial(self.show_error, error))
 
 
 def demo(session: Session) -> Mapping[str, object]:

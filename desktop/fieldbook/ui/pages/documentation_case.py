@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Iterator
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.casework.errors import EvidenceDamaged
 from fieldbook.core.background import Priority
-from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.documentation_aside import CustodyCard, MissingCard, SentCard
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_drafts import commit, fill
-from fieldbook.ui.pages.documentation_facts import CaseFacts, case_facts, history, sliced
+from fieldbook.ui.pages.documentation_facts import (
+    CaseFacts,
+    case_facts,
+    count_whole,
+    history,
+    sliced,
+)
 from fieldbook.ui.pages.documentation_files import FilesPanel, dropped_paths
 from fieldbook.ui.pages.documentation_history import HistoryPart
 from fieldbook.ui.pages.documentation_people import PeoplePanel
+from fieldbook.ui.pages.documentation_sending import take_back
 from fieldbook.ui.pages.documentation_timeline import Timeline
 from fieldbook.ui.pages.documentation_view import View
 from fieldbook.ui.pages.documentation_words import (
@@ -85,7 +91,7 @@ class CaseView(View):
         self.tabs.setCurrentIndex(PARTS.index("evidence"))
         self.files.take(dropped_paths(event))
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._case = ""
         self._facts: CaseFacts | None = None
         self._verified: tuple[int, int] | None = None
@@ -104,15 +110,22 @@ class CaseView(View):
         self.tabs = self._tab_bar()
         self.body.addWidget(self.tabs)
         columns = Columns(9, 5)
-        for part in self._panels():
-            columns.add(0, part)
-        for card in self._aside():
-            columns.add(1, card)
-        columns.end()
         settled = Settled()
         settled.column.addWidget(columns)
         self.body.addWidget(settled)
         self.body.addStretch(1)
+        self._boxes: list[QWidget] = []
+        yield
+        for part in self._panels():
+            if self._boxes:  # of the parts, the first is on show
+                part.hide()
+            self._boxes.append(part)
+            columns.add(0, part)
+            yield
+        for card in self._aside():
+            columns.add(1, card)
+            yield
+        columns.end()
         self._show_part(0)
 
     def _tab_bar(self) -> TabBar:
@@ -125,11 +138,9 @@ class CaseView(View):
         bar.currentChanged.connect(self._show_part)
         return bar
 
-    def _panels(self) -> list[QWidget]:
-        self.timeline, self.files, self.people = Timeline(), FilesPanel(self), PeoplePanel(self)
+    def _panels(self) -> Iterator[QWidget]:
+        self.timeline = Timeline()
         self.timeline.chosen.connect(lambda incident: self.go("incident", incident))
-        self.files.chosen.connect(lambda file: self.go("evidence", file))
-        self.history = HistoryPart()
         first = PrimaryButton(self.tr("Write down an incident"), "plus")
         first.setObjectName("first-incident")
         first.clicked.connect(self.begin_incident)
@@ -143,25 +154,34 @@ class CaseView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.empty)
         column.addWidget(self.timeline)
-        boxes = [moments]
-        for panel in (self.files, self.people):
-            card = Card()
-            card.add(panel)
-            boxes.append(card)
-        self._boxes = [*boxes, self.history]
-        return self._boxes
+        yield moments
+        card = Card()
+        self.files = FilesPanel(self)
+        self.files.chosen.connect(lambda file: self.go("evidence", file))
+        card.add(self.files)
+        yield card
+        card = Card()
+        self.people = PeoplePanel(self)
+        card.add(self.people)
+        yield card
+        self.history = HistoryPart()
+        yield self.history
 
-    def _aside(self) -> list[QWidget]:
-        self.sent, self.missing, self.custody = SentCard(), MissingCard(), CustodyCard()
+    def _aside(self) -> Iterator[QWidget]:
+        self.sent = SentCard()
         self.sent.asked_for.connect(self._open_thread)
-        self.sent.taken_back.connect(self._take_back)
+        self.sent.taken_back.connect(partial(take_back, self))
+        yield self.sent
+        self.missing, self.custody = MissingCard(), CustodyCard()
         self.missing.chosen.connect(
             lambda incident, field: self.go("incident", incident, field=field))
         self.custody.check_asked.connect(self._check_originals)
         self.away = Button(self.tr("Put this case away"), "archive", "quiet")
         self.away.setObjectName("put-away")
         self.away.clicked.connect(self._put_away)
-        return [self.sent, self.missing, self.custody, self.away]
+        yield self.missing
+        yield self.custody
+        yield self.away
 
     def _load(self) -> None:
         case = self.id
@@ -247,19 +267,8 @@ class CaseView(View):
 
     def _check_originals(self) -> None:
         files = self._facts.files if self._facts is not None else ()
-        room = self.services.casework.evidence
-
-        def check() -> Generator[None, None, tuple[int, int]]:
-            whole = 0
-            for file in files:
-                try:
-                    yield from room.verify_sliced(file.id)
-                    whole += 1
-                except EvidenceDamaged:
-                    continue
-            return whole, len(files)
-
-        self.ask(sliced(check), self._checked, priority=Priority.REST)
+        self.ask(sliced(lambda: count_whole(self.services, files)), self._checked,
+                 priority=Priority.REST)
 
     def _checked(self, verified: tuple[int, int]) -> None:
         self._verified = verified
@@ -278,13 +287,6 @@ class CaseView(View):
     def _was_put_away(self, said: str, undo: object) -> None:
         self.go()
         self.said.emit(said, undo)
-
-    def _take_back(self, submission: str) -> None:
-        exchange = self.services.exchange
-        self.ask(sliced(lambda: exchange.withdraw_sliced(submission)),
-                 lambda _: self.said.emit(
-                     self.tr("It is not sent. What you wrote is a draft, as before."), None),
-                 failed=lambda error: self.said.emit(explain(error).happened, None))
 
     def _gone(self, error: BaseException) -> None:
         shown = self._facts.case.id if self._facts is not None else ""

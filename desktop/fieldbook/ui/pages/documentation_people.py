@@ -6,11 +6,12 @@ can be brought back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 from fieldbook.casework.model import PERSON, Person
 from fieldbook.core.background import Priority
@@ -55,6 +56,7 @@ class PeoplePanel(QWidget):
         self.hint = WrapLabel(
             self.tr("Name only who matters for what happened. You decide for each person how "
                     "others will read the name."), "small")
+        self._column = column
         self._list = Settled()
         self.add = Button(self.tr("Add a person"), "person-add")
         self.add.setObjectName("add-person")
@@ -87,8 +89,13 @@ class PeoplePanel(QWidget):
             row.open_fields()
 
     def _empty(self) -> None:
-        for row in self.rows.values():
-            _remove(row)
+        if not self.rows:
+            return
+        old, self._list = self._list, Settled()
+        old.hide()  # hands over what is still only in a field
+        self._column.replaceWidget(old, self._list)
+        self._list.show()
+        self._page.in_turns(_destroyed([*self.rows.values(), old]))
         self.rows = {}
 
     def _add(self) -> None:
@@ -252,6 +259,14 @@ def _bring_back(page: Page, person: str) -> None:
             change.restore(PERSON, person)
 
     page.ask(job)
+
+
+def _destroyed(widgets: Sequence[QWidget]) -> Iterator[None]:
+    """Destroy widgets one after the other; dozens of rows at once would hold the window up."""
+    for widget in widgets:
+        if isValid(widget):
+            delete(widget)
+        yield
 
 
 def _remove(row: QWidget) -> None:

@@ -5,6 +5,7 @@ It is the same in both halves and knows nothing of the other one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -43,7 +44,7 @@ class DuressPage(Page):
         """Return what Ctrl+K can do here."""
         return [Command(self.tr("Try a passphrase"), "key", self.try_out)]
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self.head.set_title(self.title, self.tr("When somebody may make you open this vault."))
         self.overview = DuressOverview()
         self.overview.half_asked.connect(self.begin_half)
@@ -56,6 +57,8 @@ class DuressPage(Page):
         self._set_aside: HalfWalk | None = None
         self.body.addWidget(self.overview)
         self.body.addStretch(1)
+        yield
+        yield from self.overview.parts()
 
     # The other half
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,14 +32,20 @@ class DuressOverview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self._column = column
+
+    def parts(self) -> Iterator[None]:
+        """Make the cards, one after the other."""
+        column = self._column
         column.addWidget(self._first_card())
+        yield
         columns = Columns(1, 1)
-        columns.add(0, self._half_card())
-        columns.add(0, self._trap_card())
-        columns.add(1, self._renew_card())
-        columns.add(1, self._destroy_card())
-        columns.end()
         column.addWidget(columns)
+        for number, make in ((0, self._half_card), (0, self._trap_card), (1, self._renew_card),
+                             (1, self._destroy_card)):
+            columns.add(number, make())
+            yield
+        columns.end()
         column.addWidget(WrapLabel(self.tr(
             "This page says the same in every vault and in both halves. It does not know whether "
             "the other half is used."), "small"))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.core.turns import Turns
 from fieldbook.ui.explain import explain_finding
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SHOWN = 30
 """Rows of what went out; older ones are found on their own pages."""
+BLOCK = 5
 ICONS = {"submission": "document", "message": "message", "share": "lifebuoy"}
 
 
@@ -121,10 +122,18 @@ class ExchangePage(Page):
         self._listing = self.in_turns(self._list(going[:SHOWN], organisation))
 
     def _list(self, going: list[Going], organisation: str) -> Iterator[None]:
-        """Make the rows; those from before stay until the first new ones are there."""
-        rows = Settled(spacing=8)
+        """Make the rows; those from before stay until the first new ones are there.
+
+        They stand in blocks: another row has Qt lay out its block anew, not all of them.
+        """
+        rows = QWidget()
+        blocks = QVBoxLayout(rows)
+        blocks.setContentsMargins(0, 0, 0, 0)
+        blocks.setSpacing(8)
+        block = Settled(spacing=8)
+        blocks.addWidget(block)
         if not going:
-            rows.column.addWidget(WrapLabel(self.tr(
+            block.column.addWidget(WrapLabel(self.tr(
                 "Nothing waits. What you send to {name} is listed here, with how far it "
                 "got.").format(name=organisation), "muted"))
         for number, one in enumerate(going):
@@ -134,9 +143,12 @@ class ExchangePage(Page):
                            why_words(one.why) or joined((self._kind(one.type), size)),
                            Tag(words, tone, icon), waits=one.state == "waiting")
             row.back.connect(partial(self._take_back, one.id))
+            if number and number % BLOCK == 0:
+                block = Settled(spacing=8)
+                blocks.addWidget(block)
             if number:
-                rows.column.addWidget(Line())
-            rows.column.addWidget(row)
+                block.column.addWidget(Line())
+            block.column.addWidget(row)
             if rows is not self._rows:
                 self._put(rows)
             yield

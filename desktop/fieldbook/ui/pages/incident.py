@@ -68,7 +68,7 @@ class IncidentView(View):
         settled.column.addWidget(columns)
         self.body.addWidget(settled)
         self.body.addStretch(1)
-        card = Card()
+        self._card = card = Card()
         card.body.setContentsMargins(20, 20, 20, 20)
         self._place = QVBoxLayout()
         card.body.addLayout(self._place)
@@ -109,11 +109,14 @@ class IncidentView(View):
 
     def _fill(self, facts: IncidentFacts) -> Iterator[None]:
         incident = facts.incident
+        self.files.belong_to(facts.case.id, incident.id)
         if self.form is None or self.form.incident != incident.id:
             self._make_form(incident.id)
+            yield
         assert self.form is not None
         self.form.show_incident(facts)
-        self.files.belong_to(facts.case.id, incident.id)
+        if self.form.isHidden():
+            self._show_form(self.form)
         yield
         self.people.show_people(facts.people, facts.case.id, incident.id)
         yield
@@ -123,12 +126,15 @@ class IncidentView(View):
         if self.form is not None:
             self.form.hide()  # hands over what is still only in a field
             self.form.deleteLater()
-        self.form = IncidentForm(self, incident)
-        self._place.addWidget(self.form)
-        self.form.show()  # now: what is hidden cannot take the keyboard
+        self.form = IncidentForm(self, incident, self._card)
+        self.form.hide()
+
+    def _show_form(self, form: IncidentForm) -> None:
+        self._place.addWidget(form)
+        form.show()  # now: what is hidden cannot take the keyboard
         field = str(self.arguments.get("field", ""))
         if field or self.arguments.get("fresh"):
-            self.form.focus(field or "title")
+            form.focus(field or "title")
 
     def _back(self) -> None:
         if self._facts is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -57,26 +58,14 @@ class ReviewView(View):
         """The incident that is sent alone, or ""."""
         return str(self.arguments.get("incident", ""))
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self._about = ("", "")
         self._facts: ReviewFacts | None = None
         self._sending = self._foot_within = False
         self.choices = Choices()
         self.head.back.connect(self._back)
-        self.reader, self.scope_card = ReaderCard(self.tr("Who will read it")), Card()
-        self.scope = Choice(self.tr("What is sent"))
-        self.scope.setObjectName("review-scope")
-        self.scope.activated.connect(self._change_scope)
-        self.scope_card.add(Field(self.tr("What is sent"), self.scope))
-        self.names, self.consent = NamesCard(self), ConsentCard()
-        self.files, self.text = FilesCard(self), TextCard()
-        self.consent.chosen.connect(self._chosen)
-        self.files.changed.connect(self._chosen)
+        self._has_foot = False
         self.columns = Columns(1, 1)
-        for number, card in ((0, self.reader), (0, self.scope_card), (0, self.names),
-                             (0, self.consent), (1, self.files), (1, self.text)):
-            self.columns.add(number, card)
-        self.columns.end()
         settled = Settled()
         settled.column.addWidget(self.columns)
         self.body.addWidget(settled)
@@ -84,12 +73,36 @@ class ReviewView(View):
         self.other.hide()
         self.body.addWidget(self.other)
         self.body.addStretch(1)
+        yield
+        self.reader, self.scope_card = ReaderCard(self.tr("Who will read it")), Card()
+        self.scope = Choice(self.tr("What is sent"))
+        self.scope.setObjectName("review-scope")
+        self.scope.activated.connect(self._change_scope)
+        self.scope_card.add(Field(self.tr("What is sent"), self.scope))
+        self.columns.add(0, self.reader)
+        self.columns.add(0, self.scope_card)
+        yield
+        self.names = NamesCard(self)
+        self.columns.add(0, self.names)
+        yield
+        self.consent = ConsentCard()
+        self.consent.chosen.connect(self._chosen)
+        self.columns.add(0, self.consent)
+        yield
+        self.files, self.text = FilesCard(self), TextCard()
+        self.files.changed.connect(self._chosen)
+        self.columns.add(1, self.files)
+        self.columns.add(1, self.text)
+        self.columns.end()
         self._build_foot()
+        self._has_foot = True
+        self._place_foot()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep most of a small window for the review itself."""
         super().resizeEvent(event)
-        self._place_foot()
+        if self._has_foot:
+            self._place_foot()
 
     def _build_foot(self) -> None:
         self.foot = Foot(self.tr("Send when there is a connection"))

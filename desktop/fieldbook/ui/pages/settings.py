@@ -74,10 +74,12 @@ class SettingsPage(Page):
             name = (language.name if percent >= 100
                     else f"{language.name} ({self._percent(percent)})")
             self.language.addItem(name, language.code)
+        yield
         self.mode = Choice(self.tr("Colours"))
         for mode, word in ((Mode.SYSTEM, self.tr("As the computer")),
                            (Mode.LIGHT, self.tr("Light")), (Mode.DARK, self.tr("Dark"))):
             self.mode.addItem(word, str(mode))
+        yield
         self.scale = Choice(self.tr("Size of text"))
         for scale in SCALES:
             self.scale.addItem(self._percent(round(100 * scale)), scale)

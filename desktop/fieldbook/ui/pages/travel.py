@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from fieldbook.core.turns import Turns
 from fieldbook.ui.explain import explain
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.page import Command
@@ -47,6 +48,7 @@ class TravelPage(WalkingPage):
         self._exchanging = False
         self.found = Found((), None, "", 0)
         self.overview: TravelOverview | None = None
+        self._filling: Turns | None = None
 
     def _say_title(self) -> None:
         self.head.set_title(self.title, self.tr(
@@ -75,6 +77,11 @@ class TravelPage(WalkingPage):
         self.overview.words_asked.connect(lambda: self.begin(TYPE))
         self.overview.back_asked.connect(lambda: self.begin(BACK))
         self._turn(self.overview)
+        if self._filling is not None:
+            self._filling.drop()  # what it fills is gone
+        self._filling = self.in_turns(self.overview.parts(), self._offer)
+
+    def _offer(self) -> None:
         wanted = str(self.arguments.pop("begin", ""))
         if wanted in (OFF, TYPE, BACK):
             self.begin(wanted)

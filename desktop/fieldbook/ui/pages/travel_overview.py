@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -50,7 +50,10 @@ class Found:
 
 
 class TravelOverview(QWidget):
-    """Signals for what is asked for: `exchange`, `join`, `choose`, `words`, `back`."""
+    """Signals for what is asked for: `exchange`, `join`, `choose`, `words`, `back`.
+
+    `parts` makes the cards, once it has its place.
+    """
 
     exchange_asked = Signal()
     join_asked = Signal()
@@ -64,15 +67,19 @@ class TravelOverview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        columns = Columns(1, 1)
-        columns.add(0, self._send_card())
-        columns.add(0, self._wait_card())
-        columns.add(1, self._off_card())
-        columns.add(1, self._back_card())
-        columns.add(1, self._seen_card())
-        columns.end()
-        column.addWidget(columns)
+        self._columns = Columns(1, 1)
+        column.addWidget(self._columns)
         column.addStretch(1)
+
+    def parts(self) -> Iterator[None]:
+        """Make the cards, one after the other."""
+        for number, make in ((0, self._send_card), (0, self._wait_card), (1, self._off_card),
+                             (1, self._back_card), (1, self._seen_card)):
+            card = make()
+            self._columns.add(number, card)
+            card.show()  # now: Qt would do it a turn later
+            yield
+        self._columns.end()
 
     @property
     def _must_send(self) -> bool:

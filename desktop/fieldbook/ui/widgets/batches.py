@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from time import perf_counter
+from time import thread_time
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +13,7 @@ T = TypeVar("T")
 AT_ONCE = 6
 """Widgets with a handful of parts that are made and laid out within 50 ms."""
 AT_ONCE_S = 0.012
-"""On a slow computer that is too many: no other one is begun after so long."""
+"""On a slow computer that is too many: no other one is begun after so much of the processor."""
 
 
 class Batches(Generic[T]):
@@ -42,10 +42,10 @@ class Batches(Generic[T]):
         return not self._waiting
 
     def _more(self) -> None:
-        until = perf_counter() + self._slice_s
+        until = thread_time() + self._slice_s
         for _ in range(min(AT_ONCE, len(self._waiting))):
             self._make(self._waiting.popleft())
-            if perf_counter() > until:
+            if thread_time() > until:
                 break
         if self._waiting:
             self._timer.start(0)
