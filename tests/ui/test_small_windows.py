@@ -11,6 +11,7 @@ from fieldbook.ui.language import find
 from fieldbook.ui.pages.table import PAGES
 from fieldbook.ui.shell import Shell
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
+from fieldbook.ui.widgets.dialog import Dialog
 from fieldbook.ui.widgets.labels import WrapLabel
 from fieldbook.ui.widgets.tabs import TabBar
 from fieldbook.ui.widgets.title_row import TitleRow
@@ -149,3 +150,21 @@ def _last_ink(image: QImage, top: int, bottom: int) -> int:
     back = image.pixelColor(0, 0)
     return max((x for y in range(top, bottom) for x in range(image.width())
                 if image.pixelColor(x, y) != back), default=-1)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_dialog_grows_when_it_says_what_is_wrong(qtbot, theme, scale):
+    theme.choose(scale=scale)
+    dialog = Dialog("Your passphrase, once more", "Go on", text="A few words about it. " * 4)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.banner.say("This passphrase does not open the vault.", "Nothing was changed.",
+                      "Check the language of the keyboard and capital letters, and try again.")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    for _ in range(3):
+        QApplication.processEvents()
+    for label in dialog.findChildren(WrapLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    assert dialog.accept_button.height() >= dialog.accept_button.sizeHint().height()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
 from fieldbook.ui.widgets.labels import WrapLabel
+
+NARROWEST, WIDEST = 440, 760
+"""Px of a dialog: at 100 % text, and at any."""
 
 
 class Dialog(QDialog):
@@ -42,13 +45,26 @@ class Dialog(QDialog):
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.accept_button)
         self._column.addLayout(self._buttons)
-        self.setMinimumWidth(440)
+        # wider with the text, within a small screen: large words in a narrow column are tall
+        scale = max(1.0, self.font().pointSizeF() / 11)
+        self.setMinimumWidth(min(round(NARROWEST * scale), WIDEST))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as tall as the paragraphs are at this width: Qt asks them at the narrowest one."""
         super().showEvent(event)
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(self.width(), self._column.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when more is said: what appears would squeeze what is there."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            QTimer.singleShot(0, self, self._grow)
+        return super().event(event)
+
+    def _grow(self) -> None:
+        needed = self._column.heightForWidth(self.width())
+        if self.height() < needed:
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height()))
 
     def add_aside(self, widget: QWidget) -> None:
         """Put a widget at the leading end of the row of buttons."""
