@@ -225,7 +225,8 @@ class OffWalk(Walk):
         self.back.entered.connect(self.go_on)
         self.ready = ReadyPart()
         self.ready.on_changed = self.changed.emit
-        self.without = self.aside(self.tr("Without a parcel"), "", self._without)
+        self.without = self.aside(
+            self.tr("Without a parcel"), "", lambda: self._show_ready(self.choose.chosen()))
         self.again = self.aside(self.tr("See the words again"), "back",
                                 lambda: self._turn(self.shown))
         self._parts = (self.choose, self.where, self.shown, self.back, self.ready)
@@ -293,9 +294,6 @@ class OffWalk(Walk):
         else:
             self._turn(self.where)
 
-    def _without(self) -> None:
-        self._show_ready(self.choose.chosen())
-
     def _ask_to_pack(self) -> None:
         self._permit(self.tr("The parcel takes what you chose out of the vault. Type your "
                              "passphrase, so that nobody else makes one."), self._pack)
@@ -352,15 +350,13 @@ class OffWalk(Walk):
         travel, language, wanted = self._session.travel, self._language, set(self._ids)
 
         def job() -> Generator[None, None, Plan]:
-            items = yield from travel.plan_sliced(language)
-            return Plan([one for one in items if one.id in wanted], travel.parcel(),
-                        self._plan.organisation)
+            items = [one for one in (yield from travel.plan_sliced(language)) if one.id in wanted]
+            return Plan(items, travel.parcel(), self._plan.organisation)
 
         self._ask(job, self._looked, failed=self.went_wrong)
 
     def _looked(self, plan: object) -> None:
-        # a sliced job is typed as its generator; the lane hands on what that returned
-        self._plan = cast("Plan", plan)
+        self._plan = cast("Plan", plan)  # of a sliced job, the lane hands on what it returned
         self.work(False)
         self._show_ready(self._plan.items)
 
