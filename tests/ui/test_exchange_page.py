@@ -220,3 +220,21 @@ def test_rows_do_not_pile_up_when_the_page_is_opened_again(page, desk, context, 
         page.open()
     shown = [row for row in page.out.findChildren(GoingRow) if row.isVisibleTo(page.out)]
     assert len(shown) == 1
+
+
+def test_it_says_in_words_what_came_and_what_could_not_be_sent(page, desk, context):
+    session, _ = desk
+    join(page, session)
+    mine = context.services
+    case = mine.casework.new_case("March").id
+    mine.casework.new_incident(case, title="Arrest", what="Taken at the gate.")
+    file = mine.casework.evidence.attach_stream(case, "words.txt", io.BytesIO(b"I saw it."))
+    mine.exchange.send_submission(mine.casework.prepare(case, consent="yes"))
+    mine.store.blobs.remove(file.blob)
+    mine.exchange.send_message("May I travel on Friday?", "advice")
+    page.exchange_now()
+    session.exchange.run()
+    page.exchange_now()
+    assert "A file of it is damaged or gone" in words(page.out)
+    assert "file-lost" not in words(page.out)
+    assert f"Received by {mine.exchange.organisation()} on " in words(page.out)
