@@ -18,7 +18,8 @@ from fakes.front import Connection, Tape
 
 HEX = re.compile(rb"[0-9a-f]{32,}")
 PACKETS = re.compile(rb'(?<="packets":\[)[^\[\]{}]+')
-DAYS_AND_TIMES = re.compile(rb"\d{4}-\d\d-\d\dT[\d:]+Z")
+DAYS_AND_TIMES = re.compile(rb'\d{4}-\d\d-\d\dT[\d:]+Z|(?<="day":)\d+')
+"""Of the hub's answers: midnight may come between two."""
 _NO_BODY = (204, 304)
 
 
