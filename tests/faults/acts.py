@@ -112,7 +112,8 @@ def passphrases(folder: Path, seed: int) -> None:
                 ("-changed -last +restored", lambda: Recovery(vault).set_passphrase("restored"))):
             begins(words)
             act()
-            raw = (folder / "keys").read_bytes()
+            with named_errors("keys"):  # this read may be the one that fails
+                raw = (folder / "keys").read_bytes()
             assert raw[:COPY_SIZE] == raw[COPY_SIZE:], "said to be done with one copy only"
             done(words)
 
