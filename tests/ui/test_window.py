@@ -14,6 +14,7 @@ from fieldbook.core.background import Background
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
 from fieldbook.store.errors import StoreFull
+from fieldbook.store.leftovers import Leftovers, unfinished
 from fieldbook.store.store import Store
 from fieldbook.ui import binding
 from fieldbook.ui.language import Speech, find
@@ -229,6 +230,20 @@ def fill(store: Store) -> None:
             store.secrets.put(str(number), bytes(size))
         except StoreFull:
             size //= 2
+
+
+def test_half_a_backup_of_a_process_that_is_no_more_is_removed(qtbot, vault, make, process,
+                                                              tmp_path) -> None:
+    session = vault.unlock(PASSPHRASE)
+    Leftovers(session.store.secrets, "no more").begin(tmp_path / "backup.age")
+    session.lock()
+    half = unfinished(tmp_path / "backup.age")
+    half.write_bytes(b"age-encryption.org/v1\n-> X25519 and no end")
+    window = make()
+    unlock(qtbot, window)
+    qtbot.waitUntil(lambda: not half.exists(), timeout=20_000)
+    window.lock()
+    ended(qtbot, process)
 
 
 def test_the_clipboard_is_empty_after_the_lock(qtbot, vault, make, process) -> None:
