@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     testing.add_argument("--slow", action="store_true", help="the long ones and stock tools too")
     testing.add_argument("--shared", type=Path, help="folder of real material")
     add("check", help="style, types, imports, sizes, translations, words")
-    add("shots", help="a picture of every page in shots/")
+    shots = add("shots", help="a picture of every page and step in shots/", allow_abbrev=False)
+    shots.add_argument("--only", default="", metavar="PAGE", help="those whose name begins so")
+    shots.add_argument("--variant", default="", help="light, dark, rtl, french, small, ...")
     bench = add("bench", help="measure, and compare with the limits")
     bench.add_argument("names", nargs="*", help="some of bench/*.py; all without")
     lock = add("lock", help="write the lock files anew from pyproject.toml")
@@ -85,9 +87,12 @@ def _check(_options: argparse.Namespace, _rest: list[str]) -> int:
     return checks.main()
 
 
-def _shots(_options: argparse.Namespace, _rest: list[str]) -> int:
+def _shots(options: argparse.Namespace, _rest: list[str]) -> int:
     _ready(setup.RUN)
-    return run([tool("python"), "-m", "fieldbook.ui.shots", "--out", ROOT / "shots"], _offscreen())
+    words: list[str | Path] = [tool("python"), "-m", "fieldbook.ui.shots", "--out", ROOT / "shots"]
+    words += ["--only", options.only] if options.only else []
+    words += ["--variant", options.variant] if options.variant else []
+    return run(words, _offscreen())
 
 
 def _bench(options: argparse.Namespace, _rest: list[str]) -> int:
