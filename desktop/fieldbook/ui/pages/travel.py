@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from fieldbook.core.turns import Turns
 from fieldbook.ui.explain import explain
@@ -60,15 +60,17 @@ class TravelPage(WalkingPage):
         if self.frame is None and not self._exchanging:
             self.ask(self._look, self._show)
 
-    def _look(self) -> Found:
+    def _look(self) -> Generator[None, None, Found]:
         services = self.services
-        return Found(services.travel.plan(services.language), services.travel.parcel(),
-                     services.exchange.organisation(), len(services.exchange.waiting()))
+        items = yield from services.travel.plan_sliced(services.language)
+        return Found(items, services.travel.parcel(), services.exchange.organisation(),
+                     len(services.exchange.waiting()))
 
-    def _show(self, found: Found) -> None:
+    def _show(self, looked: object) -> None:
         if self.frame is not None or self._exchanging:
             return
-        self.found = found
+        # a sliced job is typed as its generator; the lane hands on what that returned
+        self.found = found = cast("Found", looked)
         self._say_title()
         self.overview = TravelOverview(found)
         self.overview.exchange_asked.connect(self.exchange)
