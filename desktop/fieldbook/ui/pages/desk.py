@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QDateTime, Qt, Slot
 from PySide6.QtWidgets import QScrollArea
 
+from fieldbook.core.turns import Turns
 from fieldbook.ui.pages.desk_invite import InviteDialog
 from fieldbook.ui.pages.desk_letter import LetterView, sender_words
 from fieldbook.ui.pages.page import Command, Page
@@ -41,6 +42,7 @@ class DeskPage(Page):
     def _build(self) -> None:
         self._lines: dict[str, InboxLine] = {}
         self._shown = ""
+        self._reading: Turns | None = None
         button = Button(self.tr("Invite somebody"), "person")
         button.setObjectName("desk-invite")
         button.clicked.connect(self.invite)
@@ -120,7 +122,10 @@ class DeskPage(Page):
         view.refused.connect(partial(self._refuse, letter["id"]))
         view.replied.connect(partial(self._reply, letter["id"]))
         view.attachment.connect(partial(self._view_attachment, letter["attachments"]))
+        if self._reading is not None:
+            self._reading.drop()  # its letter goes
         self.detail.setWidget(view)
+        self._reading = self.in_turns(view.parts())
 
     def _accept(self, letter: str) -> None:
         self.ask(lambda: self.services.desk.accept(letter), self._decided)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from typing import Any
@@ -40,7 +41,10 @@ def sender_words(name: str, *, is_named: bool) -> str:
 
 
 class LetterView(QWidget):
-    """Shows a letter. Says `accepted`, `refused(why)`, `replied(text)`, `attachment(place)`."""
+    """Shows a letter. Says `accepted`, `refused(why)`, `replied(text)`, `attachment(place)`.
+
+    `parts` makes what is in it, once it has its place.
+    """
 
     accepted = Signal()
     refused = Signal(str)
@@ -51,25 +55,35 @@ class LetterView(QWidget):
                  autosave: Autosave, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "column")
-        self._letter, self._autosave = letter, autosave
+        self._letter, self._autosave, self._state, self._drafts = letter, autosave, state, drafts
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(16)
-        self._column.addWidget(self._head(state))
+
+    def parts(self) -> Iterator[None]:
+        """Make the letter's cards, one after the other."""
+        for card in self._cards():
+            self._column.addWidget(card)
+            card.show()  # now: Qt would do it a turn later
+            yield
+        self._column.addStretch(1)
+
+    def _cards(self) -> Iterator[QWidget]:
+        letter = self._letter
+        yield self._head(self._state)
         if letter["document"]:
             for incident in letter["document"].get("incidents", []):
-                self._column.addWidget(self._incident(incident))
-            self._column.addWidget(self._people(letter["document"]))
+                yield self._incident(incident)
+            yield self._people(letter["document"])
         if letter["text"]:
-            self._column.addWidget(_words(self.tr("Message"), letter["text"]))
+            yield _words(self.tr("Message"), letter["text"])
         if letter["attachments"]:
-            self._column.addWidget(self._files(letter["attachments"]))
+            yield self._files(letter["attachments"])
         for reply in letter["replies"]:
-            self._column.addWidget(_words(self.tr("Your answer"), reply["text"]))
+            yield _words(self.tr("Your answer"), reply["text"])
         if letter["kind"] == "submission" and letter["state"] == "new":
-            self._column.addWidget(self._decision())
-        self._column.addWidget(self._answer(drafts))
-        self._column.addStretch(1)
+            yield self._decision()
+        yield self._answer(self._drafts)
 
     def _head(self, state: Shown) -> QWidget:
         head = QWidget()
