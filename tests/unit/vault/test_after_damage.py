@@ -8,6 +8,7 @@ import pytest
 
 from fieldbook.core.background import drain
 from fieldbook.vault import opening, sql
+from fieldbook.vault.pages import PageChecker, read_page
 from fieldbook.vault.sql import SqlError
 from unit.vault.damaging import damage_within_a_row
 
@@ -45,3 +46,20 @@ def test_a_check_in_slices_finds_trees_that_contradict_each_other(
     with opening.unlock(folder, passphrase) as vault:
         found = drain(vault.check_sliced(anew=True))
         assert [one.kind for one in found] == ["structure-damaged"]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_last_page_is_looked_at_too(folder: Path, passphrase: str, own: tuple[int, int],
+                                        at_once: bool) -> None:
+    """It is free, so nothing is lost, and it is written anew."""
+    store = folder / str(own[0])
+    last = store.stat().st_size // sql.PAGE_SIZE
+    raw = bytearray(store.read_bytes())
+    raw[-5000] ^= 1
+    store.write_bytes(raw)
+    with opening.unlock(folder, passphrase) as vault, store.open("rb") as file:
+        checker = PageChecker(vault._payload)
+        assert not checker.is_whole(last, read_page(file, last))
+        found = vault.check() if at_once else drain(vault.check_sliced(anew=True))
+        assert found == []
+        assert checker.is_whole(last, read_page(file, last))

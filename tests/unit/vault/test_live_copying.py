@@ -12,7 +12,9 @@ from fieldbook.vault.backing_up import Backup, restore
 from fieldbook.vault.files import MIB
 from fieldbook.vault.opened import OpenVault
 
-ROWS = 150
+ROWS = 4000
+"""So many, of 3,500 bytes each, that no computer copies them in one slice."""
+MOST = 30
 
 
 def rows_of(vault: OpenVault) -> dict[int, str]:
@@ -40,14 +42,14 @@ def test_what_was_written_between_slices_is_in_it(folder: Path, passphrase: str,
         vault.connection.execute("CREATE TABLE page (id INTEGER PRIMARY KEY, data BLOB)")
         with sql.transaction(vault.connection):
             for number in range(ROWS):
-                vault.connection.execute("INSERT INTO page VALUES (?, randomblob(100000))",
+                vault.connection.execute("INSERT INTO page VALUES (?, randomblob(3500))",
                                          (number,))
         with Backup(vault, tmp_path / "backup", [str(key.recipient)]) as backup:
             begun = [0]
             hurt = 0
             slices = backup.copy_sliced(lambda done, _: begun.append(done), large="page")
             for number, _ in enumerate(slices):
-                if begun[-1] and hurt < ROWS // 5:
+                if begun[-1] and hurt < MOST:
                     write_something(vault, chance, number)
                     hurt += 1
             assert hurt > 1, "all was copied in one slice"
