@@ -128,6 +128,7 @@ def test_what_is_written_while_it_is_gathered_is_not_taken_for_packed(
 
     there.travel = Travel(there.store, there.library, in_store, there.clock, Ways(
         lambda _: None, there.library.remove_sliced, there.back.append))
+    there.travel.slice_seconds = 1000  # the plan before it gives no way, however busy the computer
     there.pack(tmp_path / "parcel")
     assert slices > 5
     packed = {one.kind for one in there.travel.plan() if one.packed}
