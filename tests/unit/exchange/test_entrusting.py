@@ -271,3 +271,17 @@ def test_a_share_that_still_waits_goes_no_more_when_another_is_given(
     waiting = [one for one in exchange.outbox.waiting() if one.type == "share"]
     assert len(waiting) == 1
     assert len(member.store.sql("SELECT 1 FROM outbox WHERE type = 'share'")) == 1
+
+
+def test_an_older_share_that_comes_late_does_not_take_the_place_of_a_newer_one(
+        member: Member, place: World, exchange: Correspondence) -> None:
+    exchange.entrust_share(OTHER[1], need=2, of=3)
+    exchange.run()
+    place.desk_exchange()
+    place.clock.advance(-60_000)  # made a minute before the one that is there
+    exchange.entrust_share(WORDS[0], need=2, of=3)
+    exchange.run()
+    place.desk_exchange()
+    held, = place.desk.shares.all()
+    assert place.desk.shares.hand_out(held.member) == OTHER[1]
+    assert "replaced" not in [one.did for one in place.desk.shares.log()]
