@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -146,11 +146,9 @@ class Reader(QWidget):
         pane.head.language_chosen.connect(self._speak)
         pane.head.size_chosen.connect(self.sheets.set_size)
         self._page.autosave.flushing.connect(self.note)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         larger, smaller = (partial(pane.head.step_size, by) for by in (1, -1))
-        for keys, action in (("Ctrl+F", self.begin_search), ("Ctrl++", larger), ("Ctrl+=", larger),
-                             ("Ctrl+-", smaller)):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(action)
+        _shortcuts(self, {"Ctrl+F": self.begin_search, "Ctrl++": larger, "Ctrl+=": larger,
+                          "Ctrl+-": smaller})
 
     def _arrived(self, place: Place, opened: Opened) -> None:
         if place is not self._wanted:
@@ -181,7 +179,7 @@ class Reader(QWidget):
     def _show(self, opened: Opened) -> None:
         pane, item = self.pane, opened.item
         if opened.place.item == GLOSSARY:
-            self._show_glossary(opened)
+            _show_glossary(self._page, pane, opened, lambda: opened is self.opened)
         elif item is None:
             pane.show_away(*self._words.away(opened.node))
         elif item.kind == "checklist":
@@ -195,17 +193,6 @@ class Reader(QWidget):
             self.note()
         else:
             self.sheets.show(opened, self._words.form_notice(), self.note)
-
-    def _show_glossary(self, opened: Opened) -> None:
-        pane, session = self.pane, self._page.services
-        direction = opened.node.direction
-        pane.glossary.show_terms(opened.glossary, {}, direction)
-        pane.turn_to(pane.glossary)
-        self._page.ask(
-            lambda: in_slices(facts.definitions(session, opened.place.course, opened.language,
-                                                opened.glossary)),
-            lambda told: pane.glossary.show_terms(opened.glossary, told, direction)
-            if opened is self.opened else None, priority=Priority.REST)
 
     def _position(self, item: Item) -> float:
         if item.kind == "checklist":
@@ -296,3 +283,21 @@ class Reader(QWidget):
     def _copy(self, text: str) -> None:
         self._clipboard.copy(text)
         self._page.said.emit(self.tr("Copied. The clipboard is emptied after 20 seconds."), None)
+
+
+def _show_glossary(page: Page, pane: ReaderPane, opened: Opened,
+                   is_shown: Callable[[], bool]) -> None:
+    session, direction = page.services, opened.node.direction
+    pane.glossary.show_terms(opened.glossary, {}, direction)
+    pane.turn_to(pane.glossary)
+    page.ask(
+        lambda: in_slices(facts.definitions(session, opened.place.course, opened.language,
+                                            opened.glossary)),
+        lambda told: pane.glossary.show_terms(opened.glossary, told, direction)
+        if is_shown() else None, priority=Priority.REST)
+
+
+def _shortcuts(reader: QWidget, actions: dict[str, Callable[[], None]]) -> None:
+    here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    for keys, action in actions.items():
+        QShortcut(QKeySequence(keys), reader, context=here).activated.connect(action)

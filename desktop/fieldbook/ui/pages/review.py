@@ -264,31 +264,24 @@ class ReviewView(View):
     def _say_empty(self) -> None:
         back = PrimaryButton(self.tr("Write what happened"), "edit")
         back.clicked.connect(self._back)
-        self._say(EmptyState("document", self.tr("There is nothing to send yet"),
-                             self.tr("Write at least one sentence about what happened; then come "
-                                     "back here."), back))
+        _say(self.other, EmptyState(
+            "document", self.tr("There is nothing to send yet"),
+            self.tr("Write at least one sentence about what happened; then come back here."),
+            back))
 
     def _say_not_joined(self, role: str) -> None:
         if role == "desk":
-            self._say(EmptyState("desk", self.tr("This vault is the organisation itself"),
-                                 self.tr("What is documented here is already where it would be "
-                                         "sent to.")))
+            _say(self.other, EmptyState(
+                "desk", self.tr("This vault is the organisation itself"),
+                self.tr("What is documented here is already where it would be sent to.")))
             return
         join = PrimaryButton(self.tr("Join with an invite"), "link")
         join.setObjectName("join")
         join.clicked.connect(lambda: self.navigate.emit("exchange", {}))
-        self._say(EmptyState(
+        _say(self.other, EmptyState(
             "shield", self.tr("You have not joined an organisation yet"),
             self.tr("To send something sealed, Fieldbook must know for whom. Ask the organisation "
                     "for an invite. Everything that you wrote stays here until then."), join))
-
-    def _say(self, empty: EmptyState) -> None:
-        while (item := self.other.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.other.add(empty)
 
     def _back(self) -> None:
         if self.incident:
@@ -299,3 +292,13 @@ class ReviewView(View):
     def _gone(self, error: BaseException) -> None:
         self.say_gone(error, self._facts.case.id if self._facts is not None else "")
         self.go()
+
+
+def _say(card: Card, empty: EmptyState) -> None:
+    """Show this alone in a card."""
+    while (item := card.body.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    card.add(empty)
