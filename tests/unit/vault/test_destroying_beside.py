@@ -45,3 +45,15 @@ def test_a_vault_that_is_open_takes_them_along(tmp_path: Path) -> None:
     session.destroy()
     assert list(tmp_path.iterdir()) == []
     assert session.is_over
+
+
+def test_from_within_a_session_the_keys_are_written_over_before_they_go(folder: Path,
+                                                                        passphrase: str) -> None:
+    before = (folder / "keys").read_bytes()
+    seen = folder.parent / "seen"
+    seen.hardlink_to(folder / "keys")
+    opening.unlock(folder, passphrase).destroy()
+    after = seen.read_bytes()
+    assert not folder.exists()
+    assert len(after) == len(before)
+    assert not any(before[at:at + 16] == after[at:at + 16] for at in range(0, len(before), 16))

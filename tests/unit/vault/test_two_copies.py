@@ -91,3 +91,11 @@ def test_a_passphrase_that_was_removed_opens_neither_copy_put_alone(folder: Path
         with pytest.raises(WrongPassphrase):
             opening.unlock(alone, passphrase)
         shutil.rmtree(alone)
+
+
+def test_while_a_vault_is_open_both_journals_are_there(folder: Path, passphrase: str) -> None:
+    for name in ("0-journal", "1-journal"):
+        (folder / name).unlink()
+    with opening.unlock(folder, passphrase):
+        assert {path.name for path in folder.iterdir()} == {
+            "keys", "0", "1", "0-journal", "1-journal"}
