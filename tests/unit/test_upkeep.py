@@ -22,7 +22,7 @@ from fieldbook.session import App, Session
 from fieldbook.store.blob_files import CHUNK_BITS
 from fieldbook.store.errors import StoreFull
 from fieldbook.upkeep import CHECK_EVERY_MS, DAY_MS, Slices
-from fieldbook.vault import sql
+from fieldbook.vault import checking, sql
 
 PASSPHRASE = "six words for a test vault"
 MIB = 1 << 20
@@ -112,7 +112,9 @@ def test_a_check_goes_on_in_the_next_session(app: App) -> None:
     session.lock()
 
 
-def test_what_is_written_between_slices_is_no_finding(session: Session) -> None:
+def test_what_is_written_between_slices_is_no_finding(
+        session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "SLICE_SECONDS", 0.002)  # else a quick computer makes two
     with session.store.change() as change:
         contacts = [change.create("contact", {"name": f"name {number}"}) for number in range(1200)]
     case = session.casework.new_case("March")
@@ -129,7 +131,7 @@ def test_what_is_written_between_slices_is_no_finding(session: Session) -> None:
         if number % 5 == 0:
             session.contacts.remove(contacts.pop())
     assert work.value == []
-    assert number > 2
+    assert number > 5
     assert session.store.journal.verify() == []
 
 
@@ -275,7 +277,7 @@ def test_a_check_that_was_to_begin_anew_does_not_go_on_where_an_older_one_was(ap
     session = app.unlock(PASSPHRASE)
     heard: list[float] = []
     drain(session.upkeep.check_sliced(lambda done, total: heard.append(done / total)))
-    assert min(heard) < 0.1
+    assert min(heard) < 0.69  # a quick computer reads all pages in the one slice that it had
     session.lock()
 
 
