@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from fieldbook.vault.errors import (
     BackupKeyLocked,
     BackupKeyUnreadable,
     DiskFull,
+    VaultError,
 )
 from unit.backups_world import KEY, MIB, NEW, OLD, STRANGER, content
 
@@ -80,6 +82,22 @@ def test_a_key_file_may_have_a_passphrase(tmp_path: Path) -> None:
         (tmp_path / "other").write_bytes(data)
         with pytest.raises(AgeIdentityUnusable):
             backup_keys.keys_of_file(tmp_path / "other", "x")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as POSIX does")
+def test_a_key_that_finds_no_room_leaves_no_half(tmp_path: Path) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(VaultError):
+            backup_keys.save_key_file(tmp_path / "key", KEY)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list(tmp_path.iterdir()) == []
+    backup_keys.save_key_file(tmp_path / "key", KEY)  # the name is free
+    assert str(backup_keys.keys_of_file(tmp_path / "key")[0]) == str(KEY)
 
 
 def test_pasted_keys_are_taken_as_words_or_as_lines() -> None:

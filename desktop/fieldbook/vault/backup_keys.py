@@ -52,7 +52,8 @@ def key_file(identity: age.HybridIdentity, passphrase: str = "") -> bytes:
 def save_key_file(path: Path, identity: age.HybridIdentity, passphrase: str = "") -> None:
     """Write a backup key to a new file that only this user may read.
 
-    Raises BackupExists (the file there is not touched), DiskFull, FolderReadOnly, DiskFailed.
+    Raises BackupExists (the file there is not touched), and DiskFull, FolderReadOnly, DiskFailed;
+    then there is no new file.
     """
     data = key_file(identity, passphrase)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -61,9 +62,14 @@ def save_key_file(path: Path, identity: age.HybridIdentity, passphrase: str = ""
             file = os.fdopen(os.open(path, flags, 0o600), "wb")
         except FileExistsError as error:
             raise BackupExists from error
-        with file:
-            file.write(data)
-            flush(file)
+        try:
+            with file:
+                file.write(data)
+                flush(file)
+        except OSError:
+            with contextlib.suppress(OSError):  # half a key opens nothing, and keeps the name
+                path.unlink()
+            raise
         with contextlib.suppress(OSError):  # some sticks cannot flush a folder
             flush_folder(path.parent)
 
