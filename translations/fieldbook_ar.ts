@@ -455,7 +455,7 @@
     <name>CheckCard</name>
     <message>
         <source>Can everything be read?</source>
-        <translation>هل كل شيء مقروء؟</translation>
+        <translation>هل كل شيء سليم؟</translation>
     </message>
     <message>
         <source>Reading everything</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Everything that was read is as it was written.</source>
-        <translation>كل ما قُرئ هو كما كُتب.</translation>
+        <translation>كل ما فُحص هو كما كُتب.</translation>
     </message>
     <message>
         <source>A check reads the keys, every page, the history and every file that you attached, and compares each with what was written. It also goes on by itself, a little at a time, while nobody types.</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Everything was read on {day}, {ago}.</source>
-        <translation>قُرئ كل شيء في ⁨{day}⁩، ⁨{ago}⁩.</translation>
+        <translation>فُحص كل شيء في ⁨{day}⁩، ⁨{ago}⁩.</translation>
     </message>
     <message>
         <source>Not everything has been read yet.</source>
-        <translation>لم يُقرأ كل شيء بعد.</translation>
+        <translation>لم يُفحص كل شيء بعد.</translation>
     </message>
     <message>
         <source>A new check has come to {percent} %.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>nothing: it will be empty</source>
-        <translation>لا شيء: سيكون فارغاً</translation>
+        <translation>لا شيء، سيكون فارغاً</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>A backup takes everything out of the vault. Type your passphrase, so that nobody else makes one.</source>
-        <translation>النسخة الاحتياطية تُخرج كل شيء من الخزنة. اكتب عبارة المرور كي لا ينشئها غيرك.</translation>
+        <translation>النسخة الاحتياطية تحوي نسخة من كل ما في الخزنة. اكتب عبارة المرور كي لا ينشئها غيرك.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation>تُطلب كل عبارة مرور تريد الإبقاء عليها؛ وما لا يُكتب لا يُنقل. وتُعدّ ورقة الاسترداد من جديد بعد ذلك.</translation>
+        <translation>تُطلب كل عبارة مرور تريد الإبقاء عليها؛ ولن تُنقل عبارة لم تكتبها، ولا ما تفتحه وحدها. وتُعدّ ورقة الاسترداد أو الحصص من جديد بعد ذلك.</translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
@@ -2523,7 +2523,7 @@
     <name>HeldShareRow</name>
     <message>
         <source>one of {count}, any {need} open the vault</source>
-        <translation>واحدة من {count}، ويكفي {need} منها لفتح الخزنة</translation>
+        <translation>واحدة من {count}، وتكفي {need} منها لفتح الخزنة</translation>
     </message>
     <message>
         <source>here since {day}</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>That is not enough. Make room on the disk, then look inside again.</source>
-        <translation>هذا لا يكفي. أفسح مكاناً على القرص، ثم انظر في داخلها من جديد.</translation>
+        <translation>هذا لا يكفي. أفسح مكاناً على القرص، ثم اعرض ما فيها من جديد.</translation>
     </message>
     <message>
         <source>There is a vault here already. It is not overwritten: it gets the name “{name}”, beside its place, and nothing in it is touched. The restored one takes its place.</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Any {need} of the {count} shares of {day} open it.</source>
-        <translation>يكفي {need} من الحصص المؤرخة ⁨{day}⁩، وعددها {count}، لفتحها.</translation>
+        <translation>تكفي {need} من الحصص الـ{count} المُعدّة في ⁨{day}⁩ لفتحها.</translation>
     </message>
     <message>
         <source>A recovery sheet</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Check that everything can be read, make a backup, try it out, make more room.</source>
-        <translation>التحقق من أن كل شيء مقروء، وإنشاء نسخة احتياطية وتجربتها، وتوسيع المساحة.</translation>
+        <translation>التحقق من أن كل شيء سليم، وإنشاء نسخة احتياطية وتجربتها، وتوسيع المساحة.</translation>
     </message>
     <message>
         <source>Before a journey</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>A passphrase for the other half, a new vault in place of this one, and destroying it.</source>
-        <translation>عبارة مرور للنصف الآخر، وخزنة جديدة مكان هذه، وإتلافها.</translation>
+        <translation>عبارة مرور للنصف الآخر، وخزنة جديدة مكان هذه، وإتلاف الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>On the page that asks for the passphrase choose More, then: Open with recovery words or shares. Type the words in their order. Then choose a new passphrase.</source>
-        <translation>في الصفحة التي تطلب عبارة المرور اختر «المزيد»، ثم «الفتح بكلمات الاسترداد أو حصصه». اكتب الكلمات بترتيبها. ثم اختر عبارة مرور جديدة.</translation>
+        <translation>في الصفحة التي تطلب عبارة المرور اختر «المزيد»، ثم «الفتح بكلمات الاسترداد أو بالحصص». اكتب الكلمات بترتيبها. ثم اختر عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>These words open again what was locked, when the passphrase is forgotten.</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>This is one of {count} papers. Any {need} of them together open again what was locked; fewer open nothing.</source>
-        <translation>هذه ورقة من مجموع {count}. يكفي {need} منها معاً لفتح ما أُقفل من جديد، وأقل من ذلك لا يفتح شيئاً.</translation>
+        <translation>هذه ورقة من مجموع {count}. تكفي {need} منها معاً لفتح ما أُقفل من جديد، وأقل من ذلك لا يفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keep this paper where only you find it, and tell nobody that you have it.</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>A printer, and this computer&apos;s list of print jobs, may keep what was printed. Print only where you trust both, or copy by hand.</source>
-        <translation>قد تحتفظ الطابعة وقائمة الطباعة في هذا الحاسوب بما طُبع. لا تطبع إلا إذا كنت تثق بكليهما، أو انسخ بخط اليد.</translation>
+        <translation>قد تحتفظ الطابعة وقائمة الطباعة في هذا الحاسوب بما طُبع. لا تطبع إلا إذا كنت تثق بكلتيهما، أو انسخ بخط اليد.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Copy the words by hand.</source>
@@ -4571,12 +4571,12 @@
     <message numerus="yes">
         <source>Any {need} of these %Ln people together bring the vault back.</source>
         <translation>
-            <numerusform>أي {need} من هؤلاء معاً يستعيدون الخزنة.</numerusform>
-            <numerusform>أي {need} من هؤلاء معاً يستعيدون الخزنة.</numerusform>
-            <numerusform>أي {need} من هذين الشخصين معاً يستعيدان الخزنة.</numerusform>
-            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
-            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
-            <numerusform>أي {need} من هؤلاء الأشخاص الـ%Ln معاً يستعيدون الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هؤلاء لاستعادة الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هؤلاء لاستعادة الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هذين الشخصين لاستعادة الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هؤلاء الأشخاص الـ%Ln لاستعادة الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هؤلاء الأشخاص الـ%Ln لاستعادة الخزنة.</numerusform>
+            <numerusform>يكفي اجتماع أي {need} من هؤلاء الأشخاص الـ%Ln لاستعادة الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation>العدد الأقل لا يكشف شيئاً. وإن أضاع أحدهم حصته ضاع كل شيء.</translation>
+        <translation>العدد الأقل لا يكشف شيئاً. وإن أضاع أحدهم حصته لم تعد الحصص تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Stop (nothing is lost)</source>
         <translation>إيقاف (لن يضيع شيء)</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}٪</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4864,7 +4868,7 @@
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
-        <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ كل عبارة سابقة لن تفتح شيئاً بعد ذلك. وتبقى الورقة صالحة.</translation>
+        <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ وعبارات المرور القديمة لهذا النصف لن تفتح شيئاً بعد ذلك. ويبقى ما على الورق صالحاً.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4938,7 +4942,7 @@
     </message>
     <message>
         <source>If you forget your passphrase, nobody can open this vault. A recovery sheet changes that. It takes five minutes; you can also make it later, in Settings.</source>
-        <translation>إذا نسيت عبارة المرور فلن يستطيع أحد فتح هذه الخزنة. ورقة الاسترداد تغيّر ذلك. يكفي لها خمس دقائق، ويمكنك إعدادها لاحقاً من الإعدادات.</translation>
+        <translation>إذا نسيت عبارة المرور فلن يستطيع أحد فتح هذه الخزنة. ورقة الاسترداد تغيّر ذلك. تكفي لها خمس دقائق، ويمكنك إعدادها لاحقاً من الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -4999,11 +5003,11 @@
     </message>
     <message>
         <source>For when this computer was out of your sight and somebody may have copied the vault. The new one has the same content and new keys. The copy still opens with the passphrases of now: if somebody may know them, change them afterwards.</source>
-        <translation>يُستعمل هذا إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك.</translation>
+        <translation>يُستعمل هذا إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ الخزنة. في الخزنة الجديدة المحتوى نفسه ومفاتيح جديدة. أما النسخة فما زالت تُفتح بعبارات المرور الحالية: إن كان أحد قد يعرفها فغيّرها بعد ذلك، وتغييرها لا يغلق تلك النسخة.</translation>
     </message>
     <message>
         <source>What is not typed here is not carried over.</source>
-        <translation>ما لا يُكتب هنا لا يُنقل.</translation>
+        <translation>لن تُنقل عبارة مرور لم تكتبها هنا، ولا ما تفتحه وحدها.</translation>
     </message>
     <message>
         <source>Try it and add it</source>
@@ -5011,7 +5015,7 @@
     </message>
     <message>
         <source>Recovery words and shares of now will not open the new vault. Make new ones when it is open, in Settings, under Recovery.</source>
-        <translation>كلمات الاسترداد وحصصه الحالية لن تفتح الخزنة الجديدة. أعدّ غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
+        <translation>كلمات الاسترداد والحصص الحالية لن تفتح الخزنة الجديدة. أعدّ غيرها بعد فتحها، في الإعدادات، تحت الاسترداد.</translation>
     </message>
     <message>
         <source>Passphrases to keep</source>
@@ -5043,7 +5047,7 @@
     </message>
     <message>
         <source>The new vault is in its place. Nothing of the old one is left.</source>
-        <translation>الخزنة الجديدة في مكانها. ولم يبق شيء من القديمة.</translation>
+        <translation>الخزنة الجديدة في مكانها. نُقل إليها كل ما تفتحه العبارات التي كتبتها، ثم أُتلفت القديمة.</translation>
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
@@ -5083,7 +5087,7 @@
     </message>
     <message>
         <source>{name}: opens a half of this vault</source>
-        <translation>⁨{name}⁩: تفتح نصفاً من هذه الخزنة</translation>
+        <translation>⁨{name}⁩: تفتح نصفاً من هذه الخزنة، ويُنقل كاملاً</translation>
     </message>
     <message>
         <source>Leave out: {name}</source>
@@ -5374,7 +5378,7 @@
     </message>
     <message>
         <source>The restored vault gets a new passphrase, and counts as a new computer.</source>
-        <translation>تأخذ الخزنة المستعادة عبارة مرور جديدة، وتُعدّ حاسوباً جديداً.</translation>
+        <translation>تأخذ الخزنة المستعادة عبارة مرور جديدة، وتُعامَل كأنها على حاسوب جديد.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5382,7 +5386,7 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation>النظر في داخلها</translation>
+        <translation>عرض ما فيها</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5764,7 +5768,7 @@
     </message>
     <message>
         <source>Lock by itself when nothing is touched for</source>
-        <translation>القفل تلقائياً إذا لم يُلمس شيء مدة</translation>
+        <translation>القفل تلقائياً بعد مدة من عدم الاستخدام</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5783,7 +5787,7 @@
     </message>
     <message>
         <source>It also locks with the screen, when the computer goes to sleep, when its lid is closed or another user signs in, and when a stick with the key file is pulled. A few programs that lock the screen tell nobody; then only the time counts.</source>
-        <translation>وتُقفل أيضاً مع الشاشة، وعندما يدخل الحاسوب في وضع السكون، أو يُغلق غطاؤه، أو يسجّل مستخدم آخر دخوله، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُعلم أحداً؛ وعندئذ لا يُحتسب إلا الوقت.</translation>
+        <translation>وتُقفل أيضاً مع الشاشة، وعندما يدخل الحاسوب في وضع السكون، أو يُغلق غطاؤه، أو يسجّل مستخدم آخر دخوله، وعند نزع ذاكرة USB التي عليها ملف المفتاح. بعض البرامج التي تقفل الشاشة لا تُبلغ هذا البرنامج؛ وعندئذ تُقفل الخزنة بانقضاء المدة وحدها.</translation>
     </message>
     <message>
         <source>Passphrases and key files</source>
@@ -6025,7 +6029,7 @@
     <name>SpaceStep</name>
     <message>
         <source>How much room?</source>
-        <translation>كم من المساحة؟</translation>
+        <translation>كم مساحة تريد؟</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -6156,7 +6160,7 @@
     </message>
     <message>
         <source>more than a thousand million years</source>
-        <translation>أكثر من ألف مليون سنة</translation>
+        <translation>أكثر من مليار سنة</translation>
     </message>
     <message>
         <source>millions of years</source>
@@ -6843,7 +6847,7 @@
     <name>Ways</name>
     <message>
         <source>Open with recovery words or shares</source>
-        <translation>الفتح بكلمات الاسترداد أو حصصه</translation>
+        <translation>الفتح بكلمات الاسترداد أو بالحصص</translation>
     </message>
     <message>
         <source>Bring back a vault from a backup</source>
@@ -6864,6 +6868,10 @@
     <message>
         <source>Rescue it</source>
         <translation>إنقاذها</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use recovery words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a backup</source>
@@ -7090,7 +7098,7 @@
     </message>
     <message>
         <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
-        <translation>من يجبرك على فتح الخزنة يرى ذلك النصف. ولا شيء فيه يدل على نصف آخر.</translation>
+        <translation>من يجبرك على فتح الخزنة يرى ذلك النصف. ولا شيء فيه يدل على أن نصفاً آخر مستعمل.</translation>
     </message>
     <message>
         <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
@@ -7181,7 +7189,7 @@
     </message>
     <message>
         <source>Whatever is there may be destroyed</source>
-        <translation>يجوز إتلاف كل ما فيه</translation>
+        <translation>يجوز إتلاف كل ما قد يكون في النصف الآخر</translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>

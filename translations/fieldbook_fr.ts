@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>nothing: it will be empty</source>
-        <translation>rien&#xa0;: elle sera vide</translation>
+        <translation>rien, elle sera vide</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>{used} of {count} places are used.</source>
-        <translation>{used} places sur {count} sont prises.</translation>
+        <translation>Places prises&#xa0;: {used} sur {count}.</translation>
     </message>
     <message>
         <source>To add a passphrase, remove one that you no longer need. Changing one takes no place.</source>
@@ -4416,6 +4416,10 @@
         <translation>Arrêter (rien n’est perdu)</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -4596,7 +4600,7 @@
     </message>
     <message>
         <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
-        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; toutes celles d’avant n’ouvriront plus rien. Le papier reste valable.</translation>
+        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; les anciennes phrases de passe de cette moitié n’ouvriront plus rien. Le papier reste valable.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6490,6 +6494,10 @@
         <translation>Le sauver</translation>
     </message>
     <message>
+        <source>Forgotten? Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a backup</source>
         <translation>Utiliser une sauvegarde</translation>
     </message>
@@ -6691,7 +6699,7 @@
     </message>
     <message>
         <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
-        <translation>Comparez chaque mot avec le papier, et corrigez celui des deux qui est faux.</translation>
+        <translation>Comparez chaque mot avec le papier, et corrigez le mot tapé, ou le papier s’il est faux.</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6718,7 @@
     </message>
     <message>
         <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
-        <translation>Qui vous oblige à ouvrir le coffre voit cette moitié-là. Rien n’y parle d’une autre.</translation>
+        <translation>Qui vous oblige à ouvrir le coffre voit cette moitié-là. Rien n’y dit si une autre est utilisée.</translation>
     </message>
     <message>
         <source>One look at the disk cannot show whether the other half is used: a half that nobody uses looks the same.</source>
@@ -6801,7 +6809,7 @@
     </message>
     <message>
         <source>Whatever is there may be destroyed</source>
-        <translation>Tout ce qui s’y trouve peut être détruit</translation>
+        <translation>Tout ce qui se trouverait déjà dans l’autre moitié peut être détruit</translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
