@@ -826,8 +826,8 @@
         <translation>النصف الفارغ لا يقنع أحداً. ضع فيه ما قد يكون عند أي شخص: دورة تقرؤها، ومواعيد وملاحظات، ورحلة، وأشخاصاً لا بأس أن يعرف بهم الجميع. استعمل كلماتك أنت: من يعرف Fieldbook سيعرف الكلمات التي يقترحها.</translation>
     </message>
     <message>
-        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
-        <translation>لا يُحفظ شيء مما تكتبه هنا في النصف الذي تراه الآن. ويأخذ هناك أوقاتاً خاصة به، موزعة على الأسابيع منذ إنشاء هذه الخزنة.</translation>
+        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, between the making of this vault and now: in a vault that was made today all of it is of today. If you can, wait some days first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes and dates</source>
@@ -1092,8 +1092,8 @@
         <translation>الدورات</translation>
     </message>
     <message>
-        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
-        <translation>فقط ما يجوز أن يكون عند أي أحد. تصل إلى هناك كأنها من مجلد: بلا منظمتك، وبلا ما قرأته ودوّنته فيها.</translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. Its first pages count as read there: know what they say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -1295,6 +1295,10 @@
         <translation>ما يضيع</translation>
     </message>
     <message>
+        <source>Copies of the vault that were made before open with the passphrase of that day, and backups with their own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you see in this vault.</source>
         <translation>كل ما تراه في هذه الخزنة.</translation>
     </message>
@@ -1313,10 +1317,6 @@
     <message>
         <source>What it does not reach</source>
         <translation>ما لا يصل إليه</translation>
-    </message>
-    <message>
-        <source>Copies and backups that were made before: they open with the passphrase of that day.</source>
-        <translation>النسخ والنسخ الاحتياطية التي صُنعت من قبل: تُفتح بعبارة المرور التي كانت في ذلك اليوم.</translation>
     </message>
     <message>
         <source>What a stick or a modern disk may keep of places that were written over.</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>Your recovery sheet of {day} opens it.</source>
-        <translation>ورقة الاسترداد المؤرخة ⁨{day}⁩ تفتحها.</translation>
+        <translation>ورقة الاسترداد المُعدّة في ⁨{day}⁩ تفتحها.</translation>
     </message>
     <message>
         <source>Your shares together open it.</source>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>The sheet of {day} opens the vault until the new one was typed back. Then it opens nothing any more: burn it.</source>
-        <translation>تظل الورقة المؤرخة ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة الجديدة. بعدها لا تفتح شيئاً: أحرقها.</translation>
+        <translation>تظل الورقة المُعدّة في ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة الجديدة. بعدها لا تفتح شيئاً: أحرقها.</translation>
     </message>
     <message>
         <source>The shares of {day} open the vault until all new ones were typed back. Then they open nothing any more.</source>
-        <translation>تظل الحصص المؤرخة ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة كل الحصص الجديدة. بعدها لا تفتح شيئاً.</translation>
+        <translation>تظل الحصص المُعدّة في ⁨{day}⁩ تفتح الخزنة إلى أن تُعاد كتابة كل الحصص الجديدة. بعدها لا تفتح شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -7188,8 +7188,8 @@
         <translation>إنشاء النصف الآخر</translation>
     </message>
     <message>
-        <source>Whatever is there may be destroyed</source>
-        <translation>يجوز إتلاف كل ما قد يكون في النصف الآخر</translation>
+        <source>Whatever is in the other half already may be destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
@@ -8611,6 +8611,14 @@
         <translation>أضف عبارة أخرى أولاً، أو غيّر هذه.</translation>
     </message>
     <message>
+        <source>This is the passphrase that shall go on opening the vault, so it was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another one to remove. To remove this one, begin again, and first type one that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are not a share as it was written down. Look at word {position}.</source>
         <translation>هذه الكلمات ليست حصة كما دُوّنت. راجع الكلمة رقم {position}.</translation>
     </message>
@@ -8661,6 +8669,26 @@
     <message>
         <source>A backup needs somebody who can open it.</source>
         <translation>النسخة الاحتياطية تحتاج إلى من يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it cannot be a key file: any other empty file would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that is not empty, or make a new key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing opens this vault without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you have the file, everything opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file in another place, or add a passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>

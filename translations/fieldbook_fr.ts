@@ -766,8 +766,8 @@
         <translation>Une moitié vide ne convainc personne. Mettez-y ce que tout le monde pourrait avoir&#xa0;: un cours que vous lisez, des dates et des notes, un voyage, des personnes que tout le monde peut connaître. Employez vos propres mots&#xa0;: qui connaît Fieldbook reconnaîtrait des mots qu’il propose.</translation>
     </message>
     <message>
-        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, spread over the weeks since this vault was made.</source>
-        <translation>Rien de ce que vous tapez ici n’est gardé dans la moitié que vous voyez maintenant. Tout y reçoit ses propres dates, réparties sur les semaines écoulées depuis la création de ce coffre.</translation>
+        <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, between the making of this vault and now: in a vault that was made today all of it is of today. If you can, wait some days first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes and dates</source>
@@ -1000,8 +1000,8 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them.</source>
-        <translation>Seulement ceux que tout le monde peut avoir. Ils y arrivent comme d’un dossier&#xa0;: sans votre organisation, et sans ce que vous y avez lu et noté.</translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. Its first pages count as read there: know what they say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -1195,6 +1195,10 @@
         <translation>Ce qui est perdu</translation>
     </message>
     <message>
+        <source>Copies of the vault that were made before open with the passphrase of that day, and backups with their own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you see in this vault.</source>
         <translation>Tout ce que vous voyez dans ce coffre.</translation>
     </message>
@@ -1213,10 +1217,6 @@
     <message>
         <source>What it does not reach</source>
         <translation>Ce que cela n’atteint pas</translation>
-    </message>
-    <message>
-        <source>Copies and backups that were made before: they open with the passphrase of that day.</source>
-        <translation>Les copies et sauvegardes faites auparavant&#xa0;: elles s’ouvrent avec la phrase de passe de ce jour-là.</translation>
     </message>
     <message>
         <source>What a stick or a modern disk may keep of places that were written over.</source>
@@ -6808,8 +6808,8 @@
         <translation>Créer l’autre moitié</translation>
     </message>
     <message>
-        <source>Whatever is there may be destroyed</source>
-        <translation>Tout ce qui se trouverait déjà dans l’autre moitié peut être détruit</translation>
+        <source>Whatever is in the other half already may be destroyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>
@@ -8231,6 +8231,14 @@
         <translation>Ajoutez-en d’abord une autre, ou changez celle-ci.</translation>
     </message>
     <message>
+        <source>This is the passphrase that shall go on opening the vault, so it was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another one to remove. To remove this one, begin again, and first type one that you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are not a share as it was written down. Look at word {position}.</source>
         <translation>Ces mots ne sont pas une part telle qu’elle a été notée. Regardez le mot {position}.</translation>
     </message>
@@ -8281,6 +8289,26 @@
     <message>
         <source>A backup needs somebody who can open it.</source>
         <translation>Une sauvegarde a besoin de quelqu’un qui puisse l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is empty, so it cannot be a key file: any other empty file would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that is not empty, or make a new key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing opens this vault without a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you have the file, everything opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file in another place, or add a passphrase without a key file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>
