@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, between the making of this vault and now: in a vault that was made today all of it is of today. If you can, wait some days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء مما تكتبه هنا في النصف الذي تراه الآن. ويأخذ هناك أوقاتاً خاصة به، بين إنشاء هذه الخزنة والآن: في خزنة أُنشئت اليوم يكون كل ما فيه من اليوم. إن استطعت، فانتظر بضعة أيام أولاً.</translation>
     </message>
     <message>
         <source>Notes and dates</source>
@@ -1092,8 +1092,8 @@
         <translation>الدورات</translation>
     </message>
     <message>
-        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. Its first pages count as read there: know what they say.</source>
-        <translation type="unfinished"></translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. The first pages of a course count as read there: know what they say.</source>
+        <translation>فقط ما يجوز أن يكون عند أي أحد. تصل إلى هناك كأنها من مجلد: بلا منظمتك، وبلا ما قرأته ودوّنته فيها. وتُعدّ الصفحات الأولى من إحدى الدورات مقروءة هناك: فلتعرف ما تقوله.</translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Whatever is in the other half already may be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إتلاف ما في النصف الآخر من قبل</translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>

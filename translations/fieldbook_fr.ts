@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Nothing that you type here is kept in the half that you see now. It gets times of its own, between the making of this vault and now: in a vault that was made today all of it is of today. If you can, wait some days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous tapez ici n’est gardé dans la moitié que vous voyez maintenant. Tout y reçoit ses propres dates et heures, entre la création de ce coffre et maintenant&#xa0;: dans un coffre créé aujourd’hui, tout est d’aujourd’hui. Si vous le pouvez, attendez d’abord quelques jours.</translation>
     </message>
     <message>
         <source>Notes and dates</source>
@@ -1000,8 +1000,8 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. Its first pages count as read there: know what they say.</source>
-        <translation type="unfinished"></translation>
+        <source>Only such as anybody may have. They come there as if from a folder: without your organisation, and without what you read and noted in them. The first pages of a course count as read there: know what they say.</source>
+        <translation>Seulement ceux que tout le monde peut avoir. Ils y arrivent comme d’un dossier&#xa0;: sans votre organisation, et sans ce que vous y avez lu et noté. Les premières pages d’un cours y comptent comme lues&#xa0;: sachez ce qu’elles disent.</translation>
     </message>
     <message>
         <source>A course from a folder</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Whatever is in the other half already may be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve déjà dans l’autre moitié peut être détruit</translation>
     </message>
     <message>
         <source>This is said in every vault, whether the other half is used or not. The half that you see now stays as it is.</source>

@@ -47,7 +47,8 @@ class CoursesCard(Card):
         self._folders: dict[Path, QWidget] = {}
         self.add(WrapLabel(self.tr(
             "Only such as anybody may have. They come there as if from a folder: without your "
-            "organisation, and without what you read and noted in them."), "small"))
+            "organisation, and without what you read and noted in them. The first pages of a "
+            "course count as read there: know what they say."), "small"))
         self.choose = Button(self.tr("A course from a folder"), "folder-open")
         self.choose.clicked.connect(self._ask)
         row = QHBoxLayout()
@@ -244,7 +245,8 @@ class ContentsStep(Step):
             "own words: whoever knows Fieldbook would know words that it proposes.")))
         self.body.addWidget(WrapLabel(self.tr(
             "Nothing that you type here is kept in the half that you see now. It gets times of its "
-            "own, spread over the weeks since this vault was made."), "small"))
+            "own, between the making of this vault and now: in a vault that was made today all of "
+            "it is of today. If you can, wait some days first."), "small"))
         self.courses = CoursesCard(background)
         self.name = QLineEdit()
         self.notes = FormsCard(

@@ -58,7 +58,7 @@ class _MakeStep(ReadStep):
     def __init__(self) -> None:
         super().__init__(must_tick=True)
         self.title = self.tr("Make the other half")
-        self.understood.setText(self.tr("Whatever is there may be destroyed"))
+        self.understood.setText(self.tr("Whatever is in the other half already may be destroyed"))
         self.what = WrapLabel("", "body")
         self.body.addWidget(self.what)
         self.body.addWidget(WrapLabel(other_half_sentence(), "strong"))
