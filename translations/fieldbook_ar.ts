@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Copies of the vault that were made before open with the passphrase of that day, and backups with their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخزنة التي أُخذت من قبل تُفتح بعبارة المرور التي كانت في ذلك اليوم، والنسخ الاحتياطية تُفتح بمفاتيحها الخاصة.</translation>
     </message>
     <message>
         <source>Everything that you see in this vault.</source>
@@ -8612,11 +8612,11 @@
     </message>
     <message>
         <source>This is the passphrase that shall go on opening the vault, so it was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي عبارة المرور التي يجب أن تبقى تفتح الخزنة، فلم تُزَل.</translation>
     </message>
     <message>
         <source>Type another one to remove. To remove this one, begin again, and first type one that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة أخرى لإزالتها. ولإزالة هذه، ابدأ من جديد واكتب أولاً عبارة مرور تحتفظ بها.</translation>
     </message>
     <message>
         <source>These words are not a share as it was written down. Look at word {position}.</source>
@@ -8672,23 +8672,23 @@
     </message>
     <message>
         <source>This file is empty, so it cannot be a key file: any other empty file would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ، فلا يصلح ملف مفتاح: أي ملف فارغ آخر مطابق له.</translation>
     </message>
     <message>
         <source>Choose a file that is not empty, or make a new key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً غير فارغ، أو أنشئ ملف مفتاح جديداً.</translation>
     </message>
     <message>
         <source>From now on nothing opens this vault without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا شيء يفتح هذه الخزنة من دون ملف مفتاح.</translation>
     </message>
     <message>
         <source>As long as you have the file, everything opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام الملف عندك، يُفتح كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Keep a copy of the file in another place, or add a passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسخة من الملف في مكان آخر، أو أضف عبارة مرور من دون ملف مفتاح.</translation>
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>

@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Copies of the vault that were made before open with the passphrase of that day, and backups with their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies du coffre faites auparavant s’ouvrent avec la phrase de passe de ce jour-là, et les sauvegardes avec leurs propres clés.</translation>
     </message>
     <message>
         <source>Everything that you see in this vault.</source>
@@ -8232,11 +8232,11 @@
     </message>
     <message>
         <source>This is the passphrase that shall go on opening the vault, so it was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la phrase de passe qui doit continuer d’ouvrir le coffre&#xa0;; elle n’a donc pas été supprimée.</translation>
     </message>
     <message>
         <source>Type another one to remove. To remove this one, begin again, and first type one that you keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en une autre à supprimer. Pour supprimer celle-ci, recommencez et saisissez d’abord une phrase de passe que vous gardez.</translation>
     </message>
     <message>
         <source>These words are not a share as it was written down. Look at word {position}.</source>
@@ -8292,23 +8292,23 @@
     </message>
     <message>
         <source>This file is empty, so it cannot be a key file: any other empty file would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide&#xa0;; il ne peut donc pas servir de fichier-clé&#xa0;: n’importe quel autre fichier vide serait identique.</translation>
     </message>
     <message>
         <source>Choose a file that is not empty, or make a new key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui n’est pas vide, ou créez un nouveau fichier-clé.</translation>
     </message>
     <message>
         <source>From now on nothing opens this vault without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, rien n’ouvre ce coffre sans fichier-clé.</translation>
     </message>
     <message>
         <source>As long as you have the file, everything opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous avez le fichier, tout s’ouvre comme avant.</translation>
     </message>
     <message>
         <source>Keep a copy of the file in another place, or add a passphrase without a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie du fichier ailleurs, ou ajoutez une phrase de passe sans fichier-clé.</translation>
     </message>
     <message>
         <source>This file is too large: a key file has at most {limit} here.</source>

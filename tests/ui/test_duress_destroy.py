@@ -42,7 +42,8 @@ def test_what_would_be_lost_is_told_in_numbers(qtbot, session, page) -> None:
     told = words(page)
     assert "1 case and 2 contacts." in told
     assert "Nothing waits to be sent" in told
-    assert "Copies and backups that were made before" in told
+    assert "Copies of the vault that were made before" in told
+    assert "backups with their own keys" in told
 
 
 def test_what_nobody_accepted_comes_first(qtbot, page) -> None:

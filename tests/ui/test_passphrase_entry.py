@@ -21,6 +21,8 @@ from fieldbook.ui.widgets.passphrase_entry import PassphraseEntry
 from fieldbook.ui.widgets.picker import FilePicker
 from fieldbook.vault.keyfiles import KeyfileUnreadable
 from fieldbook.vault.meta import Use
+from fieldbook.vault.passphrases import Derived, Passphrases
+from ui.conftest import PASSPHRASE
 from ui.test_way_renew import PressingLane
 from ui.walks import name_of
 
@@ -44,10 +46,14 @@ def entry(qtbot, background, theme, speech) -> PassphraseEntry:
     return entry
 
 
+def staying(page: Page) -> Derived:
+    return Passphrases(page.services.vault).derive(PASSPHRASE)
+
+
 def asking(page: Page) -> dict[str, QWidget]:
     """Return everything that asks for a passphrase and its key file."""
     return {"again": AskAgain(page, "It is written out.", "Go on", lambda *_: None),
-            "try": TryDialog(page), "remove": RemoveDialog(page)}
+            "try": TryDialog(page), "remove": RemoveDialog(page, staying(page))}
 
 
 def order(first: QWidget, most: int) -> list[QWidget]:
@@ -171,7 +177,7 @@ def test_a_key_file_that_went_away_is_told_and_can_be_left_out(qtbot, page, sess
 def test_a_removal_that_has_begun_is_waited_for(qtbot, page, session) -> None:
     """Escape must not leave somebody in doubt whether it still opens."""
     session.vault.add_passphrase(SECOND)
-    dialog = RemoveDialog(page)
+    dialog = RemoveDialog(page, staying(page))
     removed: list[bool] = []
     dialog.removed.connect(lambda: removed.append(True))
     dialog.open()
@@ -187,7 +193,7 @@ def test_a_removal_that_has_begun_is_waited_for(qtbot, page, session) -> None:
 
 def test_one_that_is_given_up_in_time_removes_nothing(qtbot, page, session) -> None:
     session.vault.add_passphrase(SECOND)
-    dialog = RemoveDialog(page)
+    dialog = RemoveDialog(page, staying(page))
     dialog.open()
     lane = PressingLane(dialog.cancel_button.click)
     dialog.background = Background(InlineLane(), lane, lambda closure: closure(), isValid)

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fieldbook.cli.answers import Answer
+from fieldbook.cli.answers import Answer, tell
 from fieldbook.cli.command import Command, Verbs, add_verb
+from fieldbook.cli.languages import language, translator
 from fieldbook.cli.vault_inputs import content_of, passphrase_of
 from fieldbook.core.progress import stop_if
+from fieldbook.text import explain_kind, untranslated
 from fieldbook.vault import keyfiles
 from fieldbook.vault.opened import OpenVault
+from fieldbook.vault.passphrases import Passphrases
 
 
 def register(verbs: Verbs) -> None:
@@ -78,10 +81,14 @@ def _new_keyfile(command: Command) -> Iterator[bytes | None]:
         raise
 
 
-def _remove(command: Command, vault: OpenVault, _: str) -> Answer:
+def _remove(command: Command, vault: OpenVault, staying: str) -> Answer:
     named = command.arguments.other_passphrase_file
     vault.remove_passphrase(passphrase_of(command, named, "Passphrase to remove: "),
-                            keyfile=content_of(command.arguments.other_keyfile))
+                            keyfile=content_of(command.arguments.other_keyfile),
+                            staying=vault.kek(staying, command.keyfile()))
+    say = untranslated if command.arguments.json else translator(language())
+    for found in Passphrases(vault).places().findings():
+        tell(explain_kind(found.kind, found.facts, say).line)
     return {"removed": True}
 
 

@@ -39,6 +39,18 @@ SENTENCES: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Add another one first, or change this one."),
     ),
+    "passphrase-stays": (
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This is the passphrase that shall go on opening the vault, so it was not removed.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Type another one to remove. To remove this one, begin again, and first type one "
+            "that you keep.",
+        ),
+    ),
     "share-damaged": (
         QT_TRANSLATE_NOOP(
             "errors",

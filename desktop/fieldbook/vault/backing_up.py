@@ -30,6 +30,7 @@ from fieldbook.vault.backup_file import (
 )
 from fieldbook.vault.copying import begin_anew, copy_pages, copy_rows_sliced, require_whole
 from fieldbook.vault.creating import Meter, Plan, Sealed
+from fieldbook.vault.enrolling import not_empty_keyfile
 from fieldbook.vault.errors import (
     BackupDamaged,
     BackupExists,
@@ -231,7 +232,8 @@ def restore(backup: Path, identities: Sequence[age.Identity], folder: Path, pass
     folder = folder.absolute()
     with named_errors():
         creating.refuse_occupied(folder)
-    plan = creating.plan(passphrase, keyfile, _size(header, store_size), parameters, None)
+    plan = creating.plan(passphrase, not_empty_keyfile(keyfile), _size(header, store_size),
+                         parameters, None)
     payload = replace(plan.payload, blob_key=header.payload.blob_key,
                       export_key=header.payload.export_key)
     plan = replace(plan, payload=payload)

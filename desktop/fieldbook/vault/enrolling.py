@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 
 from fieldbook.vault import meta, slots, sql
 from fieldbook.vault.errors import (
+    KeyfileEmpty,
     LastPassphrase,
     PassphraseEmpty,
     PassphraseInUse,
+    PassphraseStays,
     SlotsFull,
     WrongPassphrase,
 )
@@ -30,6 +32,16 @@ def not_empty(passphrase: str) -> str:
     if not unicodedata.normalize("NFKC", passphrase).strip():
         raise PassphraseEmpty
     return passphrase
+
+
+def not_empty_keyfile(content: bytes | None) -> bytes | None:
+    """Return what goes with a new passphrase; raise KeyfileEmpty if it is a file without a byte.
+
+    Only what is new is refused: a vault that has such a key file must go on opening.
+    """
+    if content is not None and not content:
+        raise KeyfileEmpty
+    return content
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +88,18 @@ class OwnSlots:
         records[place] = self._sealed(new_kek, place, use, old.payload)
         self._write(records)
 
-    def remove(self, kek: bytes) -> None:
-        """Let a key open nothing from now on. Raises WrongPassphrase, LastPassphrase."""
+    def remove(self, kek: bytes, staying: bytes | None = None) -> None:
+        """Let a key open nothing from now on, and `staying`, if one is given, what it opens.
+
+        Raises WrongPassphrase, LastPassphrase, PassphraseStays when both open the same slot.
+        """
         place = self._place(self._hit(kek))
         records = self._records()
         records[place] = _empty()
         if not any(record.use in meta.PASSPHRASES for record in records):
             raise LastPassphrase
+        if staying is not None and self._place(self._hit(staying)) == place:
+            raise PassphraseStays
         self._write(records)
 
     def put_in_place_of(self, uses: Collection[Use], kek: bytes, use: Use) -> None:

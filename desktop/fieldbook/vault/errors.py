@@ -64,6 +64,12 @@ class PassphraseEmpty(VaultError):
     kind = "passphrase-empty"
 
 
+class KeyfileEmpty(VaultError):
+    """A key file for a new passphrase holds nothing, so any other empty file would do as well."""
+
+    kind = "keyfile-empty"
+
+
 class PassphraseInUse(VaultError):
     """A new passphrase opens this vault already."""
 
@@ -80,6 +86,12 @@ class LastPassphrase(VaultError):
     """The passphrase is the only one of this half, so it can be changed but not removed."""
 
     kind = "last-passphrase"
+
+
+class PassphraseStays(VaultError):
+    """The passphrase to remove is the one that was typed as one that goes on opening."""
+
+    kind = "passphrase-stays"
 
 
 class DestroyNotConfirmed(VaultError):
@@ -238,6 +250,7 @@ class Finding:
     "sizes-differ" (part, bytes): so many bytes fewer than the open store has pages; the next
     opening evens them. One that is longer is never told: the other half may have grown.
     "disk-full": nothing can be written now; reading works.
+    "only-with-keyfile": nothing opens this half any more without a key file.
     "pages-damaged" (part, pages, first, last): pages that do not authenticate; what was in them is
     lost. `first` and `last` are their numbers, from 1.
     "structure-damaged" (part, messages, first): the trees of the store contradict each other.

@@ -7,7 +7,7 @@ import os
 import secrets
 from pathlib import Path
 
-from fieldbook.vault.errors import VaultError
+from fieldbook.vault.errors import KeyfileEmpty, VaultError
 from fieldbook.vault.files import flush_folder
 
 SIZE = 64
@@ -49,6 +49,14 @@ def read(path: Path) -> bytes:
         raise KeyfileUnreadable from error
     if len(content) > LARGEST:
         raise KeyfileTooLarge(limit=LARGEST)
+    return content
+
+
+def read_new(path: Path) -> bytes:
+    """Return the content of a file that shall become a key file. Raises as `read`, KeyfileEmpty."""
+    content = read(path)
+    if not content:
+        raise KeyfileEmpty
     return content
 
 

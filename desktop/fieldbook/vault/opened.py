@@ -14,7 +14,7 @@ from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.crypto import kdf
 from fieldbook.vault import ballast, checking, destroying, remnants, sql
 from fieldbook.vault.decoy import Filling, OtherHalf
-from fieldbook.vault.enrolling import OwnSlots, not_empty
+from fieldbook.vault.enrolling import OwnSlots, not_empty, not_empty_keyfile
 from fieldbook.vault.entering import Entry, make_journals
 from fieldbook.vault.errors import Finding, PassphraseInUse, VaultError
 from fieldbook.vault.files import (
@@ -82,30 +82,32 @@ class OpenVault:
         """Let `new` open what `old` opened; `old` opens nothing from then on.
 
         Takes two key derivations. Raises WrongPassphrase when `old` does not open this store,
-        PassphraseEmpty, PassphraseInUse.
+        PassphraseEmpty, KeyfileEmpty, PassphraseInUse.
         """
         old_kek = self.kek(old, keyfile)
-        new_kek = self.kek(not_empty(new), new_keyfile)
+        new_kek = self.kek(not_empty(new), not_empty_keyfile(new_keyfile))
         with self.changing_slots() as own:
             own.replace(old_kek, new_kek, use_of(new_keyfile))
 
     def add_passphrase(self, new: str, *, keyfile: bytes | None = None) -> None:
         """Let one more passphrase, perhaps with a keyfile, open this store.
 
-        Takes a key derivation. Raises PassphraseEmpty, PassphraseInUse, SlotsFull.
+        Takes a key derivation. Raises PassphraseEmpty, KeyfileEmpty, PassphraseInUse, SlotsFull.
         """
-        kek = self.kek(not_empty(new), keyfile)
+        kek = self.kek(not_empty(new), not_empty_keyfile(keyfile))
         with self.changing_slots() as own:
             own.add(kek, use_of(keyfile))
 
-    def remove_passphrase(self, passphrase: str, *, keyfile: bytes | None = None) -> None:
+    def remove_passphrase(self, passphrase: str, *, keyfile: bytes | None = None,
+                          staying: bytes | None = None) -> None:
         """Let a passphrase open nothing from now on; also the one that opened this session.
 
-        Takes a key derivation. Raises WrongPassphrase, LastPassphrase.
+        `staying` is the key of one that must go on opening. Takes a key derivation. Raises
+        WrongPassphrase, LastPassphrase, PassphraseStays.
         """
         kek = self.kek(passphrase, keyfile)
         with self.changing_slots() as own:
-            own.remove(kek)
+            own.remove(kek, staying)
 
     def opens_with(self, passphrase: str, *, keyfile: bytes | None = None) -> bool:
         """Tell whether a passphrase opens this store: to ask again before something grave."""
@@ -196,10 +198,10 @@ class OpenVault:
         """Let a passphrase open an empty store in the other half of this vault.
 
         Whatever another passphrase opens in the other half is destroyed. Takes a key derivation.
-        Raises PassphraseEmpty, PassphraseInUse when it opens this half, Cancelled (then the other
-        half opens for nobody).
+        Raises PassphraseEmpty, KeyfileEmpty, PassphraseInUse when it opens this half, Cancelled
+        (then the other half opens for nobody).
         """
-        kek = self.kek(not_empty(passphrase), keyfile)
+        kek = self.kek(not_empty(passphrase), not_empty_keyfile(keyfile))
         drain(self.make_other_half(kek, use_of(keyfile), None, progress, cancelled))
 
     def make_other_half(self, kek: bytes, use: Use, beginning: Beginning | None,
@@ -223,7 +225,7 @@ class OpenVault:
         It does so once, and is an ordinary passphrase afterwards. Nothing in this store tells it
         from others. Raises as `add_passphrase`.
         """
-        self.add_destroying(self.kek(not_empty(new), keyfile), use_of(keyfile))
+        self.add_destroying(self.kek(not_empty(new), not_empty_keyfile(keyfile)), use_of(keyfile))
 
     def add_destroying(self, kek: bytes, use: Use) -> None:
         """Do what `add_destroying_passphrase` does, for a key. Raises as it does."""

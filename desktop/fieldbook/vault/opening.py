@@ -11,6 +11,7 @@ from fieldbook.crypto import kdf
 from fieldbook.crypto.errors import KdfRefused
 from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import creating, entering, keys, replacing, slots
+from fieldbook.vault.enrolling import not_empty_keyfile
 from fieldbook.vault.entering import Entry
 from fieldbook.vault.errors import Finding, KeysDamaged, WrongPassphrase
 from fieldbook.vault.files import MIB, STORES, StoreHandles, VaultFiles, even_times, named_errors
@@ -46,13 +47,13 @@ def create(folder: Path, passphrase: str, *, keyfile: bytes | None = None,
     Takes twice `store_size` bytes (rounded up to 1 MiB) on the disk. `keyfile` is the content of a
     keyfile. Without `parameters` the key derivation is calibrated to about a second; without `hmac`
     the faster page HMAC is measured. Progress is in bytes. Raises VaultExists, FolderNotEmpty,
-    FolderReadOnly, DiskFull, DiskFailed, FileTooLarge, PassphraseEmpty, VaultInUse, Cancelled;
-    nothing is left then, or, when only opening it failed, the vault, whole.
+    FolderReadOnly, DiskFull, DiskFailed, FileTooLarge, PassphraseEmpty, KeyfileEmpty,
+    VaultInUse, Cancelled; nothing is left then, or, when only opening it failed, the vault, whole.
     """
     folder = folder.resolve()
     with named_errors():
         creating.refuse_occupied(folder)
-    plan = creating.plan(passphrase, keyfile, store_size, parameters, hmac)
+    plan = creating.plan(passphrase, not_empty_keyfile(keyfile), store_size, parameters, hmac)
     creating.build(folder, plan, progress, cancelled)
     return unlock_planned(folder, plan)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from fieldbook.vault.enrolling import not_empty
-from fieldbook.vault.errors import WrongPassphrase
+from fieldbook.vault.enrolling import not_empty, not_empty_keyfile
+from fieldbook.vault.errors import Finding, WrongPassphrase
 from fieldbook.vault.meta import PASSPHRASES, Use, use_of
 from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.slots import SLOTS_PER_STORE
@@ -40,6 +40,11 @@ class Places:
         """How many of them are passphrases."""
         return sum(use in PASSPHRASES for use in self.uses)
 
+    def findings(self) -> list[Finding]:
+        """Return "only-with-keyfile" when all that is known to open this half needs a key file."""
+        known = set(self.uses) - {Use.UNKNOWN}
+        return [Finding("only-with-keyfile")] if known == {Use.KEYFILE} else []
+
 
 class Passphrases:
     """The passphrases of the store that is open; of the other half nothing is known."""
@@ -52,8 +57,11 @@ class Passphrases:
         return Derived(self._vault.kek(passphrase, keyfile), use_of(keyfile))
 
     def derive_new(self, passphrase: str, keyfile: bytes | None = None) -> Derived:
-        """Do what `derive` does for a passphrase that shall open. Raises PassphraseEmpty."""
-        return self.derive(not_empty(passphrase), keyfile)
+        """Do what `derive` does for a passphrase that shall open.
+
+        Raises PassphraseEmpty, KeyfileEmpty.
+        """
+        return self.derive(not_empty(passphrase), not_empty_keyfile(keyfile))
 
     def places(self) -> Places:
         """Return what opens this half."""
@@ -80,7 +88,10 @@ class Passphrases:
         with self._vault.changing_slots() as own:
             own.replace(old.key, new.key, new.use)
 
-    def remove(self, one: Derived) -> None:
-        """Let it open nothing from now on. Raises WrongPassphrase, LastPassphrase."""
+    def remove(self, one: Derived, staying: Derived) -> None:
+        """Let it open nothing from now on, and `staying` what it opens.
+
+        Raises WrongPassphrase, LastPassphrase, PassphraseStays when both are the same.
+        """
         with self._vault.changing_slots() as own:
-            own.remove(one.key)
+            own.remove(one.key, staying.key)

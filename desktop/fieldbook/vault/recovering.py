@@ -16,7 +16,7 @@ from pathlib import Path
 from fieldbook.crypto import slip39, slip39_share, words
 from fieldbook.crypto.hashing import sha256
 from fieldbook.vault import keys, meta, opening, slots, sql
-from fieldbook.vault.enrolling import not_empty
+from fieldbook.vault.enrolling import not_empty, not_empty_keyfile
 from fieldbook.vault.errors import (
     RecoveryNotBegun,
     RecoveryOpensNothing,
@@ -282,9 +282,9 @@ class Recovery:
     def set_passphrase(self, new: str, *, keyfile: bytes | None = None) -> None:
         """Let `new` open this store, and no passphrase from before; recovery secrets go on.
 
-        Takes a key derivation. Raises PassphraseEmpty, PassphraseInUse, SlotsFull.
+        Takes a key derivation. Raises PassphraseEmpty, KeyfileEmpty, PassphraseInUse, SlotsFull.
         """
-        kek = self._vault.kek(not_empty(new), keyfile)
+        kek = self._vault.kek(not_empty(new), not_empty_keyfile(keyfile))
         with self._vault.changing_slots() as own:
             own.put_in_place_of({*PASSPHRASES, Use.UNKNOWN}, kek, use_of(keyfile))
 

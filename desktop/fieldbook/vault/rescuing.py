@@ -13,6 +13,7 @@ from fieldbook.crypto.kdf import KdfParameters
 from fieldbook.vault import ballast, creating, opening, replacing, sql
 from fieldbook.vault.copying import begin_anew, copy_rows
 from fieldbook.vault.creating import Meter, Plan, Sealed
+from fieldbook.vault.enrolling import not_empty_keyfile
 from fieldbook.vault.entering import Entry, diagnosis, keep_length
 from fieldbook.vault.errors import Finding, VaultDamaged
 from fieldbook.vault.files import STORES, VaultFiles, named_errors
@@ -56,7 +57,8 @@ def rescue(folder: Path, passphrase: str, out: Path, *, keyfile: bytes | None = 
     try:
         entry = opening.entry_of(held, passphrase, keyfile)
         return _rescue(files, entry, out, _plan(files, entry, new_passphrase or passphrase,
-                                                new_keyfile if new_passphrase else keyfile,
+                                                not_empty_keyfile(new_keyfile)
+                                                if new_passphrase else keyfile,
                                                 parameters), finish, progress, cancelled)
     finally:
         held.close()

@@ -14,6 +14,7 @@ from fieldbook.core.background import drain
 from fieldbook.store.mending import mend
 from fieldbook.store.store import Store
 from fieldbook.vault import opening
+from fieldbook.vault.meta import Use
 from unit.vault.flipping import flip, leaves, used_store
 
 FIRST = "first words that open it"
@@ -79,11 +80,38 @@ def test_passphrases(typist: Typist) -> None:
            "--without-keyfile", passphrase="third words")
     assert typist("vault", "check", passphrase="second words")["ok"]
     first = typist.file("first.txt", FIRST)
-    typist("vault", "passphrase", "remove", "--other-passphrase-file", first)
+    typist("vault", "passphrase", "remove", "--other-passphrase-file", first,
+           passphrase="second words")
     assert typist.refused("vault", "passphrase", "remove", "--other-passphrase-file", second,
                           passphrase="second words") == "last-passphrase"
     assert set(typist("vault", "info")) == {"format", "store_size", "slots"}
     opening.unlock(typist.vault, "second words").lock()
+
+
+def test_the_passphrase_that_shall_stay_is_not_removed(
+        typist: Typist, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = typist.file("first.txt", FIRST), typist.file("second.txt", "second words")
+    stick = typist.file("stick", "what a stick holds")
+    typist("vault", "passphrase", "add", "--new-passphrase-file", second, "--new-keyfile", stick)
+    remove = ("vault", "passphrase", "remove", "--other-passphrase-file", first)
+    assert typist.refused(*remove) == "passphrase-stays"
+    assert [row["use"] for row in typist("vault", "passphrase", "list")] == [
+        "passphrase", "keyfile"]
+    words = [*map(str, remove), "--vault", str(typist.vault), "--json", "--passphrase-file",
+             str(second), "--keyfile", str(stick)]
+    assert main(words) == 0
+    assert "nothing opens this vault without a key file" in capsys.readouterr().err
+    with opening.unlock(typist.vault, "second words", keyfile=stick.read_bytes()) as left:
+        assert left.slot_uses() == [Use.KEYFILE]
+
+
+def test_an_empty_file_is_refused_as_a_key_file(typist: Typist) -> None:
+    second, empty = typist.file("second.txt", "second words"), typist.place / "empty"
+    empty.touch()
+    for verb in ("add", "change"):
+        assert typist.refused("vault", "passphrase", verb, "--new-passphrase-file", second,
+                              "--new-keyfile", empty) == "keyfile-empty"
+    assert [row["use"] for row in typist("vault", "passphrase", "list")] == ["passphrase"]
 
 
 def test_a_recovery_sheet(typist: Typist) -> None:

@@ -12,14 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.vault import keyfiles, opening
 from fieldbook.vault.errors import (
+    KeyfileEmpty,
     LastPassphrase,
     PassphraseEmpty,
     PassphraseInUse,
+    PassphraseStays,
     SlotsFull,
     WrongPassphrase,
 )
+from fieldbook.vault.files import MIB
 from fieldbook.vault.keyfiles import (
     KeyfileExists,
     KeyfileNotWritten,
@@ -29,6 +33,7 @@ from fieldbook.vault.keyfiles import (
 from fieldbook.vault.meta import Use
 from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.passphrases import Derived, Passphrases
+from fieldbook.vault.recovering import Recovery
 
 DESKTOP = Path(keyfiles.__file__).parents[2]
 NEW = "seven other words that nobody can guess"
@@ -70,11 +75,11 @@ def test_changing_and_removing(vault: OpenVault, folder: Path, passphrase: str) 
     with pytest.raises(WrongPassphrase):
         passphrases.require(old)
     with pytest.raises(WrongPassphrase):
-        passphrases.remove(old)
+        passphrases.remove(old, new)
     with pytest.raises(LastPassphrase):
-        passphrases.remove(new)
+        passphrases.remove(new, new)
     passphrases.add(old)
-    passphrases.remove(new)
+    passphrases.remove(new, old)
     vault.lock()
     opening.unlock(folder, passphrase).lock()
     with pytest.raises(WrongPassphrase):
@@ -95,6 +100,70 @@ def test_what_is_refused_changes_nothing(vault: OpenVault, passphrase: str) -> N
     with pytest.raises(SlotsFull):
         passphrases.add(passphrases.derive_new(NEW))
     assert len(passphrases.places().uses) == 4
+
+
+def test_the_one_that_shall_stay_is_not_removed(vault: OpenVault, folder: Path,
+                                                passphrase: str) -> None:
+    """Else only what needs a key file might be left, and the stick may be lost."""
+    passphrases = Passphrases(vault)
+    known, stick = passphrases.derive(passphrase), passphrases.derive_new(NEW, b"stick")
+    passphrases.add(stick)
+    with pytest.raises(PassphraseStays):
+        passphrases.remove(known, passphrases.derive(passphrase))
+    with pytest.raises(PassphraseStays):
+        vault.remove_passphrase(passphrase, staying=vault.kek(passphrase))
+    with pytest.raises(WrongPassphrase):  # the same words without the file open nothing
+        passphrases.remove(known, passphrases.derive(NEW))
+    assert passphrases.places().uses == (Use.PASSPHRASE, Use.KEYFILE)
+    vault.lock()
+    opening.unlock(folder, passphrase).lock()
+
+
+def test_it_is_told_when_all_that_is_left_needs_a_key_file(vault: OpenVault,
+                                                           passphrase: str) -> None:
+    passphrases = Passphrases(vault)
+    stick = passphrases.derive_new(NEW, b"stick")
+    passphrases.add(stick)
+    assert passphrases.places().findings() == []
+    passphrases.remove(passphrases.derive(passphrase), stick)
+    assert [found.kind for found in passphrases.places().findings()] == ["only-with-keyfile"]
+    recovery = Recovery(vault)
+    recovery.verify(" ".join(recovery.make_sheet("en")))
+    assert passphrases.places().findings() == []
+
+
+def test_an_empty_file_becomes_no_key_file(vault: OpenVault, folder: Path, passphrase: str,
+                                           tmp_path: Path) -> None:
+    passphrases, new = Passphrases(vault), tmp_path / "new vault"
+    for refused in (
+            lambda: passphrases.derive_new(NEW, b""),
+            lambda: vault.add_passphrase(NEW, keyfile=b""),
+            lambda: vault.change_passphrase(passphrase, NEW, new_keyfile=b""),
+            lambda: vault.set_decoy(NEW, keyfile=b""),
+            lambda: vault.add_destroying_passphrase(NEW, keyfile=b""),
+            lambda: Recovery(vault).set_passphrase(NEW, keyfile=b""),
+            lambda: opening.create(new, NEW, keyfile=b"", store_size=4 * MIB,
+                                   parameters=FOR_TESTS)):
+        with pytest.raises(KeyfileEmpty):
+            refused()
+    assert passphrases.places().uses == (Use.PASSPHRASE,)
+    assert not new.exists()
+    vault.lock()
+    opening.unlock(folder, passphrase).lock()
+
+
+def test_a_vault_that_has_an_empty_key_file_still_opens(vault: OpenVault, folder: Path,
+                                                        passphrase: str, tmp_path: Path) -> None:
+    """It was made before such a file was refused; and a good file can take its place."""
+    with vault.changing_slots() as own:
+        own.add(vault.kek(NEW, b""), Use.KEYFILE)
+    vault.lock()
+    (tmp_path / "empty").touch()
+    with opening.unlock(folder, NEW, keyfile=keyfiles.read(tmp_path / "empty")) as again:
+        again.change_passphrase(NEW, NEW, keyfile=b"", new_keyfile=b"stick")
+    opening.unlock(folder, NEW, keyfile=b"stick").lock()
+    with pytest.raises(WrongPassphrase):
+        opening.unlock(folder, NEW, keyfile=b"")
 
 
 def test_a_key_is_not_shown(vault: OpenVault) -> None:
@@ -151,4 +220,7 @@ def test_a_file_that_cannot_be_a_key_file(tmp_path: Path) -> None:
         film.truncate(keyfiles.LARGEST + 1)
     with pytest.raises(KeyfileTooLarge):
         keyfiles.read(large)
+    (tmp_path / "empty").touch()
+    with pytest.raises(KeyfileEmpty):
+        keyfiles.read_new(tmp_path / "empty")
     keyfiles.forget(tmp_path / "gone")

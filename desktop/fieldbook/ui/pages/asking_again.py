@@ -35,6 +35,9 @@ class AskAgain(PassphraseDialog):
     kept all the same, for the store's lane has only the comparison.
     """
 
+    derived: Derived
+    """What was typed, as this vault takes it; there is none before `then` is called."""
+
     def __init__(self, page: Page, text: str, accept: str, then: Confirmed, *,
                  title: str = "") -> None:
         super().__init__(
@@ -62,4 +65,5 @@ class AskAgain(PassphraseDialog):
         if self.given_up:
             return
         self.finish()
+        self.derived = attempt.derived
         self._then(attempt.passphrase, attempt.keyfile)

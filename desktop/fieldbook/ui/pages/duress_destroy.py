@@ -60,8 +60,8 @@ class DestroyPart(Narrow):
                     "organisation."),
         ), "trash")
         points(self.column, self.tr("What it does not reach"), (
-            self.tr("Copies and backups that were made before: they open with the passphrase of "
-                    "that day."),
+            self.tr("Copies of the vault that were made before open with the passphrase of that "
+                    "day, and backups with their own keys."),
             self.tr("What a stick or a modern disk may keep of places that were written over."),
             self.tr("Whoever looks at the disk may see that a vault was here. In some countries "
                     "destroying it while you are being searched is a crime."),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from fieldbook.ui.explain import explain_finding
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.pages.passphrases_flow import NewPassphrase
@@ -18,7 +19,7 @@ from fieldbook.ui.pages.passphrases_steps import Wanted
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.passphrase_entry import read_keyfile
-from fieldbook.vault.errors import PassphraseInUse
+from fieldbook.vault.errors import KeyfileEmpty, PassphraseInUse
 from fieldbook.vault.passphrases import Derived, Passphrases, Places
 
 if TYPE_CHECKING:
@@ -114,9 +115,11 @@ class PassphrasesPage(Page):
                 self.tr("Nothing was changed."),
                 self.tr("Add another one first, or change this one."), tone="warn")
             return
-        AskAgain(self, self.tr("To remove a passphrase, first type one that shall go on opening "
-                               "this vault."),
-                 self.tr("Go on"), lambda _passphrase, _keyfile: self._ask_which()).open()
+        asking = AskAgain(
+            self, self.tr("To remove a passphrase, first type one that shall go on opening this "
+                          "vault."),
+            self.tr("Go on"), lambda _passphrase, _keyfile: self._ask_which(asking.derived))
+        asking.open()
 
     # The steps
 
@@ -191,18 +194,26 @@ class PassphrasesPage(Page):
             self._flow.set_busy(False)
             if isinstance(error, PassphraseInUse):
                 self._flow.show_step(0)
+            elif isinstance(error, KeyfileEmpty):
+                self._flow.show_step(1)
         self.show_error(error)
 
     # Removing
 
-    def _ask_which(self) -> None:
-        dialog = RemoveDialog(self)
+    def _ask_which(self, staying: Derived) -> None:
+        dialog = RemoveDialog(self, staying)
         dialog.removed.connect(self._removed)
         dialog.open()
 
     def _removed(self) -> None:
         self.said.emit(self.tr("The passphrase was removed. It opens nothing now."), None)
-        self._load()
+        self.ask(self._passphrases.places, self._show_left)
+
+    def _show_left(self, places: Places) -> None:
+        self._show(places)
+        for found in places.findings():
+            said = explain_finding(found.kind, found.facts)
+            self.banner.say(said.happened, said.safe, said.to_do, tone="warn")
 
     # The list
 

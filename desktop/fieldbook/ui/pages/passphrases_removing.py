@@ -12,11 +12,14 @@ from fieldbook.vault.passphrases import Derived, Passphrases
 
 
 class RemoveDialog(PassphraseDialog):
-    """Says `removed` when it is done; stays open while the passphrase is not one that opens."""
+    """Says `removed` when it is done; stays open while the passphrase is not one to remove.
+
+    `staying` is the one that goes on opening this vault.
+    """
 
     removed = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, staying: Derived) -> None:
         super().__init__(
             page, page.background,
             QCoreApplication.translate("RemoveDialog", "Remove a passphrase"),
@@ -26,6 +29,7 @@ class RemoveDialog(PassphraseDialog):
             name=QCoreApplication.translate("RemoveDialog", "The passphrase to remove"),
             accept=QCoreApplication.translate("RemoveDialog", "Remove it"))
         self._passphrases = Passphrases(page.services.vault)
+        self._staying = staying
 
     def reject(self) -> None:
         """Close; what has not begun does not happen, and what has begun is waited for."""
@@ -46,7 +50,7 @@ class RemoveDialog(PassphraseDialog):
         if self.given_up:
             return
         self.cancel_button.setEnabled(False)
-        self.background.run(lambda: self._passphrases.remove(one), owner=self,
+        self.background.run(lambda: self._passphrases.remove(one, self._staying), owner=self,
                             on_done=lambda _: self._done(), on_error=self.refuse)
 
     def _done(self) -> None:

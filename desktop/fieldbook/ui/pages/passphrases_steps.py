@@ -141,9 +141,10 @@ class KeyfileStep(Step):
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use(self, path: Path) -> None:
-        """Take a file that is there."""
-        self._unmake(unless=path)
-        self._take(path, self.tr("Key file: {name}"))
+        """Take a file that is there, if it can be a key file."""
+        self.banner.dismiss()
+        self._background.run(lambda: keyfiles.read_new(path), owner=self, parallel=True,
+                             on_done=lambda _: self._chosen(path), on_error=self._failed)
 
     def make(self, path: Path) -> None:
         """Write a new key file and take it."""
@@ -154,6 +155,10 @@ class KeyfileStep(Step):
     def undo(self) -> None:
         """Remove a file that was made here: nothing opens with it."""
         self._unmake()
+
+    def _chosen(self, path: Path) -> None:
+        self._unmake(unless=path)
+        self._take(path, self.tr("Key file: {name}"))
 
     def _written(self, path: Path) -> None:
         self._unmake(unless=path)
