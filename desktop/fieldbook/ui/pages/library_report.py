@@ -52,6 +52,7 @@ class ImportReportView(QWidget):
         """Show another report."""
         self._report = report
         for part in self._parts:
+            part.hide()
             part.setParent(None)
             part.deleteLater()
         self._parts = []

@@ -101,6 +101,7 @@ class Shelf(QWidget):
         self._catalogue = catalogue
         for gone in set(self.cards) - {facts.id for facts in catalogue.courses}:
             card = self.cards.pop(gone)
+            card.hide()
             card.setParent(None)
             card.deleteLater()
         for facts in catalogue.courses:
@@ -199,6 +200,7 @@ class Shelf(QWidget):
     def _show_empty(self, catalogue: Catalogue) -> None:
         if self.empty is not None:
             self._column.removeWidget(self.empty)
+            self.empty.hide()
             self.empty.setParent(None)
             self.empty.deleteLater()
             self.empty = None

@@ -74,6 +74,7 @@ class ReaderHead(QWidget):
         while (item := self._language_row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._languages.setVisible(len(codes) > 1)

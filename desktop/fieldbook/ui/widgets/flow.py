@@ -36,6 +36,9 @@ class FlowLayout(QLayout):
         while self._items:
             widget = self._items.pop().widget()
             if widget is not None:
+                # first hidden: X11 was seen to lose what is typed while something in sight loses
+                # its parent, as if it were a window for a moment
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self.invalidate()

@@ -145,6 +145,7 @@ class WordGrid(QWidget):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lexicon: Lexicon | None = None
+        self._pointed: tuple[int, str, tuple[str, ...]] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -216,7 +217,11 @@ class WordGrid(QWidget):
     def point(self, place: int, text: str, near: Sequence[str] = ()) -> None:
         """Say what is wrong with the word at `place`, and what it may have been."""
         self.lines[place].say_wrong(True)
+        pointed = place, text, tuple(near)
+        if pointed == self._pointed:
+            return  # a button that is being pressed must stay until it is released
         self.say(text)
+        self._pointed = pointed
         for word in near:
             button = self.offer(place, word)
             self._near.addWidget(button)
@@ -235,6 +240,7 @@ class WordGrid(QWidget):
 
     def say(self, text: str = "") -> None:
         """Say something below the fields; "" says nothing."""
+        self._pointed = None
         self._near.clear()
         self.note.setText(text)
         self.note.setVisible(bool(text))
