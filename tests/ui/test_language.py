@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.core.paths import shipped
 from fieldbook.ui import language
@@ -96,6 +96,15 @@ def test_numbers_follow_the_language(speech: Speech) -> None:
     assert QLocale().toString(12) == "١٢"
     speech.put_on(find("fr"))
     assert QLocale().decimalPoint() == ","
+
+
+def test_what_is_on_the_screen_already_counts_in_the_new_language(qtbot, speech: Speech) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    there = QWidget(window)
+    speech.put_on(find("ar"))
+    later = QWidget(window)
+    assert [each.locale().toString(12) for each in (window, there, later)] == ["١٢"] * 3
 
 
 @pytest.mark.parametrize(("tag", "code"), [

@@ -17,6 +17,7 @@ from pathlib import Path
 import PySide6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from fieldbook.core.paths import shipped
 
@@ -100,6 +101,8 @@ class Speech(QObject):
             self._application.installTranslator(translator)
         self.language = language
         QLocale.setDefault(QLocale(_TERRITORY.get(language.code, language.code)))
+        for window in QApplication.topLevelWidgets():
+            window.setLocale(QLocale())  # what is in it asks its window, also what comes later
         # Set by hand: without Qt's own catalogue nothing would turn the window round.
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if language.right_to_left
