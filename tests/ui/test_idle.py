@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from fieldbook.ui.idle import IdleWatch, Manners
+from fieldbook.ui.idle import COPYING_S, IdleWatch, Manners
+from fieldbook.ui.widgets.paper_words import PaperWords
 from fieldbook.ui.widgets.passphrase import PassphraseField
 
 
@@ -66,6 +67,25 @@ def test_a_clock_that_is_corrected_a_little_does_not_lock(clocks, watch) -> None
     clocks.wall += 3
     watch.tick()
     assert reasons == []
+
+
+def test_who_copies_words_by_hand_has_more_time(clocks, qtbot, theme) -> None:
+    words = PaperWords()
+    qtbot.addWidget(words)
+    words.show_words(["acid", "alive"])
+    watch = IdleWatch(300, steady=lambda: clocks.steady, wall=lambda: clocks.wall,
+                      copies=PaperWords.are_copied)
+    watch.start()
+    reasons, left = [], []
+    watch.expired.connect(reasons.append)
+    watch.left.connect(left.append)
+    words.show()
+    clocks.pass_by(COPYING_S - 1)
+    watch.tick()
+    assert (reasons, left[-1]) == ([], 1)
+    words.show_words([])  # gone on: from here on it counts as always
+    watch.tick()
+    assert reasons == ["idle"]
 
 
 def test_it_says_so_once(clocks, watch) -> None:

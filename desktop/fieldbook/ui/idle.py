@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 DEFAULT_S = 300
+COPYING_S = 1200
+"""So long at least while words are on the screen that somebody copies by hand: 27 foreign ones take
+more than five minutes, and no word of them is shown twice."""
 JUMP_S = 20.0
 """A wall clock that moves this much against the steady one was changed, or the computer slept."""
 
@@ -49,16 +52,17 @@ class IdleWatch(Stillness):
     """Ticks once a second. `left` carries the seconds that remain; `expired` says: lock now.
 
     `steady` must not run while the computer sleeps or must not follow the wall clock; a difference
-    between the two is a reason to lock.
+    between the two is a reason to lock. `copies` tells whether somebody copies words by hand.
     """
 
     left = Signal(int)
     expired = Signal(str)
 
     def __init__(self, limit_s: int = DEFAULT_S, parent: QObject | None = None, *,
-                 steady: Now = time.monotonic, wall: Now = time.time) -> None:
+                 steady: Now = time.monotonic, wall: Now = time.time,
+                 copies: Callable[[], bool] = lambda: False) -> None:
         super().__init__(steady, self.tick, parent)
-        self.limit_s, self._wall = limit_s, wall
+        self.limit_s, self._wall, self._copies = limit_s, wall, copies
         self._offset = wall() - steady()
         self._timer.setInterval(1000)
 
@@ -76,7 +80,8 @@ class IdleWatch(Stillness):
             self.stop()
             self.expired.emit("clock")
             return
-        rest = self.limit_s - int(self.quiet)
+        limit = max(self.limit_s, COPYING_S) if self._copies() else self.limit_s
+        rest = limit - int(self.quiet)
         self.left.emit(max(rest, 0))
         if rest <= 0:
             self.stop()

@@ -27,6 +27,7 @@ from fieldbook.ui.platform import choosing, restart
 from fieldbook.ui.platform.watching import HURRIED, Reason, Watcher
 from fieldbook.ui.theme import Theme
 from fieldbook.ui.tokens import current
+from fieldbook.ui.widgets.paper_words import PaperWords
 
 if TYPE_CHECKING:
     from fieldbook.session import App
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         background.on_unheard = self.show_trouble
         self.manners = Manners(self)
-        self.idle = IdleWatch(parent=self)
+        self.idle = IdleWatch(parent=self, copies=PaperWords.are_copied)
         self.guards = Guards(self, watcher=watcher)
         self.guards.lock_asked.connect(self._lock_for)
         self.manners.active.connect(self.idle.active)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from fieldbook.ui.tokens import CARD_RADIUS, current
 from fieldbook.ui.widgets.flow import FlowLayout
@@ -101,6 +104,16 @@ class PaperWords(EvenFlow):
     """Numbered words, large; `show_words([])` takes them off the screen. `shown` are they."""
 
     shown: Sequence[str] = ()
+    _all: ClassVar[WeakSet[PaperWords]] = WeakSet()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all.add(self)
+
+    @classmethod
+    def are_copied(cls) -> bool:
+        """Tell whether there are words on the screen now, in whatever window."""
+        return any(isValid(each) and each.shown and each.isVisible() for each in list(cls._all))
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show these words."""
