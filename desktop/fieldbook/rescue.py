@@ -103,11 +103,12 @@ def rescue(app: App, passphrase: str, out: Path, *, keyfile: bytes | None = None
 
 def keep_list(app: App, folder: Path, passphrase: str, title: str, text: str, *,
               keyfile: bytes | None = None) -> None:
-    """Put the list of what was lost into the rescued vault, as the summary of a case."""
+    """Put the list of what was lost into the rescued vault, as an incident in a case of its own."""
     rescued = App(folder, clock=app.clock, events=app.events)
     session = rescued.unlock(passphrase, keyfile)
     try:
-        session.casework.new_case(title, text)
+        case = session.casework.new_case(title)
+        session.casework.new_incident(case.id, title=title, account=text)
     finally:
         session.lock()
 

@@ -77,7 +77,8 @@ def lost(report):
 def cases(folder):
     session = App(folder).unlock(PASSPHRASE)
     try:
-        return {one.title: one.summary for one in session.casework.cases()}
+        return {one.title: [each.account for each in session.casework.incidents(one.id)]
+                for one in session.casework.cases()}
     finally:
         session.lock()
 
@@ -100,7 +101,7 @@ def test_the_list_is_kept_in_the_new_vault_and_nowhere_else(way, tmp_path):
     report.keep.click()
     assert "Documentation" in report.where.text()
     assert not report.keep.isVisible()
-    kept = cases(way.out)["What could not be rescued"]
+    kept, = cases(way.out)["What could not be rescued"]  # an incident, which can be read
     assert kept == report.text()
     assert "gate.jpg" in kept
     names = {path.name for path in tmp_path.rglob("*") if path.is_file()}
@@ -202,10 +203,15 @@ def test_it_is_said_in_the_language_of_the_window(way):
     (VaultDamaged(part="0", reason="swapped"), "restore"),
     (KeysDamaged(copy="both"), "restore"),
     (WrongPassphrase(damaged=True), "restore"),
-    (WrongPassphrase(damaged=False), None)])
+    (WrongPassphrase(damaged=False), "recover")])
 def test_which_way_leads_out(error, name):
     found = way_out(error)
-    assert (found.name if found else None) == name
+    assert found is not None
+    assert found.name == name
+
+
+def test_a_wrong_passphrase_elsewhere_leads_nowhere():
+    assert way_out(WrongPassphrase(damaged=False), unlocking=False) is None
 
 
 def test_the_banner_of_a_damaged_vault_leads_to_the_rescue(qtbot, damaged, locked, theme):

@@ -40,6 +40,7 @@ _LONGEST_HEADER = 4096
 _LARGEST = 250_000_000_000_000
 """Bytes, pages, and ms since 1970: beyond it, no disk and no calendar of Python's goes."""
 _BLOCK = 1 << 20
+_ANEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def named_when_whole(target: Path) -> Iterator[BinaryIO]:
     """
     half = target.parent / (target.name + ".unfinished")
     try:
-        with half.open("wb") as file:
+        with os.fdopen(os.open(half, _ANEW, 0o600), "wb") as file:
             yield file
             flush(file)
         if os.path.lexists(target):

@@ -280,6 +280,11 @@ def test_the_other_half_is_not_in_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_may_read_a_backup(backup: Path) -> None:
+    assert backup.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
 def test_only_the_owner_may_read_the_restored_files(backup: Path, tmp_path: Path) -> None:
     restore(backup, tmp_path / "vault")
     assert [path.name for path in (tmp_path / "vault").iterdir()

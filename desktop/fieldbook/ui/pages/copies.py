@@ -217,6 +217,7 @@ class CopiesPage(WalkingPage):
             self.banner.say(told.happened, told.safe, told.to_do, tone="info")
         else:
             self.banner.explain(told)
+        self.area.verticalScrollBar().setValue(0)
 
     def _permit(self, do: Callable[[], None]) -> None:
         AskAgain(self, self.tr(

@@ -178,8 +178,10 @@ class Page(QWidget):
                                    priority=priority)
 
     def show_error(self, error: BaseException) -> None:
-        """Say what happened, what is safe, what to do."""
+        """Say what happened, what is safe, what to do, where it is seen: at the top."""
         self.banner.explain(explain(error))
+        if self.SCROLLS:
+            self.area.verticalScrollBar().setValue(0)
 
     def _build(self) -> Iterator[None] | None:
         """Make the widgets; once. A generator gives way at each `yield`."""
