@@ -76,7 +76,7 @@ class FirstRunPage(QuietColumn):
             step.hide()
             self.column.addWidget(step)
             step.changed.connect(self._fit)
-        self.progress = ProgressRow("", self.tr("Stop"))
+        self.progress = ProgressRow("", self.tr("Stop"), unit="share")
         self.progress.hide()
         self.column.addWidget(self.progress)
         self.column.addLayout(self._foot())

@@ -58,8 +58,8 @@ class WorkingWay(Way):
 
     def explain(self, error: BaseException) -> None:
         """Say what went wrong, with the way out of it when that is another one."""
-        out = way_out(error)
-        button = (way_out_button(error, self.way_asked.emit)
+        out = way_out(error, unlocking=False)
+        button = (way_out_button(error, self.way_asked.emit, unlocking=False)
                   if out is not None and not out.is_shown_by(self) else None)
         self.banner.explain(explain(error), button)
 

@@ -106,11 +106,16 @@ def ways(*, with_vault: bool) -> tuple[WayEntry, ...]:
                  and find_spec(each.module) is not None)
 
 
-def way_out(error: BaseException) -> WayEntry | None:
-    """Return the way that leads on when opening a vault failed with this error, if one does."""
+def way_out(error: BaseException, *, unlocking: bool = True) -> WayEntry | None:
+    """Return the way that leads on when opening a vault failed with this error, if one does.
+
+    `unlocking`: it was asked for on the unlock page, where a passphrase may be forgotten.
+    """
     if not isinstance(error, WorldError):
         return None
     name = _WAYS_OUT.get(error.kind, "")
+    if error.kind == "wrong-passphrase" and unlocking:
+        name = "recover"
     # without its first page, or with the keys of another vault, nothing of a store can be read
     if error.facts.get("reason") in ("missing", "swapped", "foreign") or (
             error.kind == "wrong-passphrase" and error.facts.get("damaged")):
@@ -118,14 +123,15 @@ def way_out(error: BaseException) -> WayEntry | None:
     return way(name)
 
 
-def way_out_button(error: BaseException, go: Callable[[str], None]) -> Button | None:
+def way_out_button(error: BaseException, go: Callable[[str], None], *,
+                   unlocking: bool = True) -> Button | None:
     """Return a button for the way out, for a banner; it calls `go(name)`."""
-    entry = way_out(error)
+    entry = way_out(error, unlocking=unlocking)
     if entry is None:
         return None
-    words = (QCoreApplication.translate("Ways", "Rescue it") if entry.name == "rescue"
-             else QCoreApplication.translate("Ways", "Use a backup"))
-    button = Button(words)
+    words = {"rescue": QCoreApplication.translate("Ways", "Rescue it"),
+             "recover": QCoreApplication.translate("Ways", "Forgotten? Use recovery words")}
+    button = Button(words.get(entry.name, QCoreApplication.translate("Ways", "Use a backup")))
     button.clicked.connect(partial(go, entry.name))
     return button
 

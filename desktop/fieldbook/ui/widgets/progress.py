@@ -162,6 +162,9 @@ class ProgressRow(QWidget):
 
     def _words(self, done: int, total: int) -> str:
         locale = self.locale()
+        if self._unit == "share":  # of work, some of which is done over the same bytes again
+            return self.tr("{percent} %").format(
+                percent=locale.toString(100 * done // total)) if total else ""
         if self._unit != "bytes":
             return (self.tr("{done} of {total}") if total else "{done}").format(
                 done=locale.toString(done), total=locale.toString(total))
