@@ -14,7 +14,7 @@ from fieldbook.core.background import Background, InlineLane
 from fieldbook.core.clock import FixedClock
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
-from fieldbook.ui.language import ENGLISH, Speech, compile_translations
+from fieldbook.ui.language import CHOSEN, ENGLISH, Speech, compile_translations
 from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.relay import EventRelay
@@ -37,6 +37,12 @@ def buried(qapp: QApplication) -> Iterator[None]:
     """Widgets of one test are gone before the next: without a running loop Qt keeps them all."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def unspoken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test chooses where a passphrase is asked for is not chosen for the next."""
+    monkeypatch.setenv(CHOSEN, "")
 
 
 @pytest.fixture(scope="session")

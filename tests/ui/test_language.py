@@ -1,5 +1,6 @@
 import ast
 import importlib.util
+import os
 import re
 import shutil
 from pathlib import Path
@@ -12,7 +13,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.core.paths import shipped
 from fieldbook.ui import language
-from fieldbook.ui.language import ENGLISH, LANGUAGES, Speech, compile_translations, find
+from fieldbook.ui.language import (
+    CHOSEN,
+    ENGLISH,
+    LANGUAGES,
+    Speech,
+    compile_translations,
+    find,
+    system,
+)
+from fieldbook.ui.platform import restart
 from fieldbook.ui.sidebar import Sidebar
 
 CATALOGUES = sorted(shipped("translations").glob("fieldbook_*.ts"))
@@ -96,6 +106,16 @@ def test_numbers_follow_the_language(speech: Speech) -> None:
     assert QLocale().toString(12) == "١٢"
     speech.put_on(find("fr"))
     assert QLocale().decimalPoint() == ","
+
+
+def test_what_was_chosen_for_the_passphrase_lasts_beyond_a_lock(
+        speech: Speech) -> None:
+    before = system()
+    speech.put_on(find("ar"))  # as a vault that is opened says
+    assert system() == before, "the next page would tell what the last half speaks"
+    speech.choose(find("fr"))
+    assert (speech.language.code, system().code) == ("fr", "fr")
+    assert restart.environment(os.environ, frozen=True)[CHOSEN] == "fr"
 
 
 def test_what_is_on_the_screen_already_counts_in_the_new_language(qtbot, speech: Speech) -> None:

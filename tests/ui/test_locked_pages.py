@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.crypto.words import word_list
 from fieldbook.session import App
-from fieldbook.ui.language import find
+from fieldbook.ui.language import find, system
 from fieldbook.ui.opening import LOCK_AFTER, SCALE, THEME, Opened, read
 from fieldbook.ui.pages.first_run import JOIN, RECOVERY, REPEAT, SPACE, FirstRunPage
 from fieldbook.ui.pages.locked import LanguageButton
@@ -108,6 +108,7 @@ def test_languages_are_listed_by_their_own_names(qtbot, locked, theme) -> None:
                   if "Français" in action.text())
     choice.trigger()
     assert locked.speech.language.code == "fr"
+    assert system().code == "fr"  # so that the page after the next lock speaks it too
 
 
 @pytest.fixture

@@ -42,6 +42,10 @@ LANGUAGES = (
     Language("ru", "Русский"),
     Language("es", "Español"),
 )
+CHOSEN = "FIELDBOOK_LANGUAGE"
+"""In the environment: what was chosen where a passphrase is asked for. The processes that locking
+starts go on with it, and nothing keeps it. Never what a vault says, which would tell of that half.
+"""
 ENGLISH = next(each for each in LANGUAGES if each.code == "en")
 _TERRITORY = {"fa": "fa_AF", "zh": "zh_CN"}
 QT_CATALOGUE = {"zh": "zh_CN", "pt": "pt_BR"}
@@ -54,8 +58,10 @@ def find(code: str) -> Language:
 
 
 def system() -> Language:
-    """Return the language that the desktop asks for, among those that are offered."""
-    wished = find(QLocale.system().name())
+    """Return the language that was chosen before locking, or that the desktop asks for, among those
+    that are offered.
+    """
+    wished = find(os.environ.get(CHOSEN) or QLocale.system().name())
     return wished if wished in offered() else ENGLISH
 
 
@@ -108,6 +114,11 @@ class Speech(QObject):
             Qt.LayoutDirection.RightToLeft if language.right_to_left
             else Qt.LayoutDirection.LeftToRight)
         self.changed.emit()
+
+    def choose(self, language: Language) -> None:
+        """Speak `language`, also after the next lock: it was chosen before a vault was open."""
+        os.environ[CHOSEN] = language.code
+        self.put_on(language)
 
     def _load(self, language: Language) -> Sequence[QTranslator | None]:
         ours = shipped("translations") / f"fieldbook_{language.code}.qm"

@@ -50,7 +50,7 @@ class LanguageButton(Button):
             action = QAction(f"\u2068{language.name}\u2069{mark}", menu)
             action.setCheckable(True)
             action.setChecked(language == self._speech.language)
-            action.triggered.connect(_chooser(self._speech.put_on, language))
+            action.triggered.connect(_chooser(self._speech.choose, language))
             group.addAction(action)
             menu.addAction(action)
         return menu
@@ -61,8 +61,8 @@ class LanguageButton(Button):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
-def _chooser(put_on: Callable[..., None], language: object) -> Callable[[], None]:
-    return lambda: put_on(language)
+def _chooser(choose: Callable[..., None], language: object) -> Callable[[], None]:
+    return lambda: choose(language)
 
 
 def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
