@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}٪</translation>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>Forgotten? Use recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيتها؟ استخدام كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Use a backup</source>

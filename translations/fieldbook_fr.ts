@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Forgotten? Use recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliée&#xa0;? Utiliser les mots de récupération</translation>
     </message>
     <message>
         <source>Use a backup</source>
