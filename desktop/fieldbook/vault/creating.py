@@ -181,17 +181,35 @@ def scratch(folder: Path) -> Iterator[VaultFiles]:
     that fails, the next opening of the vault removes what is there.
     """
     make_folders(folder.absolute().parent)
-    files, held = _free_place(folder.absolute())
-    try:
-        _remove(files.all()[1:])
-        yield files
-    finally:
-        with held, contextlib.suppress(OSError):
+    with _times_kept(folder.absolute().parent):
+        files, held = _free_place(folder.absolute())
+        try:
             _remove(files.all()[1:])
-            if sys.platform == "win32":
-                held.close()  # an open file cannot be removed there
-            _remove([files.keys])
-            files.folder.rmdir()
+            yield files
+        finally:
+            with held, contextlib.suppress(OSError):
+                _remove(files.all()[1:])
+                if sys.platform == "win32":
+                    held.close()  # an open file cannot be removed there
+                _remove([files.keys])
+                files.folder.rmdir()
+
+
+@contextlib.contextmanager
+def _times_kept(folder: Path) -> Iterator[None]:
+    """Put the times of a folder back at the end, if the same names are in it as before.
+
+    They would tell when the other half was made. Where that cannot be done, they stay.
+    """
+    names: set[str] | None = None
+    with contextlib.suppress(OSError):
+        before, names = folder.stat(), set(os.listdir(folder))
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            if names is not None and names == set(os.listdir(folder)):
+                os.utime(folder, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def _free_place(folder: Path) -> tuple[VaultFiles, BinaryIO]:
