@@ -4830,6 +4830,10 @@
         </translation>
     </message>
     <message>
+        <source>The parcel is not where it was made: {path}. Go on only if you know where it is. What goes now comes back only with it.</source>
+        <translation>ليست الحزمة حيث حُزمت: {path}. لا تتابع إلا إذا كنت تعرف مكانها. ما يُزال الآن لا يعود إلا بها.</translation>
+    </message>
+    <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
         <translation>ملفات لم تكن في هذه الخزنة، فليست في الحزمة: {count}.</translation>
     </message>

@@ -4570,6 +4570,10 @@
         </translation>
     </message>
     <message>
+        <source>The parcel is not where it was made: {path}. Go on only if you know where it is. What goes now comes back only with it.</source>
+        <translation>Le paquet n’est plus là où il a été fait : {path}. Ne continuez que si vous savez où il est. Ce qui part maintenant ne revient qu’avec lui.</translation>
+    </message>
+    <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
         <translation>Fichiers qui n’étaient pas dans ce coffre, et ne sont donc pas dans le paquet&#xa0;: {count}.</translation>
     </message>

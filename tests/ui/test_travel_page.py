@@ -148,6 +148,19 @@ def test_a_parcel_counts_later_when_its_words_are_typed_then(page, context, tmp_
     assert is_empty(context.services)
 
 
+def test_a_parcel_that_is_not_in_its_place_is_told_before_anything_goes(
+        page, context, tmp_path) -> None:
+    confirmed(page, tmp_path / "parcel")
+    assert "not where it was made" not in words(page)
+    press(page, "Back to the steps")
+    (tmp_path / "parcel").rename(tmp_path / "elsewhere")
+    page.open()
+    press(page, "Choose what goes")
+    press(page, "Next")
+    assert "not where it was made" in words(page)
+    assert str(tmp_path / "parcel") in words(page)
+
+
 def test_wrong_words_are_named_and_nothing_goes(page, context, tmp_path) -> None:
     shown = packed(page, tmp_path / "parcel").split()
     press(page, "I have copied them")

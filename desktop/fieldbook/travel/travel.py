@@ -86,13 +86,17 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class ParcelState:
-    """The parcel that was made last: where, when (ms since 1970), and whether it counts."""
+    """The parcel that was made last: where, when (ms since 1970), and whether it counts.
+
+    `is_there`: a file of that name is in its place now; a stick may be with somebody else.
+    """
 
     file: str
     made: int
     size: int
     items: tuple[str, ...]
     words_seen: bool
+    is_there: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,8 @@ class Travel:
         note = self._note()
         if note is None:
             return None
-        return ParcelState(note.file, note.made, note.size, note.items, note.seen)
+        return ParcelState(note.file, note.made, note.size, note.items, note.seen,
+                           os.path.lexists(note.file))
 
     def copies_on_hub(self) -> bool:
         """Tell whether own entries may be on the hub as a backup: whoever joined sends them."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fieldbook.crypto.words import word_list
 from fieldbook.ui.pages.travel import BACK, OFF, TravelPage
 from fieldbook.ui.pages.travel_back import BackWalk
-from fieldbook.ui.pages.travel_off import OffWalk, ReadyPart, WherePart
+from fieldbook.ui.pages.travel_off import OffWalk, WherePart
+from fieldbook.ui.pages.travel_ready import ReadyPart
 from fieldbook.ui.pictures.sitting import Sitting, mistyped
 from fieldbook.ui.pictures.step import steps_of
 from fieldbook.ui.pictures.worlds import PARCEL
