@@ -147,27 +147,6 @@ def test_one_that_opens_already_is_refused_in_clear_words(qtbot, page, context, 
     assert len(session.vault.slot_uses()) == 2
 
 
-def test_an_empty_file_is_not_taken_as_a_key_file(qtbot, page, session, tmp_path: Path) -> None:
-    page.add_button.click()
-    answer(page)
-    flow = flow_of(page)
-    flow.next.click()
-    flow.keyfile.with_file.setChecked(True)
-    empty, full = tmp_path / "empty.txt", tmp_path / "full.txt"
-    empty.touch()
-    full.write_bytes(STICK)
-    flow.keyfile.use(empty)
-    assert "file is empty" in flow.keyfile.banner.text()
-    assert not flow.next.isEnabled()
-    flow.keyfile.use(full)
-    assert flow.keyfile.banner.text() == ""
-    full.write_bytes(b"")  # also when that happens after it was chosen
-    finish(page)
-    assert "file is empty" in page.banner.text()
-    assert flow.number == 1
-    assert session.vault.slot_uses() == [Use.PASSPHRASE]
-
-
 def test_a_new_key_file_goes_with_it(qtbot, page, app, session, tmp_path: Path) -> None:
     page.add_button.click()
     answer(page)
@@ -307,37 +286,6 @@ def test_a_passphrase_is_removed_by_typing_it(qtbot, page, app, session) -> None
     assert "1 passphrase" in words(page)
     assert not opens(app, session, SECOND)
     assert opens(app, session, PASSPHRASE)
-
-
-def test_the_one_that_was_typed_first_is_not_removed(qtbot, page, app, session) -> None:
-    session.vault.add_passphrase(SECOND, keyfile=STICK)
-    page.open()
-    page.opens.remove_button.click()
-    answer(page)
-    dialog = page.findChild(RemoveDialog)
-    dialog.passphrase.line.setText(PASSPHRASE)
-    dialog.accept_button.click()
-    assert "shall go on opening the vault" in dialog.banner.text()
-    assert "Nothing was changed." in dialog.banner.text()
-    assert dialog.isVisible()
-    assert session.vault.slot_uses() == [Use.PASSPHRASE, Use.KEYFILE]
-    assert opens(app, session, PASSPHRASE)
-
-
-def test_it_warns_when_what_is_left_needs_a_key_file(qtbot, page, session,
-                                                     tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
-    stick.write_bytes(STICK)
-    session.vault.add_passphrase(SECOND, keyfile=STICK)
-    page.open()
-    page.opens.remove_button.click()
-    answer(page, SECOND, stick)
-    dialog = page.findChild(RemoveDialog)
-    dialog.passphrase.line.setText(PASSPHRASE)
-    dialog.accept_button.click()
-    assert session.vault.slot_uses() == [Use.KEYFILE]
-    assert "without a key file" in page.banner.text()
-    assert page.banner.tone == "warn"
 
 
 def test_the_last_one_cannot_be_removed(qtbot, page, context, session) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldbook.cli.answers import Answer, tell
@@ -36,10 +37,18 @@ def register(verbs: Verbs) -> None:
                             help="remove: the key file that goes with that passphrase")
 
 
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """What opened the vault for this command; read once, for either may come through a pipe."""
+
+    passphrase: str = field(repr=False)
+    keyfile: bytes | None = field(repr=False)
+
+
 def _passphrase(command: Command) -> Answer:
     verbs = {"add": _add, "change": _change, "remove": _remove, "list": _list}
-    old = command.passphrase()
-    session = command.app.unlock(old, command.keyfile())
+    old = _Old(command.passphrase(), command.keyfile())
+    session = command.app.unlock(old.passphrase, old.keyfile)
     try:
         stop_if(command.stopping)
         return verbs[command.arguments.what](command, session.vault, old)
@@ -48,18 +57,18 @@ def _passphrase(command: Command) -> Answer:
         session.lock()
 
 
-def _add(command: Command, vault: OpenVault, _: str) -> Answer:
+def _add(command: Command, vault: OpenVault, _: _Old) -> Answer:
     new = command.new_passphrase()
     with _new_keyfile(command) as keyfile:
         vault.add_passphrase(new, keyfile=keyfile)
     return {"added": True}
 
 
-def _change(command: Command, vault: OpenVault, old: str) -> Answer:
-    keyfile, new = command.keyfile(), command.new_passphrase()
-    kept = None if command.arguments.without_keyfile else keyfile
+def _change(command: Command, vault: OpenVault, old: _Old) -> Answer:
+    new = command.new_passphrase()
+    kept = None if command.arguments.without_keyfile else old.keyfile
     with _new_keyfile(command) as given:
-        vault.change_passphrase(old, new, keyfile=keyfile,
+        vault.change_passphrase(old.passphrase, new, keyfile=old.keyfile,
                                 new_keyfile=kept if given is None else given)
     return {"changed": True}
 
@@ -81,16 +90,17 @@ def _new_keyfile(command: Command) -> Iterator[bytes | None]:
         raise
 
 
-def _remove(command: Command, vault: OpenVault, staying: str) -> Answer:
+def _remove(command: Command, vault: OpenVault, staying: _Old) -> Answer:
     named = command.arguments.other_passphrase_file
-    vault.remove_passphrase(passphrase_of(command, named, "Passphrase to remove: "),
-                            keyfile=content_of(command.arguments.other_keyfile),
-                            staying=vault.kek(staying, command.keyfile()))
+    passphrases = Passphrases(vault)
+    other = passphrases.derive(passphrase_of(command, named, "Passphrase to remove: "),
+                               content_of(command.arguments.other_keyfile))
+    passphrases.remove(other, passphrases.derive(staying.passphrase, staying.keyfile))
     say = untranslated if command.arguments.json else translator(language())
-    for found in Passphrases(vault).places().findings():
+    for found in passphrases.places().findings():
         tell(explain_kind(found.kind, found.facts, say).line)
     return {"removed": True}
 
 
-def _list(_: Command, vault: OpenVault, __: str) -> Answer:
+def _list(_: Command, vault: OpenVault, __: _Old) -> Answer:
     return [{"use": use.name.lower()} for use in vault.slot_uses()]

@@ -98,16 +98,14 @@ class OpenVault:
         with self.changing_slots() as own:
             own.add(kek, use_of(keyfile))
 
-    def remove_passphrase(self, passphrase: str, *, keyfile: bytes | None = None,
-                          staying: bytes | None = None) -> None:
+    def remove_passphrase(self, passphrase: str, *, keyfile: bytes | None = None) -> None:
         """Let a passphrase open nothing from now on; also the one that opened this session.
 
-        `staying` is the key of one that must go on opening. Takes a key derivation. Raises
-        WrongPassphrase, LastPassphrase, PassphraseStays.
+        Takes a key derivation. Raises WrongPassphrase, LastPassphrase.
         """
         kek = self.kek(passphrase, keyfile)
         with self.changing_slots() as own:
-            own.remove(kek, staying)
+            own.remove(kek)
 
     def opens_with(self, passphrase: str, *, keyfile: bytes | None = None) -> bool:
         """Tell whether a passphrase opens this store: to ask again before something grave."""

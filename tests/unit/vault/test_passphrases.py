@@ -110,8 +110,6 @@ def test_the_one_that_shall_stay_is_not_removed(vault: OpenVault, folder: Path,
     passphrases.add(stick)
     with pytest.raises(PassphraseStays):
         passphrases.remove(known, passphrases.derive(passphrase))
-    with pytest.raises(PassphraseStays):
-        vault.remove_passphrase(passphrase, staying=vault.kek(passphrase))
     with pytest.raises(WrongPassphrase):  # the same words without the file open nothing
         passphrases.remove(known, passphrases.derive(NEW))
     assert passphrases.places().uses == (Use.PASSPHRASE, Use.KEYFILE)
