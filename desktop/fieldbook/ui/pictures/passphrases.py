@@ -175,6 +175,22 @@ def remove_wrong(sitting: Sitting) -> None:
     sitting.go_on()
 
 
+def remove_kept(sitting: Sitting) -> None:
+    """The one that shall stay was typed as the one to remove."""
+    remove(sitting)
+    sitting.type_passphrase(PASSPHRASE)
+    sitting.go_on()
+
+
+def only_with_file(sitting: Sitting) -> None:
+    """It was removed, and the other one needs its key file."""
+    only_one(sitting)
+    sitting.use_keyfile(sitting.folder / "stick.key")
+    sitting.answer(SECOND)
+    sitting.type_passphrase(PASSPHRASE)
+    sitting.go_on()
+
+
 def removed(sitting: Sitting) -> None:
     """It was removed."""
     remove(sitting)
@@ -207,5 +223,7 @@ STEPS = steps_of("passphrases", (
     ("only-one", only_one, "This is the only passphrase"),
     ("remove", remove, "The passphrase to remove", "with-two"),
     ("remove-wrong", remove_wrong, "This passphrase does not open the vault.", "with-two"),
+    ("remove-kept", remove_kept, "so it was not removed.", "with-two"),
+    ("only-with-file", only_with_file, "From now on nothing opens", "with-two"),
     ("removed", removed, "The passphrase was removed.", "with-two"),
 ))
