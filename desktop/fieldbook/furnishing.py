@@ -9,7 +9,7 @@ there is what the user typed.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +34,19 @@ WAKING = (8, 21)
 MOST_VISITS = 12
 READ_AT_FIRST = 7
 """Pages of a course that somebody has read who has begun with it."""
+BEFORE, STAY, CHECKED = (20 * SECOND, 4 * MINUTE), (40 * SECOND, 6 * MINUTE), (MINUTE, 4 * MINUTE)
+"""How long somebody waits before doing something, reads in one place, and is away before the check
+of an idle vault: each at least and at most."""
+SETTLED = (20 * SECOND, 2 * MINUTE)
+"""When, after the first things, the window has its size."""
+MOST_PLACES = 3
+"""Places of a page in which somebody stops to read, at most."""
+ASKED = (4, 60)
+"""Milliseconds that go by each time the clock is asked."""
+ASKS = 40
+"""So often an act asks the clock at most, without the files of a course."""
+BUSY = 0.8
+"""Share of the time there is that everything may take at most: in a young vault all goes faster."""
 MOST_OF_STORE = 0.6
 """Share of the new half that courses may take: the rest is for whoever lives in it."""
 WINDOW = ("window", (1120, 720))
@@ -159,7 +172,11 @@ def _began(session: Session) -> int:
 
 
 class _Past:
-    """A clock that stands where it is put and runs on a little each time it is asked."""
+    """A clock that stands where it is put and runs on a little each time it is asked.
+
+    What is waited for is shorter where there is little time: the end is only met when more is done
+    than was said.
+    """
 
     def __init__(self, began: int, now: int, chance: random.Random) -> None:
         self._chance = chance
@@ -167,19 +184,17 @@ class _Past:
         self._first = now - span + round(span * chance.uniform(0.02, 0.12))
         self._last = now - round(span * 0.01)
         self._now = self._first
+        self._pace = 1.0
 
     def now_ms(self) -> int:
         """Return the time, which has gone on since it was asked last."""
-        self._now = min(self._now + self._chance.randint(4, 60), self._last)
+        # a whole millisecond, or two changes would have one time
+        self._now = min(self._now + max(1, self._drawn(ASKED)), self._last)
         return self._now
 
-    def wait(self, least: int, most: int) -> None:
-        """Let so many milliseconds go by."""
-        self._now = min(self._now + self._chance.randint(least, most), self._last)
-
-    def type(self, text: str) -> None:
-        """Let go by what typing takes."""
-        self.wait(2 * SECOND + 120 * len(text), 6 * SECOND + 320 * len(text))
+    def wait(self, about: tuple[int, int]) -> None:
+        """Let so many milliseconds go by, or fewer where there is little time."""
+        self._now = min(self._now + self._drawn(about), self._last)
 
     def go_to(self, when: int) -> None:
         """Stand at a later time; never goes back."""
@@ -188,16 +203,39 @@ class _Past:
     def places(self) -> list[float]:
         """Return how far down a page somebody was who stopped to read, from 0 to 1."""
         return sorted(self._chance.uniform(0.08, 0.85)
-                      for _ in range(self._chance.randint(1, 3)))
+                      for _ in range(self._chance.randint(1, MOST_PLACES)))
 
-    def visits(self) -> list[int]:
-        """Return when somebody opened the vault, from the first time on."""
-        days = (self._last - self._first) // DAY
-        count = min(3 + days // 3, MOST_VISITS)
-        chosen = sorted(self._chance.randint(self._first, self._last) for _ in range(count - 1))
-        if days >= 2:
-            chosen = [self._awake(when) for when in chosen]
-        return [self._first, *sorted(chosen)]
+    def how_often(self) -> int:
+        """Return how many times somebody opened the vault."""
+        return min(3 + self._days() // 3, MOST_VISITS)
+
+    def visits(self, most: Sequence[int]) -> list[int]:
+        """Return when somebody opened the vault, from the first time on.
+
+        `most`: how long each visit may take; from now on all goes so fast that there is room.
+        """
+        self._pace = min(1.0, BUSY * (self._last - self._first) / sum(most))
+        latest, left = [], self._last
+        for one in reversed(most):
+            left -= round(self._pace * one)
+            latest.append(left)
+        latest.reverse()
+        if self._days() >= 2:
+            chosen = sorted(self._awake(self._chance.randint(self._first, self._last))
+                            for _ in most[1:])
+        else:
+            # one in each part of the time there is, so that a few are not all in one of them
+            share = [(number + self._chance.uniform(0.3, 1)) / (len(most) - 1)
+                     for number in range(len(most) - 1)]
+            chosen = [self._first + round(part * (end - self._first))
+                      for part, end in zip(share, latest[1:], strict=True)]
+        return [self._first, *(min(each) for each in zip(chosen, latest[1:], strict=True))]
+
+    def _drawn(self, about: tuple[int, int]) -> int:
+        return round(self._pace * self._chance.randint(*about))
+
+    def _days(self) -> int:
+        return (self._last - self._first) // DAY
 
     def _awake(self, when: int) -> int:
         """Return a time of the same day, as this computer counts it, at which people are awake."""
@@ -206,7 +244,24 @@ class _Past:
         return min(max(round(moved.timestamp() * SECOND), self._first), self._last)
 
 
-Act = Callable[[Session], Generator[None, None, None]]
+Do = Callable[[Session], Generator[None, None, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """Something that was done in the new half, and how long it may take at most when unhurried."""
+
+    do: Do
+    most: int
+
+
+def _typing(text: str) -> tuple[int, int]:
+    """Return what typing takes, at least and at most."""
+    return 2 * SECOND + 120 * len(text), 6 * SECOND + 320 * len(text)
+
+
+def _most(*waits: tuple[int, int], asks: int = ASKS) -> int:
+    return sum(most for _, most in waits) + asks * ASKED[1]
 
 
 class _House:
@@ -222,31 +277,34 @@ class _House:
                 cancelled: IsCancelled) -> Generator[None, None, int]:
         """Put everything in, over several visits; return how many."""
         self._language = contents.language
-        visits = self._past.visits()
         acts = list(self._acts(contents, sources, hear, cancelled))
-        for number, when in enumerate(visits):
+        of = self._past.how_often()
+        shares = [acts[number * len(acts) // of:(number + 1) * len(acts) // of]
+                  for number in range(of)]
+        visits = self._past.visits([_most(SETTLED, CHECKED) + sum(act.most for act in mine)
+                                    for mine in shares])
+        for number, (when, mine) in enumerate(zip(visits, shares, strict=True)):
             self._past.go_to(when)
             inside = Session(self._vault, self._past, Events())
             if number == 0:
                 inside.store.settings.put("language", contents.language)
-            mine = acts[number * len(acts) // len(visits):(number + 1) * len(acts) // len(visits)]
             for act in mine:
                 stop_if(cancelled)
-                self._past.wait(20 * SECOND, 4 * MINUTE)
-                yield from act(inside)
+                self._past.wait(BEFORE)
+                yield from act.do(inside)
                 yield
             if number == 0:
-                self._past.wait(20 * SECOND, 2 * MINUTE)
+                self._past.wait(SETTLED)
                 inside.store.settings.put(WINDOW[0], list(WINDOW[1]))
             if number == len(visits) - 1 and self._looks_after_itself:
                 # as the half that is open was checked while nobody touched it
-                self._past.wait(MINUTE, 4 * MINUTE)
+                self._past.wait(CHECKED)
                 yield from inside.upkeep.check_sliced(cancelled=cancelled)
             inside.store.close()
         return len(visits)
 
     def _acts(self, contents: Contents, sources: list[Source], hear: Callable[[float], None],
-              cancelled: IsCancelled) -> Iterator[Act]:
+              cancelled: IsCancelled) -> Iterator[_Act]:
         """Yield what was done, in the order in which it was: courses, then life among them."""
         for number, source in enumerate(sources):
             yield self._course(source, number, len(sources), hear, cancelled)
@@ -258,7 +316,7 @@ class _House:
         yield from _mixed(living, reading)
 
     def _course(self, source: Source, number: int, of: int, hear: Callable[[float], None],
-                cancelled: IsCancelled) -> Act:
+                cancelled: IsCancelled) -> _Act:
         def told(done: int, total: int) -> None:
             hear((number + done / max(total, 1)) / of)
 
@@ -272,9 +330,9 @@ class _House:
             except WorldError as error:
                 self._done.left_out.append((source.name, error))
 
-        return act
+        return _Act(act, _most(BEFORE, asks=ASKS + sum(1 for _ in source.walk())))
 
-    def _read(self, *, to_its_end: bool) -> Act:
+    def _read(self, *, to_its_end: bool) -> _Act:
         """Read on in the course that was begun; the last page was left in the middle."""
         def act(inside: Session) -> Generator[None, None, None]:
             for course in inside.library.courses(self._language)[:1]:
@@ -285,14 +343,14 @@ class _House:
                     for place in self._past.places():
                         inside.library.mark_read(course.id, page.id, page.language,
                                                  position=place, read=False)
-                        self._past.wait(40 * SECOND, 6 * MINUTE)
+                        self._past.wait(STAY)
                     if to_its_end:
                         inside.library.mark_read(course.id, page.id, page.language)
             yield
 
-        return act
+        return _Act(act, _most(BEFORE, *[STAY] * MOST_PLACES))
 
-    def _note(self, book: Notebook, entry: Entry) -> Act:
+    def _note(self, book: Notebook, entry: Entry) -> _Act:
         """Write an entry, field by field, as the form in the window keeps it."""
         def act(inside: Session) -> Generator[None, None, None]:
             found = [one for one in inside.casework.cases() if one.title == book.title]
@@ -301,36 +359,37 @@ class _House:
             for name, text in (("title", entry.title), ("when", entry.when),
                                ("where", entry.where), ("account", entry.text)):
                 if text:
-                    self._past.type(text)
+                    self._past.wait(_typing(text))
                     inside.casework.set_incident(incident, **{name: text})
                     yield
             self._done.entries += 1
 
-        return self._careful(entry.title, act)
+        return self._careful(entry.title, act,
+                             (entry.title, entry.when, entry.where, entry.text))
 
-    def _person(self, one: Someone) -> Act:
+    def _person(self, one: Someone) -> _Act:
         def act(inside: Session) -> Generator[None, None, None]:
             contact = inside.contacts.add(name="").id
             for name, text in (("name", one.name), ("phone", one.phone), ("notes", one.notes)):
                 if text:
-                    self._past.type(text)
+                    self._past.wait(_typing(text))
                     inside.contacts.set(contact, **{name: text})
                     yield
             self._done.people += 1
 
-        return self._careful(one.name, act)
+        return self._careful(one.name, act, (one.name, one.phone, one.notes))
 
-    def _careful(self, name: str, act: Act) -> Act:
+    def _careful(self, name: str, act: Do, typed: tuple[str, ...]) -> _Act:
         def careful(inside: Session) -> Generator[None, None, None]:
             try:
                 yield from act(inside)
             except StoreFull as error:
                 self._done.left_out.append((name, error))
 
-        return careful
+        return _Act(careful, _most(BEFORE, *map(_typing, typed)))
 
 
-def _mixed(first: list[Act], second: list[Act]) -> Iterator[Act]:
+def _mixed(first: list[_Act], second: list[_Act]) -> Iterator[_Act]:
     """Yield two lists as one, each in its order and evenly spread."""
     weighed = [((number + 0.5) / len(acts), order, act)
                for order, acts in enumerate((first, second)) for number, act in enumerate(acts)]
