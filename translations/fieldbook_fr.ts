@@ -1031,7 +1031,7 @@
     <name>CoverSwitch</name>
     <message>
         <source>Cover while another program is in front</source>
-        <translation>Masquer quand un autre programme est au premier plan</translation>
+        <translation>Masquer à l’arrière-plan</translation>
     </message>
     <message>
         <source>While it is covered, its text cannot be read on the screen, nor in the list of windows.</source>

@@ -143,6 +143,7 @@ class App:
         folder = self.vault_folder.absolute()
         aside = keep_old and folder.exists() and any(folder.iterdir())
         place = replacing.begin_beside(folder) if aside else folder
+        made = backing_up.describe(backup, identities, folder).made
         vault = backing_up.restore(
             backup, identities, place, passphrase, keyfile=keyfile, store_size=store_size,
             parameters=parameters, begin=copies.forget_device, progress=progress,
@@ -151,7 +152,9 @@ class App:
             vault.lock()
             replacing.make_way(folder)
             vault = opening.unlock(folder, passphrase, keyfile=keyfile)
-        return self._session(vault)
+        session = self._session(vault)
+        session.upkeep.note_restored(made)
+        return session
 
     def _session(self, vault: OpenVault) -> Session:
         try:

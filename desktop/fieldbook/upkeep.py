@@ -310,6 +310,13 @@ class Upkeep:
         self._put(_DAYS, days)
         self._tell()
 
+    def note_restored(self, made: int) -> None:
+        """Take note that all of this came out of a backup of then (ms), which was read whole now."""
+        days = self._days()
+        days.backed_up, days.tried = made, self._clock.now_ms()
+        self._put(_DAYS, days)
+        self._tell()
+
     def note_trial(self) -> None:
         """Take note that a backup was read whole, now."""
         days = self._days()

@@ -71,6 +71,9 @@ def test_a_restored_vault_holds_everything_and_is_a_new_device(app: App, home: P
     before.lock()
     session = restored(app, backup)
     assert content(session) == held
+    state = session.upkeep.state()  # nobody is told that there is no backup of this
+    assert state.backed_up == app.describe_backup(backup, [KEY]).made > 0
+    assert state.tried == app.clock.now_ms()
     assert session.store.device_id != device
     assert session.store.secrets.get("device-key") != secret
     assert device in session.store.journal.devices()  # what it signed still counts
