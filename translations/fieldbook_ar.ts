@@ -6581,6 +6581,10 @@
         <source>What can still be seen</source>
         <translation>ما يمكن أن يُرى بعد ذلك</translation>
     </message>
+    <message>
+        <source>Older vaults that are kept beside this one hold what they held, and open with the passphrase of that day: {names}. Nothing is taken off them. Remove those folders when you need them no more.</source>
+        <translation>خزنات أقدم محفوظة بجانب هذه ما زالت تحوي ما كان فيها، وتُفتح بعبارة المرور التي كانت في ذلك اليوم: {names}. لا يُزال منها شيء. احذف هذه المجلدات عندما لا تعود بحاجة إليها.</translation>
+    </message>
 </context>
 <context>
     <name>TravelPage</name>

@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>The parcel is not where it was made: {path}. Go on only if you know where it is. What goes now comes back only with it.</source>
-        <translation>Le paquet n’est plus là où il a été fait : {path}. Ne continuez que si vous savez où il est. Ce qui part maintenant ne revient qu’avec lui.</translation>
+        <translation>Le paquet n’est plus là où il a été fait&#xa0;: {path}. Ne continuez que si vous savez où il est. Ce qui part maintenant ne revient qu’avec lui.</translation>
     </message>
     <message>
         <source>Files that were not in this vault, and so are not in the parcel: {count}.</source>
@@ -6208,6 +6208,10 @@
     <message>
         <source>What can still be seen</source>
         <translation>Ce qui peut encore se voir</translation>
+    </message>
+    <message>
+        <source>Older vaults that are kept beside this one hold what they held, and open with the passphrase of that day: {names}. Nothing is taken off them. Remove those folders when you need them no more.</source>
+        <translation>Des coffres plus anciens, gardés à côté de celui-ci, contiennent toujours ce qu’ils contenaient et s’ouvrent avec la phrase de passe de ce jour-là : {names}. Rien n’en est retiré. Supprimez ces dossiers quand vous n’en avez plus besoin.</translation>
     </message>
 </context>
 <context>

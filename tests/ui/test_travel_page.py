@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -159,6 +160,14 @@ def test_a_parcel_that_is_not_in_its_place_is_told_before_anything_goes(
     press(page, "Next")
     assert "not where it was made" in words(page)
     assert str(tmp_path / "parcel") in words(page)
+
+
+def test_older_vaults_beside_it_are_named(page, context) -> None:
+    assert "Older vaults" not in words(page)
+    folder = context.services.vault.files.folder
+    shutil.copytree(folder, folder.with_name(f"{folder.name}-old"))
+    page.open()
+    assert f"{folder.name}-old" in words(page)
 
 
 def test_wrong_words_are_named_and_nothing_goes(page, context, tmp_path) -> None:

@@ -15,6 +15,7 @@ from fieldbook.ui.pages.travel_off import OffWalk, Plan
 from fieldbook.ui.pages.travel_overview import Found, TravelOverview
 from fieldbook.ui.pages.walking_page import WalkingPage
 from fieldbook.ui.widgets.buttons import Button
+from fieldbook.vault.keys import all_kept
 
 if TYPE_CHECKING:
     from fieldbook.correspondence import Report
@@ -63,8 +64,9 @@ class TravelPage(WalkingPage):
     def _look(self) -> Generator[None, None, Found]:
         services = self.services
         items = yield from services.travel.plan_sliced(services.language)
+        older = [one.name for one in all_kept(services.vault.files.folder)]
         return Found(items, services.travel.parcel(), services.exchange.organisation(),
-                     len(services.exchange.waiting()))
+                     len(services.exchange.waiting()), older)
 
     def _show(self, looked: object) -> None:
         if self.frame is not None or self._exchanging:

@@ -23,6 +23,7 @@ from fieldbook.ui.widgets.columns import Columns
 from fieldbook.ui.widgets.dates import day_words
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel
+from fieldbook.ui.widgets.paper_words import isolated
 from fieldbook.ui.widgets.progress import ProgressRow
 
 SHOWN = 5
@@ -37,6 +38,8 @@ class Found:
     parcel: ParcelState | None
     organisation: str
     waiting: int
+    older: Sequence[str] = ()
+    """Names of vaults that made way for this one, and are kept beside it."""
 
     @property
     def unaccepted(self) -> list[Item]:
@@ -174,6 +177,12 @@ class TravelOverview(QWidget):
 
     def _seen_card(self) -> Card:
         card = Card(self.tr("What can still be seen"))
+        if self._found.older:
+            card.add(WrapLabel(self.tr(
+                "Older vaults that are kept beside this one hold what they held, and open with "
+                "the passphrase of that day: {names}. Nothing is taken off them. Remove those "
+                "folders when you need them no more.").format(names=", ".join(
+                    isolated(name) for name in self._found.older)), "strong"))
         for words in still_seen():
             card.add(WrapLabel(words, "small"))
         return card
