@@ -311,7 +311,7 @@ class Upkeep:
         self._tell()
 
     def note_restored(self, made: int) -> None:
-        """Take note that all of this came out of a backup of then (ms), which was read whole now."""
+        """Take note that all of this came out of a backup of then (ms), read whole now."""
         days = self._days()
         days.backed_up, days.tried = made, self._clock.now_ms()
         self._put(_DAYS, days)
