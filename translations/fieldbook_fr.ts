@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>Older vaults that are kept beside this one hold what they held, and open with the passphrase of that day: {names}. Nothing is taken off them. Remove those folders when you need them no more.</source>
-        <translation>Des coffres plus anciens, gardés à côté de celui-ci, contiennent toujours ce qu’ils contenaient et s’ouvrent avec la phrase de passe de ce jour-là : {names}. Rien n’en est retiré. Supprimez ces dossiers quand vous n’en avez plus besoin.</translation>
+        <translation>Des coffres plus anciens, gardés à côté de celui-ci, contiennent toujours ce qu’ils contenaient et s’ouvrent avec la phrase de passe de ce jour-là&#xa0;: {names}. Rien n’en est retiré. Supprimez ces dossiers quand vous n’en avez plus besoin.</translation>
     </message>
 </context>
 <context>
