@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 import re
 import shutil
@@ -12,38 +11,34 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.core.background import drain
-from fieldbook.core.clock import COUNTER_BITS, FixedClock
+from fieldbook.core.clock import FixedClock
 from fieldbook.core.errors import Cancelled
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.furnishing import (
     DAY,
     LONGEST,
-    MINUTE,
     WAKING,
     Contents,
-    Entry,
-    Furnished,
-    Notebook,
-    Someone,
-    make_other_half,
     size_of,
 )
 from fieldbook.library.errors import FolderUnreadable, NoSuchCourse
 from fieldbook.session import App, Session
 from fieldbook.store.errors import StoreFull
 from fieldbook.vault.errors import PassphraseInUse, WrongPassphrase
-from fieldbook.vault.passphrases import Passphrases
-
-STARTER = Path(__file__).resolve().parents[2] / "resources" / "starter" / "first-steps"
-PRESENT, OTHER = "six words for a test vault", "lentil soup on Tuesday"
-NOTES = Notebook("Home", (
-    Entry("Dentist", when="2026-03-02", where="Rue Haute", text="Bring the card."),
-    Entry("Aunt Salma’s birthday", text="A scarf, not too bright."),
-    Entry("Rent", text="Paid until June.")))
-PEOPLE = (Someone("Karim", "0555 12 34 56", "brother of Salma"), Someone("Plumber", notes="late"))
-SIZE = 4 << 20
-MADE = 1_770_000_000_000
+from unit.furnishing_world import (
+    MADE,
+    NOTES,
+    OTHER,
+    PEOPLE,
+    PRESENT,
+    SIZE,
+    STARTER,
+    all_of,
+    counters,
+    furnished,
+    make,
+    stamps,
+)
 
 
 @pytest.fixture
@@ -77,26 +72,6 @@ def session(app: App, clock: FixedClock, template: Path) -> Iterator[Session]:
     session.lock()
 
 
-def make(session: Session, contents: Contents, *, typed: str = OTHER,
-         seed: int = 7, **more: object) -> Furnished:
-    key = Passphrases(session.vault).derive_new(typed)
-    done: Furnished = drain(make_other_half(
-        session, key, contents, chance=random.Random(seed), **more))
-    return done
-
-
-def all_of(session: Session) -> Contents:
-    return Contents("fr", tuple(one.id for one in session.library.courses()), (), (NOTES,), PEOPLE)
-
-
-def furnished(app: App, session: Session, contents: Contents | None = None, *,
-              seed: int = 7) -> Session:
-    done = make(session, all_of(session) if contents is None else contents, seed=seed)
-    assert done.left_out == []
-    session.lock()
-    return app.unlock(OTHER)
-
-
 def test_everything_is_there(app, session) -> None:
     other = furnished(app, session)
     assert other.noticed() == []
@@ -116,16 +91,6 @@ def test_everything_is_there(app, session) -> None:
     assert [hit.title for hit in other.store.search.query("Salma")]
     assert not other.exchange.organisation()
     other.lock()
-
-
-def stamps(session: Session) -> list[int]:
-    return [row[0] >> COUNTER_BITS for row in session.store.sql(
-        "SELECT clock FROM changeset ORDER BY device, number")]
-
-
-def counters(session: Session) -> set[int]:
-    return {row[0] % (1 << COUNTER_BITS) for row in session.store.sql(
-        "SELECT clock FROM changeset")}
 
 
 def test_its_times_are_of_the_weeks_before_and_all_its_own(app, session, clock) -> None:
@@ -393,66 +358,4 @@ def test_chance_never_leads_out_of_the_span(app, clock, seed: int) -> None:
     found = stamps(other)
     assert found == sorted(found)
     assert all(clock.now_ms() - LONGEST <= when <= clock.now_ms() + 200 for when in found)
-    other.lock()
-
-
-MINUTES = (2, 5, 16, 45, 180, 480, 1440, 3000, 10 * 1440, 35 * 1440)
-
-
-def spread(app: App, template: Path, clock: FixedClock, minutes: int, seeds: range) -> None:
-    """Make the other half of a vault that is so old again and again; look at its times."""
-    shutil.copytree(template, app.vault_folder)
-    session = app.unlock(PRESENT)
-    assert session.upkeep.check() == []
-    session.lock()
-    clock.advance(minutes * MINUTE)
-    span, end = minutes * MINUTE, clock.now_ms() - round(minutes * MINUTE * 0.01)
-    for seed in seeds:
-        other = furnished(app, app.unlock(PRESENT),
-                          Contents("fr", (), (STARTER,), (NOTES,), PEOPLE), seed=seed)
-        found, checked = stamps(other), other.vault.last_check()
-        assert found == sorted(set(found))
-        assert counters(other) == {0}
-        assert MADE < found[0] < found[-1] < end
-        assert checked is not None
-        assert MADE < checked < end
-        assert found[-1] - found[0] > span * (0.4 if minutes < 2 * 1440 else 0.25)
-        assert max(after - before for before, after in itertools.pairwise(found)) < span * 0.75
-        assert len({when // MINUTE for when in found}) >= max(2, min(minutes // 4, 12))
-        other.lock()
-
-
-@pytest.mark.parametrize("minutes", MINUTES)
-def test_what_was_done_is_spread_over_the_time_there_is(app, template, clock,
-                                                        minutes: int) -> None:
-    """In a vault of some minutes too: all in the last one would tell that nobody lived there."""
-    spread(app, template, clock, minutes, range(minutes, minutes + 1))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("minutes", MINUTES)
-def test_whatever_chance_brings_it_is_spread(app, template, clock, minutes: int) -> None:
-    spread(app, template, clock, minutes, range(25))
-
-
-def test_many_entries_in_a_young_vault_have_room_too(app, template, clock) -> None:
-    shutil.copytree(template, app.vault_folder)
-    clock.advance(16 * MINUTE)
-    entries = tuple(Entry(f"Day {number}", text="It rained. " * 30) for number in range(40))
-    other = furnished(app, app.unlock(PRESENT), Contents("en", (), (), (Notebook("Log", entries),)))
-    found = stamps(other)
-    assert found == sorted(set(found))
-    assert counters(other) == {0}
-    assert found[-1] < clock.now_ms() - round(16 * MINUTE * 0.01)
-    assert len({when // MINUTE for when in found}) >= 6
-    other.lock()
-
-
-def test_where_there_are_days_nothing_is_hurried(app, session) -> None:
-    """The first page was read as long as ever: what is scaled is scaled in a young vault only."""
-    other = furnished(app, session)
-    reading = [after - before for before, after in itertools.pairwise(stamps(other))
-               if after - before < 7 * MINUTE]
-    assert max(reading) > 3 * MINUTE
-    assert len([one for one in reading if one > 40_000]) > 10
     other.lock()
