@@ -224,8 +224,9 @@ def test_the_list_is_kept_in_the_new_vault_alone(damaged: Path, expected: Seen) 
     report = saved(damaged)
     rescuing.keep_list(App(damaged), report.folder, PASSPHRASE, "What was lost", "Incident 7")
     after, _ = seen(report.folder)
-    assert {"title": "What was lost", "summary": "Incident 7"}.items() <= next(
-        body for id, body in after["case"].items() if id not in expected["case"]).items()
+    case, = (id for id in after["case"] if id not in expected["case"])
+    told, = (body for body in after["incident"].values() if body["case"] == case)
+    assert {"title": "What was lost", "account": "Incident 7"}.items() <= told.items()
     assert len(seen(damaged)[0]["case"]) == 4
 
 
