@@ -342,8 +342,12 @@ class Session:
         """
         if self._locked:
             return
+        from fieldbook.upkeep import note_end
+
         self._locked = True
         try:
+            with suppress(WorldError):
+                note_end(self.vault, self.store)
             with suppress(WorldError):
                 self.store.close()
         finally:

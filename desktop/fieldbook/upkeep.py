@@ -28,6 +28,7 @@ from fieldbook.vault.files import named_errors
 from fieldbook.vault.opened import OpenVault
 
 T = TypeVar("T")
+_SHORTER = "checkpoint-contradicted"
 UPKEEP = "upkeep"
 """What `Changed` names when a check or a backup ended: no collection has this name."""
 DAY_MS = 24 * 3600 * 1000
@@ -125,12 +126,16 @@ class Upkeep:
         self._vault, self._store, self._casework = vault, store, casework
         self._clock, self._events = clock, events
         self._turn = 0
+        self._is_shorter = _noted_length(vault) > store.journal.length()
         self._keep_noticed()
 
     def noticed(self) -> list[Finding]:
         """Return what opening the vault and the store noticed."""
-        return [*(finding_of(one.kind, one.facts) for one in self._vault.findings),
-                *(finding_of(one.kind, one.facts) for one in self._store.findings)]
+        found = [*(finding_of(one.kind, one.facts) for one in self._vault.findings),
+                 *(finding_of(one.kind, one.facts) for one in self._store.findings)]
+        if self._is_shorter and _SHORTER not in [one.kind for one in found]:
+            found.append(finding_of(_SHORTER, {"device": self._store.device_id}))
+        return found
 
     def state(self) -> State:
         """Return everything that a page about it shows."""
@@ -354,6 +359,24 @@ class Upkeep:
         with suppress(WorldError), named_errors(), sql.transaction(connection):
             for name, value in values.items():
                 meta.put(connection, name, msgspec.json.encode(value))
+
+
+def note_end(vault: OpenVault, store: Store) -> None:
+    """Note how long the journal is, beside the count of sessions, at the end of one.
+
+    Pages that are put back take the count of sessions along, which the keys tell, or leave this
+    note, which is told at the next opening.
+    """
+    length = store.journal.length()
+    if length > _noted_length(vault):
+        with suppress(WorldError), named_errors(), sql.transaction(vault.connection):
+            meta.put(vault.connection, meta.JOURNAL, length)
+
+
+def _noted_length(vault: OpenVault) -> int:
+    with suppress(WorldError), named_errors():
+        return meta.number(vault.connection, meta.JOURNAL)
+    return 0
 
 
 def _scaled(progress: Progress, begin: float, length: float) -> Progress:

@@ -23,6 +23,12 @@ class Chains:
         self.clock = HybridClock(clock, self._latest())
         self.checkpoints = Checkpoints(database, devices)
 
+    def length(self) -> int:
+        """Return the numbers of every device's latest changeset, added up."""
+        return int(self._database.sql(
+            "SELECT coalesce(sum((SELECT max(number) FROM changeset WHERE device = d.n)), 0)"
+            " FROM device d")[0][0])
+
     def _latest(self) -> int:
         return max((self.last_clock(device) for device in self.devices.all()), default=0)
 

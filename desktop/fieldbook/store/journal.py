@@ -73,6 +73,10 @@ class Journal:
         """Throw away what was set aside."""
         self._aside.clear()
 
+    def length(self) -> int:
+        """Return the numbers of every device's latest changeset, added up: never smaller."""
+        return self._chains.length()
+
     def verify(self, progress: Progress = silent,
                cancelled: IsCancelled = never) -> list[Finding]:
         """Check every signature, chain, body and record; on success write a checkpoint."""

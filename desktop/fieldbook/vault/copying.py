@@ -18,7 +18,7 @@ from fieldbook.vault.sql import Connection
 _STEP_PAGES = 512
 
 _OF_ONE_VAULT = ("pending", "recovery-sheet", "recovery-shares", "recovery-sheet-made",
-                 "recovery-shares-made", "checked-to")
+                 "recovery-shares-made", "checked-to", meta.JOURNAL)
 """What a store notes about the vault that it is in."""
 
 

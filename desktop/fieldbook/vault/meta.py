@@ -18,6 +18,10 @@ _TABLES = (
 
 SESSIONS = "sessions"
 PENDING = "pending"
+JOURNAL = "journal"
+"""How long the journal was at the end of a session: beside the count of sessions, so that pages of
+the journal cannot be put back without it.
+"""
 CHECKED = "checked"
 CHECKED_TO = "checked-to"
 CHECKED_TABLE = "checked-table"
