@@ -23,6 +23,7 @@ from fieldbook.library.sources import Source, open_source
 from fieldbook.session import Session
 from fieldbook.store.errors import StoreFull
 from fieldbook.store.store import Store
+from fieldbook.upkeep import note_end
 from fieldbook.vault.opened import OpenVault
 from fieldbook.vault.passphrases import Derived
 
@@ -300,6 +301,7 @@ class _House:
                 # as the half that is open was checked while nobody touched it
                 self._past.wait(CHECKED)
                 yield from inside.upkeep.check_sliced(cancelled=cancelled)
+            note_end(self._vault, inside.store)  # as every session that ends
             inside.store.close()
         return len(visits)
 
