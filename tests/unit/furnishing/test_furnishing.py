@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -22,10 +19,10 @@ from fieldbook.furnishing import (
     size_of,
 )
 from fieldbook.library.errors import FolderUnreadable, NoSuchCourse
-from fieldbook.session import App, Session
+from fieldbook.session import Session
 from fieldbook.store.errors import StoreFull
 from fieldbook.vault.errors import PassphraseInUse, WrongPassphrase
-from unit.furnishing_world import (
+from unit.furnishing.world import (
     MADE,
     NOTES,
     OTHER,
@@ -39,37 +36,6 @@ from unit.furnishing_world import (
     make,
     stamps,
 )
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(MADE)
-
-
-@pytest.fixture
-def app(tmp_path: Path, clock: FixedClock) -> App:
-    return App(tmp_path / "vault", clock=clock)
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A vault of that day, with a course in the half that is in use."""
-    app = App(tmp_path_factory.mktemp("template") / "vault", clock=FixedClock(MADE))
-    session = app.create_vault(PRESENT, SIZE, parameters=FOR_TESTS)
-    session.set_language("fr")
-    session.import_course(STARTER)
-    session.lock()
-    return app.vault_folder
-
-
-@pytest.fixture
-def session(app: App, clock: FixedClock, template: Path) -> Iterator[Session]:
-    """A half that has been in use for seven weeks."""
-    shutil.copytree(template, app.vault_folder)
-    clock.advance(49 * DAY)
-    session = app.unlock(PRESENT)
-    yield session
-    session.lock()
 
 
 def test_everything_is_there(app, session) -> None:

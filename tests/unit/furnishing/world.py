@@ -11,7 +11,7 @@ from fieldbook.furnishing import Contents, Entry, Furnished, Notebook, Someone, 
 from fieldbook.session import App, Session
 from fieldbook.vault.passphrases import Passphrases
 
-STARTER = Path(__file__).resolve().parents[2] / "resources" / "starter" / "first-steps"
+STARTER = Path(__file__).resolve().parents[3] / "resources" / "starter" / "first-steps"
 PRESENT, OTHER = "six words for a test vault", "lentil soup on Tuesday"
 NOTES = Notebook("Home", (
     Entry("Dentist", when="2026-03-02", where="Rue Haute", text="Bring the card."),
