@@ -6,6 +6,7 @@ import ctypes
 import os
 import sys
 import time
+import threading
 import unicodedata
 from dataclasses import dataclass
 
@@ -46,6 +47,11 @@ def strong_enough(parameters: KdfParameters) -> bool:
     work = parameters.memory_kib * parameters.iterations
     least = MINIMUM.memory_kib * MINIMUM.iterations
     return parameters.memory_kib >= MINIMUM.memory_kib and work >= least
+
+_ONE_AT_A_TIME = threading.Lock()
+"""OpenSSL's pool of threads was seen to stand still, or to answer that there is no memory, when two
+derivations with several lanes ran at once in one process.
+"""
 
 
 def derive(
@@ -92,7 +98,8 @@ def _argon2id(secret: bytes, salt: bytes, parameters: KdfParameters) -> bytes:
         memory_cost=parameters.memory_kib,
     )
     try:
-        return derivation.derive(secret)
+        with _ONE_AT_A_TIME:
+            return derivation.derive(secret)
     except MemoryError as error:
         raise NotEnoughMemory(memory_kib=parameters.memory_kib) from error
 
