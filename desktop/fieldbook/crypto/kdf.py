@@ -5,8 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-import time
 import threading
+import time
 import unicodedata
 from dataclasses import dataclass
 
