@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import unicodedata
 
@@ -98,3 +99,21 @@ def test_calibration_takes_about_the_time_that_was_asked_for() -> None:
     kdf.derive("p", None, SALT, chosen)
     # other work on the computer must not count: the shorter of time and processor time
     assert 0.25 < min(time.perf_counter() - begin, time.process_time() - worked) < 4
+
+
+def test_two_at_once_both_give_their_key() -> None:
+    """A dialog may derive a key while another is derived: neither stands still, nor fails."""
+    expected = {word: kdf.derive(word, None, bytes(32), kdf.FOR_TESTS) for word in ("one", "two")}
+    found: dict[str, set[bytes]] = {word: set() for word in expected}
+
+    def derive_often(word: str) -> None:
+        for _ in range(15):
+            found[word].add(kdf.derive(word, None, bytes(32), kdf.FOR_TESTS))
+
+    threads = [threading.Thread(target=derive_often, args=(word,), daemon=True) for word in found]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert not any(thread.is_alive() for thread in threads)
+    assert found == {word: {key} for word, key in expected.items()}
