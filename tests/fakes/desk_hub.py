@@ -22,15 +22,16 @@ def free_port() -> int:
 class ServedHub:
     """Starts and stops the relay on one port, with one data folder."""
 
-    def __init__(self, data: Path, owner: Path, port: int) -> None:
-        self.data, self._owner, self._port = data, owner, port
+    def __init__(self, data: Path, owner: Path, port: int, *options: str) -> None:
+        self.data, self._owner, self._port, self._options = data, owner, port, options
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> dict[str, str]:
         """Serve; return what `hub serve --json` printed."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", "fieldbook.app", "hub", "serve", "--json", "--with-parent",
-             "--data", str(self.data), "--owner", str(self._owner), "--port", str(self._port)],
+             "--data", str(self.data), "--owner", str(self._owner), "--port", str(self._port),
+             *self._options],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "PYTHONPATH": str(DESKTOP)})
         assert self._process.stdout is not None

@@ -39,7 +39,9 @@ class Organisation:
         self.desk = self.somebody("desk", "40M")
         self.desk("desk", "init", "--name", "Org", "--hub", f"https://127.0.0.1:{port}",
                   "--out", folder / "owner.json")
-        self.hub = ServedHub(folder / "hub", folder / "owner.json", port)
+        # whoever is killed a hundred times in a day sends more in it than anybody else
+        self.hub = ServedHub(folder / "hub", folder / "owner.json", port,
+                             "--packets-per-day", "20000")
         self.hub.start()
 
     def somebody(self, name: str, size: str = "") -> Typist:

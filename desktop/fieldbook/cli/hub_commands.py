@@ -27,16 +27,22 @@ def register(nouns: Verbs, name: str, summary: str) -> None:
                        help="end when standard input is closed")
     serve.add_argument("--plain-http", action="store_true",
                        help="without TLS, for an onion service or a proxy on this computer")
+    serve.add_argument("--packets-per-day", metavar="N", type=whole_number(1, 1_000_000),
+                       help="how many packets one member may send in a day (without: 1,000)")
     status = add_verb(verbs, "status", _status, "how much the relay holds")
     status.add_argument("--data", required=True, type=Path)
 
 
 def _serve(command: Command) -> Answer:
+    from fieldbook.hub.limits import Limits
     from fieldbook.hub.server import Listening, TlsFiles, serve
 
     arguments = command.arguments
     own = arguments.certificate is not None and arguments.key is not None
     tls = TlsFiles(arguments.certificate, arguments.key) if own else not arguments.plain_http
+
+    daily = arguments.packets_per_day
+    limits = Limits() if daily is None else Limits(packets_per_day=daily)
 
     def listening(where: Listening) -> None:
         show({"address": where.address, "certificate_sha256": where.certificate_sha256},
@@ -44,7 +50,8 @@ def _serve(command: Command) -> Answer:
 
     serve(arguments.data, arguments.owner, host=arguments.host, port=arguments.port,
           database=arguments.database, objects=arguments.objects, on_listening=listening,
-          exit_with_parent=arguments.with_parent, names=arguments.name, tls=tls)
+          exit_with_parent=arguments.with_parent, names=arguments.name, tls=tls,
+          limits=limits)
 
 
 def _status(command: Command) -> Answer:
