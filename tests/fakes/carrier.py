@@ -170,3 +170,17 @@ for _name in ("hub_info", "get_tuf", "put_tuf", "blob_size", "declare_blob", "pu
               "register_mailbox", "revoke_mailbox", "replace_capabilities", "put_packet",
               "list_packets", "get_packet", "acknowledge"):
     setattr(FlakyCarrier, _name, _flaky(_name))
+
+
+class Away:
+    """A carrier that brings no packet to the hub; `left` bytes went out before it failed."""
+
+    def __init__(self, carrier: Carrier, error: Exception, left: int = 0) -> None:
+        self._carrier, self._error, self._left = carrier, error, left
+
+    def put_packet(self, *_: object) -> None:
+        self._carrier.traffic.up(self._left)
+        raise self._error
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._carrier, name)

@@ -20,6 +20,7 @@ import pytest
 from faults import power
 from faults.aftermath import killed_within_a_transaction
 from faults.disk_layer import fast_place
+from faults.keys_file import opened
 from fieldbook.core.errors import WorldError
 from fieldbook.crypto import kdf
 from fieldbook.vault import free_pages, opening, slots, sql
@@ -98,15 +99,6 @@ def whole(place: Path) -> Whole:
     return Whole(tree, hot, expected, marks)
 
 
-def payload_of(raw: bytes) -> slots.Payload:
-    """Return what opens the store of "mine", from a keys file."""
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive("mine", None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
-    return hit.payload
-
-
 def marked(folder: Path) -> dict[str, list[tuple[str, int, int]]]:
     """Return for each region of the files where it is: file, offset, length."""
     found: dict[str, list[tuple[str, int, int]]] = {}
@@ -118,7 +110,7 @@ def marked(folder: Path) -> dict[str, list[tuple[str, int, int]]]:
                 ("keys", base + slots.slot_offset(index), slots.SLOT_SIZE)]
         used = slots.slot_offset(slots.SLOTS)
         found[f"{name}, filler"] = [("keys", base + used, COPY_SIZE - used)]
-    payload = payload_of((folder / "keys").read_bytes())
+    payload = opened((folder / "keys").read_bytes(), "mine").payload
     number = payload.store
     found["store, salt"] = [(str(number), 0, 16)]
     found["store, page 1"] = [(str(number), 16, sql.PAGE_SIZE - 16)]
@@ -316,7 +308,7 @@ def put_back_pages(place: Path,
     size = sql.PAGE_SIZE
     changed = [page for page in range(1, len(new) // size + 1)
                if old[(page - 1) * size:page * size] != new[(page - 1) * size:page * size]]
-    checker = PageChecker(payload_of(before["vault/keys"] or b""))
+    checker = PageChecker(opened(before["vault/keys"] or b"", "mine").payload)
     worded = [page for page in changed
               if b"before before" in checker.read(page, old[(page - 1) * size:page * size])]
     noticed = 0

@@ -12,9 +12,10 @@ import pytest
 from faults import disk_layer as layer
 from faults.aftermath import note, tidy
 from faults.disk_layer import Acting
+from faults.keys_file import opened
 from faults.typed import Typist, write_course
 from fieldbook.crypto import kdf
-from fieldbook.vault import opening, slots
+from fieldbook.vault import opening
 from fieldbook.vault.files import MIB
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
 
@@ -32,12 +33,7 @@ def bytes_of(folder: Path, store: int) -> list[bytes]:
 
 
 def store_of(folder: Path, passphrase: str) -> int:
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(passphrase, None, preamble.salt, preamble.parameters)
-    hit, *_ = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
-    return hit.payload.store
+    return opened((folder / "keys").read_bytes(), passphrase).payload.store
 
 
 @pytest.fixture(scope="module")

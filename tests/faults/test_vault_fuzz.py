@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from faults.keys_file import opened
 from fieldbook.core.errors import WorldError
 from fieldbook.crypto import aead, hashing, kdf
 from fieldbook.vault import opening, slots
@@ -131,10 +132,7 @@ def test_a_slot_that_opens_but_is_wrong_is_named(template: Path, tmp_path: Path,
     """Somebody who knows the passphrase sealed nonsense."""
     folder = Path(shutil.copytree(template, tmp_path / "vault"))
     raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(PASSPHRASE, None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
+    preamble, kek, hit = opened(raw, PASSPHRASE)
     change, error = NONSENSE[name]
     sealed = slots.seal_slot(kek, preamble, hit.index, replace(hit.payload, **change))
     at = slots.slot_offset(hit.index)

@@ -24,11 +24,11 @@ from pathlib import Path
 
 import pytest
 
+from faults.keys_file import opened
 from faults.planted import PLANTED, hits, never_planted_before, on_the_whole_disk
 from faults.typed import PNG, ROOT, write_course
 from fieldbook.crypto import kdf
 from fieldbook.session import App
-from fieldbook.vault import slots
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="reads /proc of Linux")]
 
@@ -107,13 +107,9 @@ def window(vault: Path, tmp_path: Path) -> Iterator[Window]:
 
 def keys_of(vault: Path) -> dict[str, bytes]:
     """Return every key that an open vault holds, by name."""
-    raw = (vault / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(PASSPHRASE, None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw[:slots.COPY_SIZE])
-    payload = hit.payload
-    return {"kek": kek, "store": payload.store_key, "blob": payload.blob_key,
+    found = opened((vault / "keys").read_bytes(), PASSPHRASE)
+    payload = found.payload
+    return {"kek": found.kek, "store": payload.store_key, "blob": payload.blob_key,
             "export": payload.export_key}
 
 

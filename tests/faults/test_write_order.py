@@ -16,8 +16,8 @@ import pytest
 
 from faults.aftermath import make_before
 from faults.disk_layer import FAIL, WRITES, Acting, Change
-from fieldbook.crypto import kdf
-from fieldbook.vault import opening, slots
+from faults.keys_file import opened
+from fieldbook.vault import opening
 from fieldbook.vault.slots import COPY_SIZE, GROUP_SIZE, PREAMBLE_SIZE
 
 SLOTS = r"keys B {0}; flush keys; keys A {0}; flush keys"
@@ -71,11 +71,7 @@ class Telling:
 
 
 def own_of(folder: Path, passphrase: str) -> int:
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(passphrase, None, preamble.salt, preamble.parameters)
-    return next(slots.try_slots(kek, 0, preamble, raw)).payload.store
+    return opened((folder / "keys").read_bytes(), passphrase).payload.store
 
 
 def steps(acting: Acting, act: str, place: Path, opens: str = "mine") -> str:

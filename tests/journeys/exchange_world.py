@@ -41,6 +41,7 @@ from fieldbook.vault.sql import connect_in_memory
 
 HUB_URL = "http://127.0.0.1:1"
 Wrap = Callable[[Carrier], Carrier]
+PHOTO = b"\xff\xd8photo" * 40_000
 
 
 def new_store(clock: FixedClock, name: bytes = b"s") -> Store:

@@ -14,8 +14,8 @@ import msgspec
 
 from fakes.front import Tape
 from fakes.tape_shape import messages
+from faults.keys_file import opened
 from faults.planted import encodings
-from fieldbook.crypto import kdf
 from fieldbook.crypto.age import HybridIdentity
 from fieldbook.crypto.signatures import SigningKey
 from fieldbook.exchange.account import load_account
@@ -24,7 +24,6 @@ from fieldbook.exchange.protocol.blobs import open_blob
 from fieldbook.exchange.protocol.packet import Packet, open_packet
 from fieldbook.session import App, Session
 from fieldbook.store.store import Store
-from fieldbook.vault import slots
 
 OWN = ("case", "incident", "evidence", "submission", "message", "person", "contact")
 HASHES = {"changeset": ("hash", "signature"), "outbox": ("id", "sha256"),
@@ -47,11 +46,7 @@ def marks(folder: Path, passphrase: str, words: Sequence[str]) -> Marks:
 
 
 def _of_the_vault(folder: Path, passphrase: str) -> Marks:
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(passphrase, None, preamble.salt, preamble.parameters)
-    hit, *_ = slots.try_slots(kek, 0, preamble, raw[:slots.COPY_SIZE])
+    preamble, kek, hit = opened((folder / "keys").read_bytes(), passphrase)
     return {"kek": kek, "salt": preamble.salt, "vault id": preamble.vault_id,
             "store key": hit.payload.store_key, "store salt": hit.payload.store_salt,
             "blob key": hit.payload.blob_key, "export key": hit.payload.export_key}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from faults.test_bit_flips import payload_of
+from faults.keys_file import opened
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App
 from fieldbook.vault import sql
@@ -42,7 +42,8 @@ def test_all_pages_but_the_one_that_counts_sessions_put_back(tmp_path: Path) -> 
     assert kinds(App(folder)) == []
     name, = (n for n in "01" if (older / n).read_bytes() != (newer / n).read_bytes())
     before, after = ((place / name).read_bytes() for place in (older, newer))
-    checker, size = PageChecker(payload_of((older / "keys").read_bytes())), sql.PAGE_SIZE
+    checker = PageChecker(opened((older / "keys").read_bytes(), PASSPHRASE).payload)
+    size = sql.PAGE_SIZE
     changed = [at for at in range(0, len(after), size)
                if before[at:at + size] != after[at:at + size]]
     counts = [at for at in changed if b"sessions" in checker.read(at // size + 1,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -28,7 +27,7 @@ from fieldbook.exchange.protocol.shares import ShareLetter, open_share, seal_sha
 from fieldbook.exchange.refusals import NotJoined
 from fieldbook.messages.messages import Messages
 from fieldbook.store.store import Store
-from journeys.exchange_world import Member, World, world
+from journeys.exchange_world import Member, World
 
 SECRET = bytes(range(16))
 WORDS = slip39.split(SECRET, 2, 3)
@@ -45,17 +44,6 @@ def _correspondence(member: Member, desk: World) -> Correspondence:
         desk.desk.__class__(member.store, clock=member.clock), Events(), member.clock, here))
     made.carrier = lambda _: member.carrier()
     return made
-
-
-@pytest.fixture
-def place(tmp_path: Path):
-    with world(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def member(place: World) -> Member:
-    return place.joined("Amina")
 
 
 @pytest.fixture

@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from fieldbook.exchange.report import Finding
-from journeys.exchange_world import Member, World, world
-from unit.exchange.test_withdrawing import PHOTO
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[World]:
-    with world(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def member(place: World) -> Member:
-    return place.joined("Amina")
+from journeys.exchange_world import PHOTO, Member, World
 
 
 def lose(member: Member, how: str) -> None:

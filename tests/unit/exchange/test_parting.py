@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
+from fakes.carrier import Away
 from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.errors import HubAway
 from fieldbook.exchange.parting import (
@@ -19,17 +17,10 @@ from fieldbook.exchange.parting import (
     take_off,
 )
 from fieldbook.exchange.spool import BLOCK, Spool
-from journeys.exchange_world import Member, World, world
-from unit.exchange.test_withdrawing import PHOTO, Away
+from journeys.exchange_world import PHOTO, Member, World
 
 LONG = "long " * 80_000
 """Too long for a packet: it travels as a blob of its own."""
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[World]:
-    with world(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

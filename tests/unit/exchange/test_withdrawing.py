@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
+from fakes.carrier import Away
 from fieldbook.casework.casework import Casework
 from fieldbook.core.events import Events
 from fieldbook.correspondence import Correspondence, House
 from fieldbook.crypto import slip39
 from fieldbook.desk.desk import Desk
-from fieldbook.exchange.carriers.carrier import Carrier
 from fieldbook.exchange.errors import ConnectionCut, HubAway
 from fieldbook.exchange.lanes import here
 from fieldbook.exchange.refusals import NotOutgoing, UnderWay
 from fieldbook.exchange.spool import SEALED
 from fieldbook.messages.messages import DRAFT, Messages
 from fieldbook.store.store import Store
-from journeys.exchange_world import Member, World, world
-
-PHOTO = b"\xff\xd8photo" * 40_000
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[World]:
-    with world(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def member(place: World) -> Member:
-    return place.joined("Amina")
+from journeys.exchange_world import PHOTO, Member, World
 
 
 def _correspondence(store: Store, member: Member, desk: Desk) -> Correspondence:
@@ -45,20 +29,6 @@ def _correspondence(store: Store, member: Member, desk: Desk) -> Correspondence:
 @pytest.fixture
 def exchange(member: Member) -> Correspondence:
     return _correspondence(member.store, member, Desk(member.store, clock=member.clock))
-
-
-class Away:
-    """A carrier that brings no packet to the hub; `left` bytes went out before it failed."""
-
-    def __init__(self, carrier: Carrier, error: Exception, left: int = 0) -> None:
-        self._carrier, self._error, self._left = carrier, error, left
-
-    def put_packet(self, *_: object) -> None:
-        self._carrier.traffic.up(self._left)
-        raise self._error
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._carrier, name)
 
 
 def _spooled(store: Store) -> int:

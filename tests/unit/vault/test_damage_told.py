@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from faults.keys_file import opened
 from fieldbook.core.background import drain
 from fieldbook.core.errors import WorldError
 from fieldbook.crypto import hashing, kdf
@@ -56,12 +57,7 @@ class Place:
 
 
 def own_store(folder: Path) -> int:
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(PASSPHRASE, None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw[:COPY_SIZE])
-    return hit.payload.store
+    return opened((folder / "keys").read_bytes(), PASSPHRASE).payload.store
 
 
 def work(session: Session, name: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from faults.keys_file import opened
 from fieldbook.core.errors import Cancelled
 from fieldbook.core.progress import never, silent
 from fieldbook.crypto import kdf
@@ -30,12 +31,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def place_of(folder: Path, passphrase: str) -> int:
     """Return which of the eight slots a passphrase opens."""
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(passphrase, None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw)
-    return hit.index
+    return opened((folder / "keys").read_bytes(), passphrase).hit.index
 
 
 def add(folder: Path) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from fieldbook.crypto import kdf
-from fieldbook.vault import meta, opening, slots
+from faults.keys_file import opened
+from fieldbook.vault import meta, opening
 from fieldbook.vault.meta import Use
 from fieldbook.vault.opened import OpenVault
 
@@ -24,12 +24,7 @@ def test_it_looks_as_if_it_had_been_opened_so_often(folder: Path, passphrase: st
     with opening.unlock(folder, passphrase) as vault:
         for _ in vault.make_other_half(vault.kek(OTHER), Use.PASSPHRASE, moved_in):
             pass
-    raw = (folder / "keys").read_bytes()
-    preamble = slots.parse_preamble(raw)
-    assert preamble is not None
-    kek = kdf.derive(OTHER, None, preamble.salt, preamble.parameters)
-    [hit] = slots.try_slots(kek, 0, preamble, raw)
-    assert hit.payload.generation == VISITS
+    assert opened((folder / "keys").read_bytes(), OTHER).payload.generation == VISITS
     with opening.unlock(folder, OTHER) as vault:
         assert vault.findings == ()
         assert meta.number(vault.connection, meta.SESSIONS) == VISITS + 1
