@@ -8,27 +8,15 @@ from __future__ import annotations
 import errno
 import os
 import random
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from faults import disk_layer as layer
 from faults import power
 from faults.aftermath import make_before, note
-from faults.disk_layer import Acting, fast_place
+from faults.disk_layer import Acting
 from fieldbook.vault import opening
 from fieldbook.vault.files import MIB
 from unit.vault.flipping import used_store
-
-
-@pytest.fixture
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
 
 
 def found_on_a_full_disk(acting: Acting, place: Path, few: int) -> set[str]:
@@ -46,8 +34,7 @@ def found_on_a_full_disk(acting: Acting, place: Path, few: int) -> set[str]:
     return found
 
 
-def test_growth_from_the_other_half_leaves_no_finding(acting: Acting) -> None:
-    place = acting.root / "scene"
+def test_growth_from_the_other_half_leaves_no_finding(acting: Acting, place: Path) -> None:
     folder = make_before("unlock", place)
     with opening.unlock(folder, "decoy") as vault:
         vault.grow(2 * MIB)
@@ -57,8 +44,7 @@ def test_growth_from_the_other_half_leaves_no_finding(acting: Acting) -> None:
         assert note(folder, passphrase, {"keys-copy-repaired"}) == text
 
 
-def test_a_cut_file_is_told(acting: Acting) -> None:
-    place = acting.root / "scene"
+def test_a_cut_file_is_told(acting: Acting, place: Path) -> None:
     folder = make_before("unlock", place)
     other = folder / str(1 - int(used_store(folder, "mine")))
     os.truncate(other, MIB // 2)

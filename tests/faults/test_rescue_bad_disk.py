@@ -5,22 +5,13 @@ from __future__ import annotations
 import errno
 import random
 import shutil
-from collections.abc import Iterator
 
 import pytest
 
 from faults import disk_layer as layer
 from faults import power
 from faults.aftermath import make_before, note
-from faults.disk_layer import Acting, fast_place
-
-
-@pytest.fixture
-def acting() -> Iterator[Acting]:
-    root = fast_place()
-    with Acting(root) as acting:
-        yield acting
-    shutil.rmtree(root)
+from faults.disk_layer import Acting
 
 
 def rescue_at(acting: Acting, few: int | None) -> int:

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from fieldbook.core.turns import Turns
 from fieldbook.ui.finder import Finder
-from fieldbook.ui.pages.page import Command, Page, PageContext
+from fieldbook.ui.pages.page import Command, Page, PageContext, polished
 from fieldbook.ui.pages.table import PAGES, Entry, pages_for
 from fieldbook.ui.sidebar import Sidebar
 from fieldbook.ui.touching import Touching
@@ -182,10 +182,7 @@ class Shell(QWidget):
         if page is None:
             page = self._make(name)
             yield
-            for widget in page.findChildren(QWidget):  # else all at once while it is shown
-                if isValid(widget):
-                    widget.ensurePolished()
-                yield
+            yield from polished(page)
         self.stack.setCurrentWidget(page)
         bare = not page.is_made and page.hasFocus()
         page.open(**arguments)

@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from fieldbook.core.background import Priority
 from fieldbook.core.turns import Turns
 from fieldbook.ui.pages.documentation_begin import begin_incident
 from fieldbook.ui.pages.documentation_facts import locate
 from fieldbook.ui.pages.documentation_view import View
-from fieldbook.ui.pages.page import Command, Page, PageContext
+from fieldbook.ui.pages.page import Command, Page, PageContext, polished
 from fieldbook.ui.widgets.viewer_device import fetch_from
 from fieldbook.ui.widgets.viewer_thumbnails import Thumbnails
 
@@ -137,10 +136,7 @@ class DocumentationPage(Page):
         if view is None:
             view = self._make(kind)
             yield
-            for widget in view.findChildren(QWidget):  # else all at once while it is shown
-                if isValid(widget):
-                    widget.ensurePolished()
-                yield
+            yield from polished(view)
         focused = self.window().focusWidget()
         within = focused is not None and self.stack.isAncestorOf(focused)
         turned = view is not self.stack.currentWidget()

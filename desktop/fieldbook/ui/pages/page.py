@@ -61,6 +61,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldbook.core.background import Background, Priority
 from fieldbook.core.events import Changed
@@ -257,3 +258,11 @@ class _Inner(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave the height to `heightForWidth`."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def polished(widget: QWidget) -> Iterator[None]:
+    """Style what is in a widget, one in each turn: else all of it is styled when it is shown."""
+    for each in widget.findChildren(QWidget):
+        if isValid(each):
+            each.ensurePolished()
+        yield
