@@ -1834,7 +1834,7 @@
         <translation>تُستعمل إذا غاب الحاسوب عن نظرك وربما نسخ أحدٌ القرص. يُكتب ما لديك من جديد بمفاتيح جديدة، فلا تدل نسخة أُخذت من قبل على ما تفعله من الآن.</translation>
     </message>
     <message>
-        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
+        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet or shares are made anew afterwards.</source>
         <translation>تُطلب كل عبارة مرور تريد الإبقاء عليها؛ ولن تُنقل عبارة لم تكتبها، ولا ما تفتحه وحدها. وتُعدّ ورقة الاسترداد أو الحصص من جديد بعد ذلك.</translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@
         </translation>
     </message>
     <message>
-        <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
+        <source>Fewer learn nothing. If one of them loses the share, the others open nothing.</source>
         <translation>العدد الأقل لا يكشف شيئاً. وإن أضاع أحدهم حصته لم تعد الحصص تفتح شيئاً.</translation>
     </message>
 </context>
@@ -4871,7 +4871,7 @@
         <translation>اكتب ما على ورقة الاسترداد، أو الحصص التي يحفظها أشخاص من أجلك. لا يتغيّر شيء قبل أن تختار عبارة مرور جديدة.</translation>
     </message>
     <message>
-        <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
+        <source>These words open your vault. Choose a new passphrase; the earlier passphrases of this half open nothing any more. What is on paper stays valid.</source>
         <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ وعبارات المرور القديمة لهذا النصف لن تفتح شيئاً بعد ذلك. ويبقى ما على الورق صالحاً.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
+        <source>Compare each word with the paper, and correct what was typed, or the paper if it is wrong.</source>
         <translation>قارن كل كلمة بما على الورقة، وصحّح الخطأ حيث كان.</translation>
     </message>
 </context>
@@ -7105,7 +7105,7 @@
         <translation>ما الذي تفعله</translation>
     </message>
     <message>
-        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
+        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells whether another one is used.</source>
         <translation>من يجبرك على فتح الخزنة يرى ذلك النصف. ولا شيء فيه يدل على أن نصفاً آخر مستعمل.</translation>
     </message>
     <message>

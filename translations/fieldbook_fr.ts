@@ -1686,8 +1686,8 @@
         <translation>À faire si l’ordinateur a été hors de votre vue et que quelqu’un a pu copier le disque. Ce que vous avez est réécrit avec de nouvelles clés&#xa0;: une copie faite avant ne dit rien de ce que vous faites ensuite.</translation>
     </message>
     <message>
-        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet is made anew afterwards.</source>
-        <translation>Toutes les phrases de passe que vous voulez garder sont demandées&#xa0;; ce qui n’est pas tapé n’est pas repris. La feuille de récupération est à refaire ensuite.</translation>
+        <source>It asks for every passphrase that you want to keep; what is not typed is not carried over. A recovery sheet or shares are made anew afterwards.</source>
+        <translation>Toutes les phrases de passe que vous voulez garder sont demandées&#xa0;; ce qui n’est pas tapé n’est pas repris. La feuille ou les parts de récupération sont à refaire ensuite.</translation>
     </message>
     <message>
         <source>Lock, and make it new</source>
@@ -4358,8 +4358,8 @@
         </translation>
     </message>
     <message>
-        <source>Fewer learn nothing. If one of them loses the share, all is lost.</source>
-        <translation>Un nombre inférieur n’apprend rien. Si l’une de ces personnes perd sa part, tout est perdu.</translation>
+        <source>Fewer learn nothing. If one of them loses the share, the others open nothing.</source>
+        <translation>Un nombre inférieur n’apprend rien. Si l’une de ces personnes perd sa part, les autres n’ouvrent plus rien.</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4603,7 @@
         <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n’est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
     </message>
     <message>
-        <source>These words open your vault. Choose a new passphrase; every passphrase from before opens nothing any more. The paper stays valid.</source>
+        <source>These words open your vault. Choose a new passphrase; the earlier passphrases of this half open nothing any more. What is on paper stays valid.</source>
         <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; les anciennes phrases de passe de cette moitié n’ouvriront plus rien. Le papier reste valable.</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Compare each word with the paper, and correct whichever of the two is wrong.</source>
+        <source>Compare each word with the paper, and correct what was typed, or the paper if it is wrong.</source>
         <translation>Comparez chaque mot avec le papier, et corrigez le mot tapé, ou le papier s’il est faux.</translation>
     </message>
 </context>
@@ -6725,7 +6725,7 @@
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
-        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells of another.</source>
+        <source>Whoever makes you open the vault gets to see that half. Nothing in it tells whether another one is used.</source>
         <translation>Qui vous oblige à ouvrir le coffre voit cette moitié-là. Rien n’y dit si une autre est utilisée.</translation>
     </message>
     <message>

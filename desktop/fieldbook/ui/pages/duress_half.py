@@ -30,7 +30,7 @@ class _AboutStep(ReadStep):
             "see.")))
         points(self.body, self.tr("What it does"), (
             self.tr("Whoever makes you open the vault gets to see that half. Nothing in it tells "
-                    "of another."),
+                    "whether another one is used."),
             self.tr("One look at the disk cannot show whether the other half is used: a half that "
                     "nobody uses looks the same."),
         ), "check", "ok")

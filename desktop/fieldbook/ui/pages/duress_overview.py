@@ -90,7 +90,7 @@ class DuressOverview(QWidget):
             "nothing about what you do from now on.")))
         card.add(WrapLabel(self.tr(
             "It asks for every passphrase that you want to keep; what is not typed is not "
-            "carried over. A recovery sheet is made anew afterwards."), "small"))
+            "carried over. A recovery sheet or shares are made anew afterwards."), "small"))
         self.renew_button = self._button(card, self.tr("Lock, and make it new"), "refresh",
                                          self.renew_asked)
         card.add(WrapLabel(self.tr(

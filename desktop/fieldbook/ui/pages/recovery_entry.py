@@ -157,8 +157,8 @@ class TypedBack(Part):
         self.grid.say()
         self.trouble.say(
             sentence, translate("WrongWords", "Nothing was changed."),
-            translate("WrongWords", "Compare each word with the paper, and correct whichever of "
-                      "the two is wrong."), tone="warn",
+            translate("WrongWords", "Compare each word with the paper, and correct what was "
+                      "typed, or the paper if it is wrong."), tone="warn",
             action=self.grid.offer(place, near[0]) if near else None)
         if isinstance(position, int):
             self.grid.lines[place].say_wrong(True)

@@ -44,7 +44,7 @@ class PeopleRow(QWidget):
         spare = count - need
         self.more.setText(self.tr(
             "Fewer learn nothing. %Ln share(s) may be lost.", "", spare) if spare else self.tr(
-            "Fewer learn nothing. If one of them loses the share, all is lost."))
+            "Fewer learn nothing. If one of them loses the share, the others open nothing."))
 
 
 def _person(name: str, marked: bool) -> QWidget:
