@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from fieldbook.core.events import Changed
 from fieldbook.ui.language import Speech, find
@@ -155,6 +155,26 @@ def test_the_focus_stays_on_the_page_when_what_had_it_goes(qtbot, shell) -> None
     shell.sidebar.buttons["notes"].setFocus()
     qtbot.wait(20)
     assert shell.sidebar.buttons["notes"].hasFocus()
+
+
+def test_a_dialog_gives_the_focus_back_to_the_page_when_what_had_it_is_gone(qtbot, shell) -> None:
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.navigate("notes")
+    field, blue = QLineEdit(), PrimaryButton("Next")
+    for widget in (field, blue):
+        shell.page.body.addWidget(widget)
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+    dialog = QDialog(shell)
+    QLineEdit(dialog).setFocus()
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field.hide()
+    dialog.accept()
+    shell.activateWindow()
+    shell.sidebar.buttons["notes"].setFocus()  # as Qt chooses
+    qtbot.waitUntil(blue.hasFocus)
 
 
 def test_the_sidebar_widens_with_the_text(qtbot, shell, theme) -> None:

@@ -44,6 +44,8 @@ class Shell(QWidget):
         self._past: list[tuple[str, dict[str, object]]] = []
         self._now: tuple[str, dict[str, object]] | None = None
         self._arriving: Turns | None = None
+        self._held: QWidget | None = None
+        """What had the focus last, of all that is in this window."""
         self._in_sidebar = tuple(each for each in self._entries.values() if not each.under)
         self.sidebar = Sidebar(self._in_sidebar)
         self.sidebar.chosen.connect(self._chosen)
@@ -214,11 +216,16 @@ class Shell(QWidget):
     @Slot("QWidget*", "QWidget*")
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Keep the focus on the page, at its blue button, when a step takes away what had it: Qt
-        hands it to Home, where the next press of a key would leave everything.
+        hands it to Home, where the next press of a key would leave everything. So it does when a
+        dialog closes and what had it before is gone.
         """
-        if old is not None and now is not None and self.stack.isAncestorOf(old) and (
-                self.sidebar.isAncestorOf(now)):
-            QTimer.singleShot(0, self, partial(self._bring_back, old, now))
+        del old  # it may have been in a dialog
+        if now is None or now.window() is not self.window():
+            return
+        held, self._held = self._held, now
+        if held is not None and self.sidebar.isAncestorOf(now) and (
+                not isValid(held) or self.stack.isAncestorOf(held)):
+            QTimer.singleShot(0, self, partial(self._bring_back, held, now))
 
     def _bring_back(self, old: QWidget, now: QWidget) -> None:
         gone = not isValid(old) or not old.isVisible() or not old.isEnabled()
