@@ -19,7 +19,7 @@ from fieldbook.core.clock import day
 from fieldbook.core.errors import Fact
 from fieldbook.core.progress import IsCancelled, Progress, never, silent
 from fieldbook.session import App
-from fieldbook.upkeep import Finding, finding_of
+from fieldbook.upkeep import Finding, finding_of, keep_damaged
 
 if TYPE_CHECKING:
     from fieldbook.core.clock import Clock
@@ -94,6 +94,9 @@ def rescue(app: App, passphrase: str, out: Path, *, keyfile: bytes | None = None
         mending.mend(connection, tables)
         house = _House(connection, blob_key, app.clock)
         reports.append(_mended(house, out, tables, untitled, cancelled))
+        torn = house.store.torn_blobs()
+        keep_damaged(connection, (str(body["id"]) for body in house.store.records.all("evidence")
+                                  if body.get("blob") in torn), app.clock.now_ms())
         house.store.close()
 
     rescuing.rescue(app.vault_folder, passphrase, out, keyfile=keyfile, finish=finish,

@@ -7,7 +7,7 @@ vault until the next one, what an opening noticed until somebody has read it.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -26,6 +26,7 @@ from fieldbook.text import Facts, explain_kind
 from fieldbook.vault import checking, meta, sql
 from fieldbook.vault.files import named_errors
 from fieldbook.vault.opened import OpenVault
+from fieldbook.vault.sql import Connection
 
 T = TypeVar("T")
 _SHORTER = "checkpoint-contradicted"
@@ -359,6 +360,13 @@ class Upkeep:
         with suppress(WorldError), named_errors(), sql.transaction(connection):
             for name, value in values.items():
                 meta.put(connection, name, msgspec.json.encode(value))
+
+
+def keep_damaged(connection: Connection, evidence: Iterable[str], now: int) -> None:
+    """Keep, as a check would, that these files are not whole, in a store that nobody opened yet."""
+    found = [Kept(kind=EvidenceDamaged.kind, facts={"id": one}, since=now) for one in evidence]
+    if found:
+        meta.put(connection, _FOUND, msgspec.json.encode(_Found(found=found)))
 
 
 def note_end(vault: OpenVault, store: Store) -> None:

@@ -185,6 +185,11 @@ def test_a_file_that_is_torn_is_told_by_its_name(damaged: Path, week: Week,
     assert after == expected
     (torn,) = bad
     assert lost.facts["title"] == after["evidence"][torn]["name"]
+    session = App(report.folder).unlock(PASSPHRASE)  # nobody takes it for whole before a check
+    kept, = session.upkeep.state().found
+    assert (kept.kind, kept.facts, kept.name) == (
+        "evidence-damaged", {"id": torn}, lost.facts["title"])
+    session.lock()
 
 
 def test_names_of_files_come_back(damaged: Path, week: Week, expected: Seen) -> None:
