@@ -219,19 +219,23 @@ def cuts(disk: Disk, changes: Sequence[Change], chance: random.Random, *, each: 
          between: float, at_flushes: float = 1) -> Iterator[Cut]:
     """Yield disks cut before each flush, `each` times by chance beside nothing and all kept.
 
-    `between`: how often a cut also comes at any other change; `at_flushes`: how often it comes at
-    a flush. The last is the disk at the end, whatever comes between. Equal disks come once.
+    `between`: how often a cut also comes at any other change; `at_flushes`: the share of flushes at
+    which one comes, at least once. The last is the disk at the end, whatever comes between. Equal
+    disks come once.
     """
     said: list[str] = []
     seen: set[bytes] = set()
+    flushes = [number for number, change in enumerate(changes) if change.kind == "f"]
+    cut_at = set(chance.sample(flushes, min(len(flushes),
+                                            max(1, round(at_flushes * len(flushes))))))
     for number, change in enumerate(changes):
         if change.kind == "s":
             said.extend(spoken(change))
             continue
-        flushes = change.kind == "f"
-        if chance.random() < (at_flushes if flushes else between):
-            ways = [chance.choice(WAYS[2:]) for _ in range(each if flushes else 1)]
-            chosen = [*WAYS[:2], *ways] if flushes else ways
+        is_flush = change.kind == "f"
+        if number in cut_at if is_flush else chance.random() < between:
+            ways = [chance.choice(WAYS[2:]) for _ in range(each if is_flush else 1)]
+            chosen = [*WAYS[:2], *ways] if is_flush else ways
             for way in chosen:
                 tree = disk.left(way, chance)
                 known = _hash(tree, said)
