@@ -2624,8 +2624,8 @@
         <translation>سجل التغييرات</translation>
     </message>
     <message>
-        <source>on another computer</source>
-        <translation>على حاسوب آخر</translation>
+        <source>in an earlier vault, or elsewhere</source>
+        <translation>في خزنة سابقة أو في مكان آخر</translation>
     </message>
 </context>
 <context>

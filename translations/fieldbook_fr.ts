@@ -2460,8 +2460,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>on another computer</source>
-        <translation>sur un autre ordinateur</translation>
+        <source>in an earlier vault, or elsewhere</source>
+        <translation>dans un coffre précédent, ou ailleurs</translation>
     </message>
 </context>
 <context>

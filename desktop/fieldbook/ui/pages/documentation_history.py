@@ -39,7 +39,7 @@ class HistoryPart(QWidget):
         self.list.set_rows([self._row(number, line) for number, line in enumerate(lines)])
 
     def _row(self, number: int, line: HistoryLine) -> Row:
-        other: TagWords = (self.tr("on another computer"), "neutral", "computer")
+        other: TagWords = (self.tr("in an earlier vault, or elsewhere"), "neutral", "computer")
         return Row(str(number), line.title, changed_words(line), SIGNS.get(line.collection, "edit"),
                    () if line.here else (other,), instant_words(line.ms))
 
