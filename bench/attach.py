@@ -200,8 +200,7 @@ def settle() -> None:
 def measure_growing(folder: Path, part: Path, mib: int) -> None:
     """Attach to a vault that has no room: it grows first, both halves of it.
 
-    First of all, while the disk is rested: four bytes are written for one, and many disks take
-    their best speed for a few seconds only.
+    Four bytes are written for one, so the disk is let finish what came before.
     """
     noise = cast(BinaryIO, Noise(2 * mib * MIB))
     raw = raw_store(folder / "raw-small", 2 * mib, 1)

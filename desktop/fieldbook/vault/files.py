@@ -20,6 +20,8 @@ from fieldbook.vault import errors, sql
 
 MIB = 1 << 20
 STORES = (0, 1)
+_UNFLUSHED = 16 * MIB
+"""What is appended is flushed after so many bytes."""
 RESERVE = 4 * MIB
 """Room that must be left on the disk beside a new or grown vault, in bytes."""
 
@@ -142,6 +144,17 @@ def flush(file: BinaryIO) -> None:
     os.fsync(file.fileno())
 
 
+def give_back_memory(file: BinaryIO) -> None:
+    """Let the system use for something else the memory in which it keeps what was flushed.
+
+    Nobody reads random bytes again. Kept, they push all else out of the memory of a small
+    computer, and asking for more and more of it takes longer than writing does.
+    """
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):  # advice only
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def flush_folder(folder: Path) -> None:
     """Return only when the names in `folder` are on the disk; Windows does that by itself.
 
@@ -181,19 +194,26 @@ def empty(path: Path) -> None:
 
 
 def append_random(file: BinaryIO, size: int, cancelled: IsCancelled = never) -> Iterator[int]:
-    """Write random bytes at the end of `file` until it has `size` bytes; then flush.
+    """Write random bytes at the end of `file` until it has `size` bytes, and flush them.
 
-    Yields the number of bytes of each piece that was written, at most 1 MiB.
+    Yields the number of bytes of each piece that was written, at most 1 MiB. Flushes now and then
+    too, so that nobody waits for long at the end.
     """
     noise = Noise()
     position = file.seek(0, os.SEEK_END)
+    flushed = position
     while position < size:
         stop_if(cancelled)
         piece = noise.take(min(MIB, size - position))
         write_all(file, piece)
         position += len(piece)
+        if position - flushed >= _UNFLUSHED:
+            flush(file)
+            give_back_memory(file)
+            flushed = position
         yield len(piece)
     flush(file)
+    give_back_memory(file)
 
 
 def require_room(folder: Path, needed: int) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -35,6 +36,33 @@ def test_both_stores_grow_and_the_new_room_is_usable(folder: Path, passphrase: s
         assert vault.findings == ()
         assert vault.size == 8 * MIB
         assert vault.connection.execute("SELECT length(text) FROM note").fetchall()[1][0] == 6 * MIB
+
+
+def in_memory(path: Path, begin: int) -> float:
+    """Return which share of a file, from `begin` on, the system has in memory."""
+    size, buffer, there = path.stat().st_size, [bytearray(1)], 0
+    places = range(begin, size, 4096)
+    with path.open("rb") as file:
+        for place in places:
+            with contextlib.suppress(BlockingIOError):
+                there += os.preadv(file.fileno(), buffer, place, os.RWF_NOWAIT)
+    return there / len(places)
+
+
+@pytest.mark.skipif(not hasattr(os, "RWF_NOWAIT"), reason="nobody tells what is in memory")
+def test_a_growth_does_not_fill_the_memory_of_the_computer(
+        folder: Path, passphrase: str, own: tuple[int, int], tmp_path: Path) -> None:
+    probe = tmp_path / "probe"
+    with probe.open("wb") as file:
+        file.write(bytes(MIB))
+        file.flush()
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    if in_memory(probe, 0) > 0:
+        pytest.skip("this file system keeps everything in memory")
+    with opening.unlock(folder, passphrase) as vault:
+        vault.grow(32 * MIB)
+        assert in_memory(folder / str(1 - own[0]), 4 * MIB) < 0.2
 
 
 def test_a_size_that_is_not_larger_changes_nothing(folder: Path, passphrase: str) -> None:
