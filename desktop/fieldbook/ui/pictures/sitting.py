@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from fieldbook.core.background import Background, InlineLane, Job, Priority
 from fieldbook.core.clock import FixedClock
 from fieldbook.session import App, Session
-from fieldbook.ui import tokens
 from fieldbook.ui.language import Speech
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.locked import LockedContext
@@ -250,8 +250,8 @@ class Sitting:
         if front is not self.window:
             over = front.grab()
             painter = QPainter(picture)
-            painter.setOpacity(0.45)
-            painter.fillRect(picture.rect(), QColor(tokens.current().muted))
+            painter.setOpacity(0.5)
+            painter.fillRect(picture.rect(), Qt.GlobalColor.black)
             painter.setOpacity(1.0)
             painter.drawPixmap((picture.width() - over.width()) // 2,
                                (picture.height() - over.height()) // 2, over)

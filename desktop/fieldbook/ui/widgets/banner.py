@@ -79,6 +79,10 @@ class Banner(QWidget):
         for label, text in ((self._happened, happened), (self._safe, safe), (self._to_do, to_do)):
             label.setText(text)
             label.setVisible(bool(text))
+        # beside one sentence in its middle, beside several at the first of them
+        place = Qt.AlignmentFlag.AlignTop if safe or to_do else Qt.AlignmentFlag.AlignVCenter
+        for widget in (self._sign, self._close):
+            self._row.setAlignment(widget, place)
         if self._action is not None:
             self._action.hide()
             self._action.deleteLater()
