@@ -8743,6 +8743,14 @@
         <translation>المجلد الذي ستُحفظ فيه النسخة الاحتياطية غير موجود.</translation>
     </message>
     <message>
+        <source>This is the folder of a vault itself.</source>
+        <translation>هذا مجلد خزنة.</translation>
+    </message>
+    <message>
+        <source>Choose another place, best on a stick: whoever takes or destroys the vault would have this file with it.</source>
+        <translation>اختر مكاناً آخر، ويفضّل أن يكون ذاكرة USB: فمن يأخذ الخزنة أو يتلفها يأخذ هذا الملف أو يتلفه معها.</translation>
+    </message>
+    <message>
         <source>The file of the backup cannot be read.</source>
         <translation>تعذّرت قراءة ملف النسخة الاحتياطية.</translation>
     </message>

@@ -8363,6 +8363,14 @@
         <translation>Le dossier où la sauvegarde doit aller n’est pas là.</translation>
     </message>
     <message>
+        <source>This is the folder of a vault itself.</source>
+        <translation>Ce dossier est celui d’un coffre.</translation>
+    </message>
+    <message>
+        <source>Choose another place, best on a stick: whoever takes or destroys the vault would have this file with it.</source>
+        <translation>Choisissez un autre endroit, de préférence une clé USB&#xa0;: qui prend ou détruit le coffre prendrait ou détruirait aussi ce fichier.</translation>
+    </message>
+    <message>
         <source>The file of the backup cannot be read.</source>
         <translation>Le fichier de la sauvegarde ne peut pas être lu.</translation>
     </message>

@@ -213,6 +213,10 @@ def test_key_files_and_places(world: World) -> None:
         verb = "backup" if command == "vault" else "pack"
         assert world.kind(command, verb, away, *option) == kind
         assert "a name" in world.refusal(command, verb, long, *option).message
+        assert world.kind(command, verb, world.typist.vault / "copy", *option) == "place-in-vault"
+    assert world.kind(*add, "--make-keyfile", world.typist.vault / "k") == "place-in-vault"
+    assert {path.name for path in world.typist.vault.iterdir()} == {
+        "keys", "0", "1", "0-journal", "1-journal"}
     assert world.kind("vault", "rescue", world.typist.vault / "inside") == "folder-not-empty"
     assert world.kind("vault", "rescue", world.typist.vault) == "vault-exists"
 

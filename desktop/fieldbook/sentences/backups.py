@@ -24,6 +24,12 @@ SENTENCES: dict[str, Sentences] = {
         _NOTHING,
         QT_TRANSLATE_NOOP("errors", "Check that the stick is plugged in, or choose another place."),
     ),
+    "place-in-vault": (
+        QT_TRANSLATE_NOOP("errors", "This is the folder of a vault itself."),
+        _NOTHING,
+        QT_TRANSLATE_NOOP("errors", "Choose another place, best on a stick: whoever takes or "
+                          "destroys the vault would have this file with it."),
+    ),
     "backup-unreadable": (
         QT_TRANSLATE_NOOP("errors", "The file of the backup cannot be read."),
         _NOTHING,

@@ -45,7 +45,7 @@ from fieldbook.travel.parcel import (
     Stream,
     pieces,
 )
-from fieldbook.vault.files import flush, flush_folder, named_errors
+from fieldbook.vault.files import flush, flush_folder, named_errors, refuse_in_vault
 
 SLICE_SECONDS = 0.02
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -84,14 +84,16 @@ class Packer:
              progress: Progress, cancelled: IsCancelled) -> Written:
         """Write a parcel that `identity` opens, and read it back whole before it counts.
 
-        Raises ParcelExists, ParcelPlaceMissing, BlobDamaged, BlobMissing, ParcelDamaged when the
-        file does not give back what was written, DiskFull, DiskFailed, FolderReadOnly, Cancelled:
-        then nothing is left.
+        Raises ParcelExists, ParcelPlaceMissing, PlaceInVault, BlobDamaged, BlobMissing,
+        ParcelDamaged when the file does not give back what was written, DiskFull, DiskFailed,
+        FolderReadOnly, Cancelled: then nothing is left.
         """
         if os.path.lexists(target):
             raise ParcelExists
         if not os.path.isdir(target.parent):  # Path would raise where the stick fails
             raise ParcelPlaceMissing
+        with named_errors():
+            refuse_in_vault(target)
         manifest, missing = drain(self._in_store(lambda: self._manifest(items)))
         half, noted = unfinished(target), Leftovers(self._store.secrets)
         with noted.writing(target, self._in_store), named_errors():

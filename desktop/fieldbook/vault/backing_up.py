@@ -42,6 +42,7 @@ from fieldbook.vault.files import (
     RESERVE,
     VaultFiles,
     named_errors,
+    refuse_in_vault,
     require_room,
 )
 from fieldbook.vault.meta import SlotRecord, Use
@@ -94,7 +95,7 @@ class Backup:
     """A backup under way: `copy` where the vault lives, then `seal` in any thread, then `close`.
 
     Until it is whole, it has another name beside its own. Raises BackupForNobody, BackupExists,
-    AgeRecipientUnusable, when it is made.
+    BackupPlaceMissing, PlaceInVault, AgeRecipientUnusable, when it is made.
     """
 
     def __init__(self, vault: OpenVault, target: Path, recipients: Sequence[str]) -> None:
@@ -108,6 +109,7 @@ class Backup:
                 raise BackupExists
             if not target.parent.is_dir():
                 raise BackupPlaceMissing
+            refuse_in_vault(target)
             self._files = self._kept.enter_context(creating.scratch(vault.files.folder))
         self._header: Header | None = None
 

@@ -30,7 +30,7 @@ from fieldbook.vault.errors import (
     BackupTooNew,
     BackupUnreadable,
 )
-from fieldbook.vault.files import flush, flush_folder, named_errors
+from fieldbook.vault.files import flush, flush_folder, named_errors, refuse_in_vault
 from fieldbook.vault.slots import Payload
 
 FORMAT = 1
@@ -237,14 +237,15 @@ def resealed(backup: Path, target: Path, identities: Sequence[age.Identity],
              recipients: Sequence[age.Recipient], cancelled: IsCancelled = never) -> None:
     """Write a backup again for other recipients, under its name when it is whole.
 
-    Raises BackupUnreadable, BackupForOthers, BackupDamaged, BackupExists, Cancelled, the errors of
-    the disk.
+    Raises BackupUnreadable, BackupForOthers, BackupDamaged, BackupExists, PlaceInVault, Cancelled,
+    the errors of the disk.
     """
     with named_errors():
         if os.path.lexists(target):
             raise BackupExists
         if not target.parent.is_dir():
             raise BackupPlaceMissing
+        refuse_in_vault(target)
         with _source(backup) as source, named_when_whole(target) as file:
             age.reseal(source, file, identities, recipients, cancelled=cancelled)
 

@@ -155,6 +155,12 @@ class BackupPlaceMissing(VaultError):
     kind = "backup-place-missing"
 
 
+class PlaceInVault(VaultError):
+    """What should lie apart from a vault would have gone into its folder."""
+
+    kind = "place-in-vault"
+
+
 class BackupDamaged(VaultError):
     """A file is no backup, or not a whole one.
 

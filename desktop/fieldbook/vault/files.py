@@ -131,6 +131,16 @@ def write_all(file: BinaryIO, data: bytes | memoryview) -> None:
         rest = rest[file.write(rest):]
 
 
+def refuse_in_vault(target: Path) -> None:
+    """Raise PlaceInVault when a file would go into the folder of a vault, this one or another.
+
+    Whoever takes, damages or destroys the vault would have it too.
+    """
+    beside = VaultFiles(target.parent)
+    if beside.keys.exists() and all(beside.store(number).exists() for number in STORES):
+        raise errors.PlaceInVault
+
+
 def flush(file: BinaryIO) -> None:
     """Return only when what was written to `file` is on the disk."""
     file.flush()

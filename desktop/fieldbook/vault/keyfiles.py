@@ -8,7 +8,7 @@ import secrets
 from pathlib import Path
 
 from fieldbook.vault.errors import KeyfileEmpty, VaultError
-from fieldbook.vault.files import flush_folder
+from fieldbook.vault.files import flush_folder, refuse_in_vault
 
 SIZE = 64
 """Bytes of a key file that is made; more than the key that is derived from it has."""
@@ -63,10 +63,11 @@ def read_new(path: Path) -> bytes:
 def make(path: Path) -> bytes:
     """Write a new key file, for this user only, and read it back; return its content.
 
-    Raises KeyfileExists, KeyfileNotWritten; then there is no new file.
+    Raises KeyfileExists, PlaceInVault, KeyfileNotWritten; then there is no new file.
     """
     content = secrets.token_bytes(SIZE)
     try:
+        refuse_in_vault(path)
         new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0),
                       0o600)
     except FileExistsError as error:
