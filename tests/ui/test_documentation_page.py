@@ -210,6 +210,19 @@ def test_the_title_of_a_case_is_changed_where_it_stands(qtbot, opened, session, 
     assert session.casework.case(case).title == "Another name"
 
 
+def test_a_person_who_is_added_is_in_sight_in_a_small_window(opened, session, case) -> None:
+    incident = incident_named(session, case, "Lawyer")
+    for number in range(8):
+        session.casework.add_person(case, f"Person {number}", incident=incident)
+    opened.page.resize(818, 543)  # what a window of 1024x600 leaves
+    opened.go(kind="incident", id=incident)
+    opened.press("add-person")
+    settle()
+    name = opened.find("person-name", QLineEdit)
+    assert name.hasFocus()
+    assert name.visibleRegion().boundingRect() == name.rect()
+
+
 def test_a_person_is_added_named_and_taken_out_and_back(qtbot, opened, session, case) -> None:
     incident = incident_named(session, case, "Lawyer")
     opened.go(kind="incident", id=incident)

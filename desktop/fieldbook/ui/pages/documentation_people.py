@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
@@ -35,6 +35,7 @@ from fieldbook.ui.widgets.choices import Choice
 from fieldbook.ui.widgets.fields import Field
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import Line, Sign, Tag, WrapLabel
+from fieldbook.ui.widgets.revealing import reveal
 from fieldbook.ui.widgets.settled import Settled
 
 FORM = "person"
@@ -154,6 +155,11 @@ class PersonRow(QWidget):
         if self._fields is None:
             self._toggle()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.name, self._reveal)  # once what is new has its place
+
+    def _reveal(self) -> None:
+        for widget in (self, self.name):  # all of it where it fits, and what is typed in anyway
+            reveal(widget)
 
     def _summary(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -17,7 +17,8 @@ from fieldbook.ui.widgets.banner import Banner
 from fieldbook.ui.widgets.card import CardRow
 from fieldbook.ui.widgets.choices import Radio
 from fieldbook.ui.widgets.paper_words import PaperWords, isolated
-from fieldbook.ui.widgets.word_grid import WordGrid, reveal
+from fieldbook.ui.widgets.revealing import reveal
+from fieldbook.ui.widgets.word_grid import WordGrid
 
 if TYPE_CHECKING:
     from fieldbook.crypto.word_hints import Lexicon

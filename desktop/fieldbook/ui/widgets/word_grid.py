@@ -16,29 +16,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.ui.tokens import current
 from fieldbook.ui.widgets.buttons import Button
 from fieldbook.ui.widgets.flow import FlowLayout
 from fieldbook.ui.widgets.labels import WrapLabel, tag_font
 from fieldbook.ui.widgets.paper_words import EvenFlow, isolated
+from fieldbook.ui.widgets.revealing import reveal
 
 if TYPE_CHECKING:
     from fieldbook.crypto.word_hints import Lexicon
 
 FIELD = 104
 """Px that a field for one word takes at least, at 100 % text."""
-
-
-def reveal(widget: QWidget) -> None:
-    """Scroll the page, if it scrolls, so that a widget is in sight."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-            return
-        parent = parent.parentWidget()
 
 
 class WordLine(QLineEdit):
