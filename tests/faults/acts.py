@@ -20,7 +20,7 @@ from fieldbook.core.errors import WorldError
 from fieldbook.core.progress import never, silent
 from fieldbook.crypto import age, kdf
 from fieldbook.store.store import Store
-from fieldbook.vault import backing_up, destroying, opening, renewing, rescuing
+from fieldbook.vault import backing_up, destroying, opening, renewing, replacing, rescuing
 from fieldbook.vault.errors import VaultNotDestroyed
 from fieldbook.vault.files import MIB, named_errors
 from fieldbook.vault.recovering import Recovery
@@ -199,12 +199,19 @@ def rescue(folder: Path, seed: int) -> None:
     done("rescue")
 
 
+def make_way(folder: Path, seed: int) -> None:
+    """For a vault that was restored beside this one, or rescued anywhere."""
+    rescued = folder.parent / "rescued"
+    replacing.make_way(folder, rescued if rescued.exists() else None)
+    done("make way")
+
+
 ACTS: dict[str, Callable[[Path, int], None]] = {
     "create": create, "work": work, "go on": go_on, "notes": notes, "unlock": unlock,
     "passphrases": passphrases, "grow": grow, "grow more": grow_more, "wipe": wipe,
     "decoy": decoy, "renew": renew,
     "back up": back_up, "restore": restore, "destroy": destroy, "fire": fire,
-    "rescue": rescue}
+    "rescue": rescue, "make way": make_way}
 
 
 def act_and_end(order: dict[str, Any]) -> None:

@@ -88,10 +88,10 @@ def _places(folder: Path, left: _Left) -> list[Path]:
     for _ in range(_TRIES):
         with contextlib.suppress(OSError):
             return [folder, *keys.all_staging(folder), keys.aside_of(folder), restored,
-                    *keys.all_staging(restored), *keys.all_kept(folder)]
+                    *keys.all_staging(restored), keys.leaving_of(folder), *keys.all_kept(folder)]
     left.files.append(f"{folder.name}-old")  # whether there is one cannot be seen
     return [folder, keys.staging_of(folder), keys.aside_of(folder), restored,
-            keys.staging_of(restored)]
+            keys.staging_of(restored), keys.leaving_of(folder)]
 
 
 def _is_there(path: Path) -> bool:

@@ -44,6 +44,11 @@ def aside_of(folder: Path) -> Path:
     return folder.parent / (folder.name + ".replaced")
 
 
+def leaving_of(folder: Path) -> Path:
+    """Return where a vault is while the one that it makes way for gets its place."""
+    return folder.parent / (folder.name + ".leaving")
+
+
 def all_kept(folder: Path) -> list[Path]:
     """Return the vaults that made way for another one and are kept beside `folder`."""
     return [path for path in _named(folder.parent, re.escape(folder.name) + r"-old(?:-\d+)?")

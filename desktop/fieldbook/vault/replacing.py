@@ -24,7 +24,7 @@ from fieldbook.vault.files import (
     require_room,
     write_all,
 )
-from fieldbook.vault.keys import all_staging, aside_of, restored_of
+from fieldbook.vault.keys import all_staging, aside_of, leaving_of, restored_of
 
 
 def rename(parent: Path, *names: tuple[Path, Path]) -> None:
@@ -75,8 +75,9 @@ def make_way(folder: Path, new: Path | None = None) -> Path:
     """
     with named_errors():
         _require_unused(folder)
-        kept = kept_of(folder)
-        rename(folder.parent, (folder, kept), (new or restored_of(folder), folder))
+        kept, leaving = kept_of(folder), leaving_of(folder)
+        rename(folder.parent, (folder, leaving), (new or restored_of(folder), folder),
+               (leaving, kept))
     return kept
 
 
@@ -129,13 +130,17 @@ def _require_unused(folder: Path) -> None:
 def put_back(folder: Path) -> None:
     """Finish or undo a replacement that was cut between two names. Cheap; before opening.
 
-    What was to be replaced comes back; what made way for a restored vault is kept already, and the
-    restored one gets the place.
+    What was to be replaced comes back. A restored vault gets its place, and what made way for it is
+    kept; what made way for another one comes back too, when that has not got the place yet.
     """
-    for waiting in (aside_of(folder), restored_of(folder)):
+    leaving = leaving_of(folder)
+    for waiting in (aside_of(folder), restored_of(folder), leaving):
         if not folder.exists() and (waiting / "keys").exists():
             waiting.rename(folder)
             flush_folder(folder.parent)
+    if (leaving / "keys").exists():
+        leaving.rename(kept_of(folder))
+        flush_folder(folder.parent)
 
 
 def clear(folder: Path) -> None:

@@ -14,7 +14,7 @@ from fieldbook.vault import destroying, keys, opening
 from fieldbook.vault.errors import KeysDamaged
 
 PLACES: tuple[Callable[[Path], Path], ...] = (
-    keys.staging_of, keys.aside_of, keys.restored_of,
+    keys.staging_of, keys.aside_of, keys.restored_of, keys.leaving_of,
     lambda folder: keys.staging_of(keys.restored_of(folder)),
     lambda folder: folder.parent / f"{folder.name}-old",
     lambda folder: folder.parent / f"{folder.name}-old-2")
