@@ -46,4 +46,5 @@ def test_a_vault_is_in_the_place_and_both_are_whole(acting: Acting, place: Path,
         if not ended.killed:
             break
     assert seen[-1] == ("done make way", "new")
-    assert seen[:-1] == [("killed", "old"), ("killed", "new" if is_restored else "old"), ("killed", "new")]
+    assert seen[:-1] == [("killed", "old"), ("killed", "new" if is_restored else "old"),
+                         ("killed", "new")]
