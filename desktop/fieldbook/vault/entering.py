@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from fieldbook.core.errors import Cancelled, Fact
@@ -186,12 +187,16 @@ def make_journals(files: VaultFiles) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How a vault was opened: the key of the passphrase, the slot, the copies where it opened."""
+    """How a vault was opened: the key of the passphrase, the slot, the copies where it opened.
+
+    `acted`: what the slot wanted to be done first was done; on the disk it still wants it.
+    """
 
     preamble: Preamble
     kek: bytes = field(repr=False)
     hit: Hit
     copies: frozenset[int]
+    acted: bool = False
 
 
 def begin_session(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding]:
@@ -203,7 +208,19 @@ def begin_session(connection: Connection, keys: KeysFile, entry: Entry) -> list[
         with named_errors(str(entry.hit.payload.store)):
             return _count(connection, keys, entry)
     except DiskFull:
+        if entry.acted:
+            _become_ordinary(keys, entry)
         return [Finding("disk-full")]
+
+
+def _become_ordinary(keys: KeysFile, entry: Entry) -> None:
+    """Write the opened slot over as one that wants nothing: that takes no room.
+
+    Otherwise it would show what kind of passphrase it was, and do the same again.
+    """
+    sealed = slots.seal_slot(entry.kek, entry.preamble, entry.hit.index, entry.hit.payload)
+    with suppress(VaultError):  # a file system that never writes in place has no room for this too
+        keys.write_slot(entry.hit.index, sealed)
 
 
 def _count(connection: Connection, keys: KeysFile, entry: Entry) -> list[Finding]:

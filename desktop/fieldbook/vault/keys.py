@@ -121,6 +121,11 @@ class KeysFile:
         for copy in WRITE_ORDER:
             self._write(copy, slots.slot_offset(slots.group_of(store)[0]), b"".join(group))
 
+    def write_slot(self, index: int, sealed: bytes) -> None:
+        """Write one slot into B, flush, then into A, flush; all others stay as they are."""
+        for copy in WRITE_ORDER:
+            self._write(copy, slots.slot_offset(index), sealed)
+
     def scramble(self, stores: Sequence[int]) -> None:
         """Let nothing open these stores any more: random bytes in all their slots, B, then A.
 

@@ -172,7 +172,7 @@ def _acted(held: KeysFile, entry: Entry) -> Entry:
     if len(held.distinct_preambles()) > 1 and not entering.is_of(held.files, payload):
         return entry  # a slot of another vault; it opens nothing here, and destroys nothing
     held.scramble([1 - payload.store])
-    return replace(entry, hit=replace(entry.hit, payload=replace(payload,
+    return replace(entry, acted=True, hit=replace(entry.hit, payload=replace(payload,
                                                                  action=slots.NO_ACTION)))
 
 
