@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from fieldbook.core.background import Priority
 from fieldbook.ui.pages.page import Command, Page
 from fieldbook.ui.widgets.autosave import AutosaveLine, AutosaveText
 from fieldbook.ui.widgets.buttons import Button, PrimaryButton
@@ -44,7 +45,7 @@ class ContactsPage(Page):
 
     def _build(self) -> None:
         self._contacts: dict[str, Contact] = {}
-        self._shown = ""
+        self._shown = self._opened = self._fresh = ""
         self.new = PrimaryButton(self.tr("New contact"), "plus")
         self.new.setObjectName("new-contact")
         self.new.clicked.connect(self.add_new)
@@ -73,8 +74,10 @@ class ContactsPage(Page):
         wanted = str(self.arguments.pop("id", "") or self._shown)
         if wanted not in self._contacts:
             wanted = contacts[0].id if contacts else ""
-        if wanted and wanted != self._shown and not self.list.choose(wanted):
+        if wanted and wanted != self._shown:
+            self.list.choose(wanted)
             self._choose(wanted)
+        self._go_to_name()
 
     def _row(self, contact: Contact) -> Row:
         name = contact.name or self.tr("Without a name")
@@ -85,16 +88,14 @@ class ContactsPage(Page):
     @Slot()
     def add_new(self) -> None:
         """Add an empty contact and go to its name."""
-        self.ask(lambda: self.services.contacts.add(name=""), self._added)
+        self.ask(lambda: self.services.contacts.add(name=""), self._added,
+                 priority=Priority.TYPING)
 
     def _added(self, contact: Contact) -> None:
-        self._shown = ""
+        self._fresh = contact.id
         self.arguments = {"id": contact.id}
         self._load()
         self.split.open_detail()
-        editor = self.detail.findChild(AutosaveLine, "contact-name")
-        if editor is not None:
-            editor.setFocus()
 
     @Slot(str)
     def _choose(self, contact: str) -> None:
@@ -127,6 +128,16 @@ class ContactsPage(Page):
                                    "small"))
         column.addStretch(1)
         self.detail.setWidget(inner)
+        self._opened = contact.id
+        self._go_to_name()
+
+    def _go_to_name(self) -> None:
+        """Let a name be typed once what was added is open: the list may come before or after."""
+        if self._fresh and self._fresh == self._opened:
+            self._fresh = ""
+            name = self.detail.findChild(AutosaveLine, "contact-name")
+            if name is not None:
+                name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fields(self) -> tuple[tuple[str, str, str], ...]:
         return (
@@ -161,7 +172,7 @@ class ContactsPage(Page):
     def _remove(self, contact: str) -> None:
         services = self.services
         name = self._contacts[contact].name or self.tr("Without a name")
-        self._shown = ""
+        self._shown = self._opened = ""
         self.detail.setWidget(QWidget())
         self.ask(lambda: services.contacts.remove(contact))
         self.said.emit(self.tr("{name} was removed.").format(name=name),
