@@ -279,9 +279,29 @@ def test_history_tells_what_was_written(opened, session, case) -> None:
     opened.go(kind="case", id=case)
     opened.view.tabs.setCurrentIndex(3)
     settle()
-    lines = [(row.title, row.detail) for row in opened.view.history.list.rows]
+    rows = opened.view.history.list.rows
+    lines = [(row.title, row.detail.partition(" · ")[2]) for row in rows]
     assert ("Arrest of S. (student)", "Written: where") in lines
     assert ("statement.pdf", "File added") in lines
+    assert all("2026" in row.detail for row in rows)
+
+
+def test_history_calls_nothing_foreign_that_was_written_before_a_recovery(opened, session,
+                                                                          case) -> None:
+    session.store.renew_device()
+    session.casework.set_case(case, title="March, again")
+    opened.go(kind="case", id=case)
+    opened.view.tabs.setCurrentIndex(3)
+    settle()
+    assert {row.tags for row in opened.view.history.list.rows} == {()}
+    session.store.secrets.remove("devices-before")
+    opened.go()
+    opened.go(kind="case", id=case)
+    opened.view.tabs.setCurrentIndex(3)
+    settle()
+    first, *others = opened.view.history.list.rows
+    assert first.tags == ()
+    assert {row.tags[0][0] for row in others} == {"elsewhere"}
 
 
 def test_how_far_a_submission_got_is_told_with_the_answer(opened, session, case) -> None:

@@ -77,6 +77,7 @@ def test_a_restored_vault_holds_everything_and_is_a_new_device(app: App, home: P
     assert session.store.device_id != device
     assert session.store.secrets.get("device-key") != secret
     assert device in session.store.journal.devices()  # what it signed still counts
+    assert session.store.devices_of_this_vault() == {device, session.store.device_id}
     assert session.check() == []
     session.casework.new_case("afterwards")
     session.lock()

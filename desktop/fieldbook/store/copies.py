@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldbook.store.devices import OWN_KEY
+from fieldbook.store.devices import EARLIER, OWN_KEY, with_id_of
 from fieldbook.vault.sql import Connection
 
 LARGE = "blob_chunk"
@@ -29,5 +29,11 @@ def content(connection: Connection) -> dict[str, int]:
 def forget_device(connection: Connection) -> None:
     """Let a copy become a new device when it is opened: two may not sign as one."""
     has = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'secret'").fetchone()
-    if has is not None:
+    if has is None:
+        return
+    kept = dict(connection.execute("SELECT name, value FROM secret WHERE name IN (?, ?)",
+                                   (OWN_KEY, EARLIER)).fetchall())
+    if OWN_KEY in kept:
+        connection.execute("INSERT OR REPLACE INTO secret VALUES (?, ?)",
+                           (EARLIER, with_id_of(kept[OWN_KEY], kept.get(EARLIER))))
         connection.execute("DELETE FROM secret WHERE name = ?", (OWN_KEY,))

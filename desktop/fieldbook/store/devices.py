@@ -14,11 +14,19 @@ from fieldbook.store.secret import Secrets
 from fieldbook.vault.sql import Row
 
 OWN_KEY = "device-key"
+EARLIER = "devices-before"
+"""The ids that this vault had before it was recovered, restored or rescued, each 26 letters."""
 
 
 def device_id(public: bytes) -> str:
     """Return the id that stands for a device's public key: 26 characters a-z2-7."""
     return id_from(sha256(public)[:16])
+
+
+def with_id_of(key: bytes, earlier: bytes | None) -> bytes:
+    """Return the value of `EARLIER` with one id more: that of a raw signing key."""
+    return b" ".join([*(earlier or b"").split(),
+                      device_id(SigningKey.from_bytes(key).public).encode()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +51,18 @@ class Devices:
         self.own_id = device_id(self.key.public)
 
     def _new_key(self) -> SigningKey:
+        before = self._secrets.get(OWN_KEY)
         key = SigningKey.generate()
         with self._database.transaction():
+            if before is not None:
+                self._secrets.put(EARLIER, with_id_of(before, self._secrets.get(EARLIER)))
             self._secrets.put(OWN_KEY, key.raw)
             self.add(key.public)
         return key
+
+    def ids_of_this_vault(self) -> frozenset[str]:
+        """Return the own id and those that this vault had before, as far as it knows them."""
+        return frozenset({self.own_id, *(self._secrets.get(EARLIER) or b"").decode().split()})
 
     def renew(self) -> str:
         """Become a new device, as a restored or copied vault must; return the new id."""

@@ -82,6 +82,12 @@ class Store:
         """The id of this device: it stands for the key that signs its changesets."""
         return self._devices.own_id
 
+    def devices_of_this_vault(self) -> frozenset[str]:
+        """Return the id of this device and those that the vault had before it was recovered,
+        restored or rescued.
+        """
+        return self._devices.ids_of_this_vault()
+
     def renew_device(self) -> str:
         """Become a new device, as a restored, rescued or copied vault must; return the new id."""
         return self._devices.renew()

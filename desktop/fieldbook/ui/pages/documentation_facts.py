@@ -94,7 +94,10 @@ class FileFacts:
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One change. `title` names the record that changed; `fields` are names of fields."""
+    """One change. `title` names the record that changed; `fields` are names of fields.
+
+    `here`: made in this vault, also before it was recovered or restored.
+    """
 
     ms: int
     collection: str
@@ -249,8 +252,9 @@ def _answer(session: Session, submission: str) -> Message | None:
 
 
 def _history_of(session: Session, collection: str, record: str, title: str) -> list[HistoryLine]:
+    ours = session.store.devices_of_this_vault()
     return [HistoryLine(version.ms, collection, title, tuple(sorted(version.fields)),
-                        version.device == session.store.device_id, version.deleted)
+                        version.device in ours, version.deleted)
             for version in session.store.records.versions(collection, record)]
 
 

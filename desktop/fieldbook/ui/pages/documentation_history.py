@@ -25,8 +25,8 @@ class HistoryPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(WrapLabel(
-            self.tr("Each change is kept, signed by this computer, so that you can show later when "
-                    "something was written."), "small"))
+            self.tr("Each change is kept and signed, so that you can show later when something was "
+                    "written."), "small"))
         self.list = RowList(self.tr("History"))
         self.list.setMinimumHeight(420)
         card = Card()
@@ -39,9 +39,11 @@ class HistoryPart(QWidget):
         self.list.set_rows([self._row(number, line) for number, line in enumerate(lines)])
 
     def _row(self, number: int, line: HistoryLine) -> Row:
-        other: TagWords = (self.tr("in an earlier vault, or elsewhere"), "neutral", "computer")
-        return Row(str(number), line.title, changed_words(line), SIGNS.get(line.collection, "edit"),
-                   () if line.here else (other,), instant_words(line.ms))
+        other: TagWords = (self.tr("elsewhere"), "neutral", "computer")
+        # below the title, where both have the whole width also in a narrow window
+        told = f"{instant_words(line.ms)} · {changed_words(line)}"
+        return Row(str(number), line.title, told, SIGNS.get(line.collection, "edit"),
+                   () if line.here else (other,))
 
 
 def changed_words(line: HistoryLine) -> str:
