@@ -2616,16 +2616,16 @@
 <context>
     <name>HistoryPart</name>
     <message>
-        <source>Each change is kept, signed by this computer, so that you can show later when something was written.</source>
-        <translation>يُحفظ كل تغيير موقّعاً من هذا الحاسوب، كي تستطيع لاحقاً أن تُثبت متى كُتب الشيء.</translation>
+        <source>Each change is kept and signed, so that you can show later when something was written.</source>
+        <translation>يُحفظ كل تغيير ويُوقَّع، كي تستطيع لاحقاً أن تُثبت متى كُتب الشيء.</translation>
     </message>
     <message>
         <source>History</source>
         <translation>سجل التغييرات</translation>
     </message>
     <message>
-        <source>in an earlier vault, or elsewhere</source>
-        <translation>في خزنة سابقة أو في مكان آخر</translation>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -3990,8 +3990,8 @@
         <translation>إزالة عبارة مرور</translation>
     </message>
     <message>
-        <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
-        <translation>تعرف هذه الصفحة ما يفتح ما تراه الآن، ولا شيء غيره. وشكلها واحد في كل خزنة.</translation>
+        <source>This page knows what opens what you see now, and nothing else. It says so in every vault.</source>
+        <translation>تعرف هذه الصفحة ما يفتح ما تراه الآن، ولا شيء غيره. وهي تقول ذلك في كل خزنة.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -4387,8 +4387,8 @@
         <translation>عبارة مرورك</translation>
     </message>
     <message>
-        <source>Everything you keep here is encrypted on this computer with this passphrase. Write it on paper now, and keep the paper away from the computer. Nobody can send you a new one: without it, what is inside stays closed for ever.</source>
-        <translation>كل ما تحفظه هنا مشفّر على هذا الحاسوب بعبارة المرور هذه. اكتبها الآن على ورقة، واحفظ الورقة بعيداً عن الحاسوب. لا أحد يستطيع أن يرسل إليك عبارة جديدة: من دونها يبقى ما في الداخل مغلقاً إلى الأبد.</translation>
+        <source>Everything you keep here is encrypted on this computer with this passphrase. Write it on paper now, and keep the paper away from the computer. Nobody can send you a new one: without it, and without recovery words, what is inside stays closed for ever.</source>
+        <translation>كل ما تحفظه هنا مشفّر على هذا الحاسوب بعبارة المرور هذه. اكتبها الآن على ورقة، واحفظ الورقة بعيداً عن الحاسوب. لا أحد يستطيع أن يرسل إليك عبارة جديدة: من دونها ومن دون كلمات الاسترداد يبقى ما في الداخل مغلقاً إلى الأبد.</translation>
     </message>
     <message>
         <source>Drawn at random by this computer, so nobody can guess it from what they know about you.</source>
@@ -4871,8 +4871,8 @@
         <translation>اكتب ما على ورقة الاسترداد، أو الحصص التي يحفظها أشخاص من أجلك. لا يتغيّر شيء قبل أن تختار عبارة مرور جديدة.</translation>
     </message>
     <message>
-        <source>These words open your vault. Choose a new passphrase; the earlier passphrases of this half open nothing any more. What is on paper stays valid.</source>
-        <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ وعبارات المرور القديمة لهذا النصف لن تفتح شيئاً بعد ذلك. ويبقى ما على الورق صالحاً.</translation>
+        <source>These words open your vault. Choose a new passphrase; those that opened the same until now open nothing any more. What is on paper stays valid.</source>
+        <translation>هذه الكلمات تفتح خزنتك. اختر عبارة مرور جديدة؛ وكل عبارة كانت تفتح الشيء نفسه حتى الآن لن تفتح شيئاً بعد ذلك. ويبقى ما على الورق صالحاً.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7133,6 +7133,10 @@
         <translation>في بعض البلدان يُعد الامتناع عن إعطاء عبارة المرور، أو قول شيء غير صحيح عنها، جريمة. اسأل من يعرف القانون حيث تذهب.</translation>
     </message>
     <message>
+        <source>Whoever finds a recovery sheet or a backup of the half that you hide can open it with that.</source>
+        <translation>من يجد ورقة استرداد أو نسخة احتياطية من النصف الذي تخفيه يستطيع أن يفتحه بها.</translation>
+    </message>
+    <message>
         <source>What it asks of you</source>
         <translation>ما الذي تطلبه منك</translation>
     </message>
@@ -7143,6 +7147,10 @@
     <message>
         <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
         <translation>افتح ذلك النصف كثيراً، واقرأ فيه واكتب فيه. فالنصف الذي لم يُستعمل قط لا يقنع أحداً.</translation>
+    </message>
+    <message>
+        <source>Keep papers and backups of the half that you hide far away. Make a recovery sheet in the other half as well.</source>
+        <translation>احفظ أوراق النصف الذي تخفيه ونسخه الاحتياطية بعيداً. وأعدّ ورقة استرداد في النصف الآخر أيضاً.</translation>
     </message>
     <message>
         <source>A passphrase that destroys the other half</source>

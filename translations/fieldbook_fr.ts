@@ -2452,16 +2452,16 @@
 <context>
     <name>HistoryPart</name>
     <message>
-        <source>Each change is kept, signed by this computer, so that you can show later when something was written.</source>
-        <translation>Chaque changement est gardé, signé par cet ordinateur, pour que vous puissiez montrer plus tard quand une chose a été écrite.</translation>
+        <source>Each change is kept and signed, so that you can show later when something was written.</source>
+        <translation>Chaque changement est gardé et signé, pour que vous puissiez montrer plus tard quand une chose a été écrite.</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>in an earlier vault, or elsewhere</source>
-        <translation>dans un coffre précédent, ou ailleurs</translation>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
     </message>
 </context>
 <context>
@@ -3778,8 +3778,8 @@
         <translation>Supprimer une phrase de passe</translation>
     </message>
     <message>
-        <source>This page knows what opens what you see now, and nothing else. It looks the same in every vault.</source>
-        <translation>Cette page connaît ce qui ouvre ce que vous voyez en ce moment, et rien d’autre. Elle a le même aspect dans tous les coffres.</translation>
+        <source>This page knows what opens what you see now, and nothing else. It says so in every vault.</source>
+        <translation>Cette page connaît ce qui ouvre ce que vous voyez en ce moment, et rien d’autre. Elle le dit dans tous les coffres.</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -4159,8 +4159,8 @@
         <translation>Votre phrase de passe</translation>
     </message>
     <message>
-        <source>Everything you keep here is encrypted on this computer with this passphrase. Write it on paper now, and keep the paper away from the computer. Nobody can send you a new one: without it, what is inside stays closed for ever.</source>
-        <translation>Tout ce que vous gardez ici est chiffré sur cet ordinateur avec cette phrase de passe. Notez-la maintenant sur papier et gardez le papier loin de l’ordinateur. Personne ne peut vous en envoyer une autre&#xa0;: sans elle, le contenu reste fermé pour toujours.</translation>
+        <source>Everything you keep here is encrypted on this computer with this passphrase. Write it on paper now, and keep the paper away from the computer. Nobody can send you a new one: without it, and without recovery words, what is inside stays closed for ever.</source>
+        <translation>Tout ce que vous gardez ici est chiffré sur cet ordinateur avec cette phrase de passe. Notez-la maintenant sur papier et gardez le papier loin de l’ordinateur. Personne ne peut vous en envoyer une autre&#xa0;: sans elle et sans mots de récupération, le contenu reste fermé pour toujours.</translation>
     </message>
     <message>
         <source>Drawn at random by this computer, so nobody can guess it from what they know about you.</source>
@@ -4603,8 +4603,8 @@
         <translation>Tapez ce qui est sur votre feuille de récupération, ou les parts que des personnes gardent pour vous. Rien n’est modifié avant que vous ayez choisi une nouvelle phrase de passe.</translation>
     </message>
     <message>
-        <source>These words open your vault. Choose a new passphrase; the earlier passphrases of this half open nothing any more. What is on paper stays valid.</source>
-        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; les anciennes phrases de passe de cette moitié n’ouvriront plus rien. Le papier reste valable.</translation>
+        <source>These words open your vault. Choose a new passphrase; those that opened the same until now open nothing any more. What is on paper stays valid.</source>
+        <translation>Ces mots ouvrent votre coffre. Choisissez une nouvelle phrase de passe&#xa0;; celles qui ouvraient la même chose jusqu’ici n’ouvriront plus rien. Le papier reste valable.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6753,6 +6753,10 @@
         <translation>Dans certains pays, ne pas donner une phrase de passe, ou dire quelque chose de faux à son sujet, est une infraction pénale. Demandez à quelqu’un qui connaît la loi là où vous allez.</translation>
     </message>
     <message>
+        <source>Whoever finds a recovery sheet or a backup of the half that you hide can open it with that.</source>
+        <translation>Qui trouve une feuille de récupération ou une sauvegarde de la moitié que vous cachez peut s’en servir pour l’ouvrir.</translation>
+    </message>
+    <message>
         <source>What it asks of you</source>
         <translation>Ce qu’elle vous demande</translation>
     </message>
@@ -6763,6 +6767,10 @@
     <message>
         <source>Open that half often, read in it, write in it. One that was never used convinces nobody.</source>
         <translation>Ouvrez souvent cette moitié, lisez-y, écrivez-y. Une moitié jamais utilisée ne convainc personne.</translation>
+    </message>
+    <message>
+        <source>Keep papers and backups of the half that you hide far away. Make a recovery sheet in the other half as well.</source>
+        <translation>Gardez loin d’ici les papiers et les sauvegardes de la moitié que vous cachez. Faites aussi une feuille de récupération dans l’autre moitié.</translation>
     </message>
     <message>
         <source>A passphrase that destroys the other half</source>

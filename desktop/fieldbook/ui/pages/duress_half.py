@@ -43,11 +43,15 @@ class _AboutStep(ReadStep):
                     "put a program on this computer that watches."),
             self.tr("In some countries it is a crime not to give a passphrase, or to say "
                     "something untrue about it. Ask somebody who knows the law where you go."),
+            self.tr("Whoever finds a recovery sheet or a backup of the half that you hide can open "
+                    "it with that."),
         ), "warning", "warn")
         points(self.body, self.tr("What it asks of you"), (
             self.tr("Be ready to give it, and to say what that half is for."),
             self.tr("Open that half often, read in it, write in it. One that was never used "
                     "convinces nobody."),
+            self.tr("Keep papers and backups of the half that you hide far away. Make a recovery "
+                    "sheet in the other half as well."),
         ), "info", "info")
         self.end()
 

@@ -32,7 +32,8 @@ class PassphraseStep(ChoosingStep):
         self.body.addWidget(WrapLabel(self.tr(
             "Everything you keep here is encrypted on this computer with this passphrase. Write it "
             "on paper now, and keep the paper away from the computer. Nobody can send you a new "
-            "one: without it, what is inside stays closed for ever.")))
+            "one: without it, and without recovery words, what is inside stays closed for "
+            "ever.")))
         card = Card()
         card.add(self.words)
         card.add(WrapLabel(self.tr(

@@ -43,8 +43,8 @@ class OpensCard(Card):
         self.add(self.room)
         self.body.addLayout(buttons)
         self.add(WrapLabel(self.tr(
-            "This page knows what opens what you see now, and nothing else. It looks the same in "
-            "every vault."), "small"))
+            "This page knows what opens what you see now, and nothing else. It says so in every "
+            "vault."), "small"))
 
     def show_places(self, places: Places) -> None:
         """Show what is in use, one row a kind."""

@@ -67,8 +67,8 @@ class RecoverWay(SteppedWay):
                 "Nothing is changed before you have chosen a new passphrase.")
         if step is self.choose:
             return self.tr(
-                "These words open your vault. Choose a new passphrase; the earlier passphrases of "
-                "this half open nothing any more. What is on paper stays valid.")
+                "These words open your vault. Choose a new passphrase; those that opened the same "
+                "until now open nothing any more. What is on paper stays valid.")
         return ""
 
     def _onward(self, step: QWidget) -> tuple[str, bool]:
