@@ -85,7 +85,7 @@ def test_a_power_cut_at_every_flush(acting: Acting, act: str, place: Path, seed:
     begin = time.monotonic()
     disks = cut_often(acting, act, place, seed, each=12, between=0.2)
     print(f"{act}: {disks} disks, {time.monotonic() - begin:.0f} s")
-    assert disks > 8
+    assert disks >= 8
 
 
 def cut_twice(acting: Acting, place: Path, seed: int, first: int, **often: Any) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import random
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +15,8 @@ from faults.aftermath import make_before, note
 from faults.disk_layer import Acting
 
 
-def rescue_at(acting: Acting, few: int | None) -> int:
+def rescue_at(acting: Acting, place: Path, few: int | None) -> int:
     """Let single reads fail, of all or so few of them; return how many rescues came to an end."""
-    place = acting.root / "scene"
     folder = make_before("unlock", place)
     before, ended = power.Disk(place).left("all", random.Random()), 0
     count = acting.do("rescue", folder, mask=layer.READS).seen
@@ -36,10 +36,10 @@ def rescue_at(acting: Acting, few: int | None) -> int:
     return ended
 
 
-def test_single_reads_that_fail(acting: Acting) -> None:
-    assert rescue_at(acting, 8) > 0
+def test_single_reads_that_fail(acting: Acting, place: Path) -> None:
+    assert rescue_at(acting, place, 8) > 0
 
 
 @pytest.mark.slow
-def test_every_read_that_fails(acting: Acting) -> None:
-    assert rescue_at(acting, None) > 50
+def test_every_read_that_fails(acting: Acting, place: Path) -> None:
+    assert rescue_at(acting, place, None) > 50

@@ -188,8 +188,8 @@ def _check_outgoing(session: Session, safe: Safe) -> None:
 
 
 def kill_often(organisation: Organisation, kills: int, latest: float) -> Safe:
-    member = organisation.somebody("member", f"{24 + 2 * kills}M")
-    organisation.desk("vault", "grow", f"{40 + kills}M")
+    member = organisation.somebody("member", f"{24 + 4 * kills}M")
+    organisation.desk("vault", "grow", f"{40 + 2 * kills}M")
     member("join", organisation.invite())
     chance = random.Random(random.getrandbits(32))
     safe = Safe()

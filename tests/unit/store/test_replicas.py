@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,15 +91,20 @@ class Devices:
             " JOIN device d ON d.n = p.device ORDER BY 1, 2, 3")]
 
 
+# The post draws from a seed: how much there is to draw from depends on the ids of the devices,
+# which are new in each run, and Hypothesis wants to be asked the same again.
+SEEDS = st.integers(0, 2**32).map(random.Random)
+
+
 @settings(max_examples=40, deadline=None)
-@given(STEPS, st.randoms(use_true_random=False))
+@given(STEPS, SEEDS)
 def test_all_replicas_end_alike(steps, order):
     play(steps, order)
 
 
 @pytest.mark.slow
 @settings(max_examples=2000, deadline=None)
-@given(STEPS, st.randoms(use_true_random=False))
+@given(STEPS, SEEDS)
 def test_all_replicas_end_alike_in_many_ways(steps, order):
     play(steps, order)
 
