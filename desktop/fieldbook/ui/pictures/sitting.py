@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +25,7 @@ from fieldbook.ui.pictures.worlds import MAY_2026, PASSPHRASE, VAULT, World
 from fieldbook.ui.relay import EventRelay
 from fieldbook.ui.shell import Shell
 from fieldbook.ui.theme import Theme
+from fieldbook.ui.tokens import LIGHT
 from fieldbook.ui.widgets.autosave import Autosave
 from fieldbook.ui.widgets.buttons import PrimaryButton
 from fieldbook.ui.widgets.dialog import Dialog
@@ -251,7 +251,7 @@ class Sitting:
             over = front.grab()
             painter = QPainter(picture)
             painter.setOpacity(0.5)
-            painter.fillRect(picture.rect(), Qt.GlobalColor.black)
+            painter.fillRect(picture.rect(), QColor(LIGHT.text))  # darker, in every theme
             painter.setOpacity(1.0)
             painter.drawPixmap((picture.width() - over.width()) // 2,
                                (picture.height() - over.height()) // 2, over)
