@@ -2627,6 +2627,14 @@
         <source>elsewhere</source>
         <translation>في مكان آخر</translation>
     </message>
+    <message>
+        <source>date lost</source>
+        <translation>فُقد التاريخ</translation>
+    </message>
+    <message>
+        <source>rescued {when}</source>
+        <translation>أُنقذ في {when}</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

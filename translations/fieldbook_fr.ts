@@ -2463,6 +2463,14 @@
         <source>elsewhere</source>
         <translation>ailleurs</translation>
     </message>
+    <message>
+        <source>date lost</source>
+        <translation>date perdue</translation>
+    </message>
+    <message>
+        <source>rescued {when}</source>
+        <translation>sauvé le {when}</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

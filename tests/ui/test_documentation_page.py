@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
+from fieldbook.store.gaps import RESCUE, Gaps
 from fieldbook.ui.language import find
 from fieldbook.ui.pages.documentation_demo import fill
 from fieldbook.ui.widgets.labels import Tag
@@ -302,6 +303,20 @@ def test_history_calls_nothing_foreign_that_was_written_before_a_recovery(opened
     first, *others = opened.view.history.list.rows
     assert first.tags == ()
     assert {row.tags[0][0] for row in others} == {"elsewhere"}
+
+
+def test_history_does_not_pass_the_time_of_a_rescue_for_that_of_writing(opened, session,
+                                                                        case) -> None:
+    incident = incident_named(session, case, "Arrest")
+    first, *_ = session.store.records.versions("incident", incident)
+    with session.store.change() as change:  # as a rescue keeps what it wrote again
+        change.put(RESCUE, "noted", **Gaps(stamps={first.stamp}).body())
+    opened.go(kind="case", id=case)
+    opened.view.tabs.setCurrentIndex(3)
+    settle()
+    told = [row for row in opened.view.history.list.rows if row.tags]
+    assert [row.tags[0][0] for row in told] == ["date lost"]
+    assert told[0].detail.startswith("rescued ")
 
 
 def test_how_far_a_submission_got_is_told_with_the_answer(opened, session, case) -> None:

@@ -32,12 +32,13 @@ class Version:
     """One change of a record, as the journal holds it; `device` made it.
 
     `ms`: what that device's wall clock said, since 1970. `doubtful`: its clock had been set back
-    before, or ran behind what it had already seen.
+    before, or ran behind what it had already seen. `stamp` names the change.
     """
 
     ms: int
     doubtful: bool
     device: str
+    stamp: Stamp
     fields: dict[str, Any]
     added: dict[str, list[Any]]
     removed: dict[str, list[Any]]
@@ -181,5 +182,5 @@ def _version(header: Header, operations: Operations) -> Version:
                for name, removals in operations.removed.items()}
     ordered = header.clock >> COUNTER_BITS
     return Version(header.wall_ms, ordered - header.wall_ms > _DOUBT_MS, header.device,
-                   operations.fields, operations.added, removed,
+                   (header.clock, header.device), operations.fields, operations.added, removed,
                    None if operations.life == KEEP else operations.life == DELETE)

@@ -20,6 +20,7 @@ from fieldbook.casework.model import (
     Sent,
 )
 from fieldbook.messages.messages import Message
+from fieldbook.store.gaps import known_gaps
 from fieldbook.ui.pages.documentation_words import case_title, incident_title, person_title
 from fieldbook.ui.pages.incident_when import Moment, understand
 
@@ -96,7 +97,8 @@ class FileFacts:
 class HistoryLine:
     """One change. `title` names the record that changed; `fields` are names of fields.
 
-    `here`: made in this vault, also before it was recovered or restored.
+    `here`: made in this vault, also before it was recovered or restored. `dateless`: a rescue
+    wrote it again, and its own time is lost.
     """
 
     ms: int
@@ -105,6 +107,7 @@ class HistoryLine:
     fields: tuple[str, ...]
     here: bool
     deleted: bool | None
+    dateless: bool = False
 
 
 def sliced(work: Callable[[], Generator[None, None, T]]) -> Callable[[], T]:
@@ -193,17 +196,23 @@ def file_facts(session: Session, evidence: str) -> FileFacts:
 
 def history(session: Session, case: str) -> Generator[None, None, list[HistoryLine]]:
     """Return who changed what in a case, the latest first; records put away are among it."""
-    lines: list[HistoryLine] = []
-    shown = _history_of(session, CASE, case, case_title(session.casework.case(case)))
-    lines += shown
+    store = session.store
+    ours, dateless = store.devices_of_this_vault(), known_gaps(store.records).stamps
+
+    def lines_of(collection: str, record: str, title: str) -> list[HistoryLine]:
+        return [HistoryLine(version.ms, collection, title, tuple(sorted(version.fields)),
+                            version.device in ours, version.deleted, version.stamp in dateless)
+                for version in store.records.versions(collection, record)]
+
+    lines = lines_of(CASE, case, case_title(session.casework.case(case)))
     titles: dict[str, Callable[[dict[str, object]], str]] = {
         INCIDENT: lambda body: incident_title(_incident(body)),
         PERSON: lambda body: person_title(_person(body)),
         EVIDENCE: lambda body: str(body.get("name", ""))}
     for collection, title in titles.items():
-        for body in session.store.records.all(collection, case=case, deleted=True):
+        for body in store.records.all(collection, case=case, deleted=True):
             if not body.get("source"):
-                lines += _history_of(session, collection, str(body["id"]), title(body))
+                lines += lines_of(collection, str(body["id"]), title(body))
                 yield
     return sorted(lines, key=lambda line: -line.ms)
 
@@ -249,13 +258,6 @@ def _order(incident: Incident, moment: Moment | None) -> tuple[object, ...]:
 def _answer(session: Session, submission: str) -> Message | None:
     answers = [one for one in session.messages.about(submission) if one.direction == "in"]
     return answers[-1] if answers else None
-
-
-def _history_of(session: Session, collection: str, record: str, title: str) -> list[HistoryLine]:
-    ours = session.store.devices_of_this_vault()
-    return [HistoryLine(version.ms, collection, title, tuple(sorted(version.fields)),
-                        version.device in ours, version.deleted)
-            for version in session.store.records.versions(collection, record)]
 
 
 def _incident(body: dict[str, object]) -> Incident:

@@ -40,10 +40,14 @@ class HistoryPart(QWidget):
 
     def _row(self, number: int, line: HistoryLine) -> Row:
         other: TagWords = (self.tr("elsewhere"), "neutral", "computer")
+        dateless: TagWords = (self.tr("date lost"), "warn", "warning")
+        tags = (() if line.here else (other,)) + ((dateless,) if line.dateless else ())
+        when = instant_words(line.ms)
+        if line.dateless:
+            when = self.tr("rescued {when}").format(when=when)
         # below the title, where both have the whole width also in a narrow window
-        told = f"{instant_words(line.ms)} · {changed_words(line)}"
-        return Row(str(number), line.title, told, SIGNS.get(line.collection, "edit"),
-                   () if line.here else (other,))
+        return Row(str(number), line.title, f"{when} · {changed_words(line)}",
+                   SIGNS.get(line.collection, "edit"), tags)
 
 
 def changed_words(line: HistoryLine) -> str:
