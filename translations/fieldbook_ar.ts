@@ -5058,8 +5058,8 @@
         <translation>الخزنة كما كانت.</translation>
     </message>
     <message>
-        <source>The new vault is in its place. Nothing of the old one is left.</source>
-        <translation>الخزنة الجديدة في مكانها. نُقل إليها كل ما تفتحه العبارات التي كتبتها، ثم أُتلفت القديمة.</translation>
+        <source>The new vault is in its place. The old one is destroyed, as far as the disk allows.</source>
+        <translation>الخزنة الجديدة في مكانها. وأُتلفت القديمة بقدر ما يسمح به القرص.</translation>
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
@@ -5352,6 +5352,10 @@
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
         <translation>افتحها، وابحث عما ينقص في نسخة احتياطية، وأعدّ كلمات استرداد جديدة.</translation>
+    </message>
+    <message>
+        <source>Open it, and make new recovery words.</source>
+        <translation>افتحها وأعدّ كلمات استرداد جديدة.</translation>
     </message>
     <message>
         <source>It takes {needed} there. Free: {free}.</source>
@@ -8037,10 +8041,6 @@
     <message>
         <source>A part of the vault cannot be read.</source>
         <translation>جزء من الخزنة لا يمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>Check the vault, and use a backup for what is missing.</source>
-        <translation>افحص الخزنة، واستخدم نسخة احتياطية لما هو مفقود.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote this vault.</source>

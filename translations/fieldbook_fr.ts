@@ -4790,8 +4790,8 @@
         <translation>Le coffre est comme avant.</translation>
     </message>
     <message>
-        <source>The new vault is in its place. Nothing of the old one is left.</source>
-        <translation>Le nouveau coffre est en place. Il ne reste rien de l’ancien.</translation>
+        <source>The new vault is in its place. The old one is destroyed, as far as the disk allows.</source>
+        <translation>Le nouveau coffre est en place. L’ancien est détruit, autant que le disque le permet.</translation>
     </message>
     <message>
         <source>Open it, and make new recovery words: the ones from before open nothing any more.</source>
@@ -5048,6 +5048,10 @@
     <message>
         <source>Open it, look for what is missing in a backup, and make new recovery words.</source>
         <translation>Ouvrez-le, cherchez ce qui manque dans une sauvegarde et faites de nouveaux mots de récupération.</translation>
+    </message>
+    <message>
+        <source>Open it, and make new recovery words.</source>
+        <translation>Ouvrez-le et faites de nouveaux mots de récupération.</translation>
     </message>
     <message>
         <source>It takes {needed} there. Free: {free}.</source>
@@ -7657,10 +7661,6 @@
     <message>
         <source>A part of the vault cannot be read.</source>
         <translation>Une partie du coffre ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>Check the vault, and use a backup for what is missing.</source>
-        <translation>Vérifiez le coffre, et utilisez une sauvegarde pour ce qui manque.</translation>
     </message>
     <message>
         <source>A newer Fieldbook wrote this vault.</source>

@@ -96,6 +96,19 @@ def test_choosing_a_folder(qtbot, picker, folder: Path) -> None:
     assert picked == [[folder], [folder / "case"]]
 
 
+def test_a_file_is_saved_in_the_folder_that_is_marked_once_that_is_shown(qtbot, picker,
+                                                                         folder: Path) -> None:
+    """A stick in the list, marked with one click: the file is not to go beside it."""
+    made = picker(FilePicker.to_save, "parcel.age")
+    picked = []
+    made.picked.connect(picked.append)
+    made.list.choose(str(folder / "case"))
+    made.accept()
+    assert (made.folder, picked) == (folder / "case", [])
+    made.accept()
+    assert picked == [[folder / "case" / "parcel.age"]]
+
+
 def test_an_existing_file_is_not_replaced_without_a_word(qtbot, picker, folder: Path) -> None:
     made = picker(FilePicker.to_save, "b.pdf", replaces=True)
     picked = []

@@ -27,7 +27,9 @@ SENTENCES: dict[str, Sentences] = {
     "store-damaged": (
         QT_TRANSLATE_NOOP("errors", "A part of the vault cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Check the vault, and use a backup for what is missing."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Copy the whole vault to another disk first. Then rescue what can still be "
+            "read, or bring back a backup."),
     ),
     "store-too-new": (
         QT_TRANSLATE_NOOP("errors", "A newer Fieldbook wrote this vault."),

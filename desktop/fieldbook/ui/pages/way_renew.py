@@ -129,7 +129,8 @@ class RenewWay(WorkingWay):
 
     def _done(self, _: None) -> None:
         self._typed.clear()
-        self.done.emit(self.tr("The new vault is in its place. Nothing of the old one is left."),
+        self.done.emit(self.tr("The new vault is in its place. The old one is destroyed, as far as "
+                               "the disk allows."),
                        self.tr("Open it, and make new recovery words: the ones from before open "
                                "nothing any more."))
 

@@ -165,10 +165,12 @@ class RescueWay(WorkingWay):
 
     def _in_place(self, kept: Path) -> None:
         self._secret = ("", None)
+        lost = self.report is not None and self.report.has_losses
         self.done.emit(
             self.tr("The rescued vault is in its place. The damaged one is kept in the folder "
                     "{name} beside it.").format(name=ISOLATED.format(name=kept.name)),
-            self.tr("Open it, look for what is missing in a backup, and make new recovery words."))
+            self.tr("Open it, look for what is missing in a backup, and make new recovery words.")
+            if lost else self.tr("Open it, and make new recovery words."))
 
     def _not_kept(self, error: BaseException) -> None:
         assert self.report is not None

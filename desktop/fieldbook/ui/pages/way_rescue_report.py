@@ -25,6 +25,7 @@ class RescueReport(QWidget):
     def __init__(self, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
+        self.has_losses = bool(report.lost)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -181,6 +181,10 @@ class FilePicker(Dialog):
 
     def accept(self) -> None:
         """Answer with what is chosen; a chosen folder is entered instead."""
+        if self._purpose is Purpose.SAVE and (folders := [
+                one.path for one in self._marked() if one.is_folder]):
+            self.go(folders[0])  # whoever marked it means the file to go there
+            return
         paths = self._chosen()
         if not paths:
             return
@@ -287,9 +291,12 @@ class FilePicker(Dialog):
         if self._purpose is Purpose.OPEN:
             self.accept_button.setEnabled(bool(self._chosen()))
 
-    def _chosen(self) -> list[Path]:
+    def _marked(self) -> list[Entry]:
         rows = [index.data(Qt.ItemDataRole.UserRole) for index in self.list.selectedIndexes()]
-        entries = [self._entries[row.id] for row in rows if row.id in self._entries]
+        return [self._entries[row.id] for row in rows if row.id in self._entries]
+
+    def _chosen(self) -> list[Path]:
+        entries = self._marked()
         if self._purpose is Purpose.OPEN:
             return [entry.path for entry in entries if not entry.is_folder]
         if self._purpose is Purpose.FOLDER:
