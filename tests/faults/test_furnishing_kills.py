@@ -19,7 +19,7 @@ from fieldbook.vault.errors import WrongPassphrase
 ROOT = Path(__file__).resolve().parents[2]
 STARTER = ROOT / "resources" / "starter" / "first-steps"
 FURNISH = """
-import sys
+import sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from fieldbook.core.background import drain
@@ -33,7 +33,10 @@ contents = Contents("en", (), (Path(sys.argv[3]),), (
 key = Passphrases(session.vault).derive_new("other")
 print("ready", flush=True)
 while True:
+    begin = time.monotonic()
     drain(make_other_half(session, key, contents))
+    print("made", flush=True)
+    time.sleep(time.monotonic() - begin)  # so that it is there for as long as it is not
 """
 
 
@@ -46,15 +49,31 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return app.vault_folder
 
 
-def kill(folder: Path, most: float) -> None:
+def begun(folder: Path) -> subprocess.Popen[str]:
     child = subprocess.Popen(
         [sys.executable, "-c", FURNISH, str(ROOT / "desktop"), str(folder), str(STARTER)],
         stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     assert child.stdout.readline() == "ready\n"
+    return child
+
+
+def kill(folder: Path, most: float) -> None:
+    child = begun(folder)
     time.sleep(random.uniform(0, most))
     child.kill()
     child.communicate()
+
+
+def how_long(folder: Path) -> float:
+    """Return how many seconds it takes here and now when nobody kills it."""
+    child, begin = begun(folder), time.monotonic()
+    assert child.stdout is not None
+    assert child.stdout.readline() == "made\n"
+    took = time.monotonic() - begin
+    child.kill()
+    child.communicate()
+    return took
 
 
 def assert_all_or_nothing(folder: Path) -> bool:
@@ -81,9 +100,10 @@ def assert_all_or_nothing(folder: Path) -> bool:
 @pytest.mark.parametrize("runs", [2, pytest.param(40, marks=pytest.mark.slow)])
 def test_killed_at_any_moment(template: Path, tmp_path: Path, runs: int) -> None:
     opened = 0
+    took = how_long(Path(shutil.copytree(template, tmp_path / "first" / "vault")))
     for number in range(runs):
         folder = Path(shutil.copytree(template, tmp_path / str(number) / "vault"))
-        kill(folder, 2.0)
+        kill(folder, 2 * took)
         opened += assert_all_or_nothing(folder)
         assert [path.name for path in folder.parent.iterdir()] == ["vault"]
         shutil.rmtree(folder.parent)

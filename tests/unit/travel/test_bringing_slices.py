@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from fieldbook.core.errors import Cancelled
+from fieldbook.travel import bringing
 from fieldbook.travel.bringing import Bringer
 from fieldbook.travel.words import identity_of
 from unit.travel.travel_world import PLANTED, Traveller
@@ -41,7 +42,9 @@ def all_of(there: Traveller) -> dict[str, Any]:
     return {**there.everything(), "found": sorted(map(tuple, indexed))}
 
 
-def test_many_records_come_back_in_slices_and_after_a_stop(tmp_path: Path) -> None:
+def test_many_records_come_back_in_slices_and_after_a_stop(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bringing, "SLICE_SECONDS", 0.002)  # many slices, on a quick computer too
     there, lane = Traveller(), Lane()
     there.fill()
     with there.store.transaction():

@@ -23,9 +23,11 @@ class UnlikeWords(WordsStep):
 
     def draw(self) -> None:
         """Show six other words, of which none is in the present passphrase."""
+        known = self._present.casefold().split()
         for _ in range(_DRAWS):
             super().draw()
-            if not self._is_alike(self._words):
+            # a short word is no reason to refuse what somebody chose, but one to draw again
+            if not self._is_alike(self._words) and set(known).isdisjoint(self._words.split()):
                 return
 
     def is_done(self) -> bool:
