@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from fieldbook.core.background import Background, InlineLane
 from fieldbook.core.clock import FixedClock
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
+from fieldbook.ui import binding
 from fieldbook.ui.language import CHOSEN, ENGLISH, Speech, compile_translations
 from fieldbook.ui.pages.locked import LockedContext
 from fieldbook.ui.pages.page import PageContext
@@ -53,6 +54,15 @@ def compiled() -> None:
 @pytest.fixture
 def background() -> Background:
     return Background(InlineLane(), InlineLane(), lambda closure: closure(), isValid)
+
+
+@pytest.fixture
+def threads(qapp: QApplication) -> Iterator[Background]:
+    """Lanes of their own, as the window has them."""
+    parent = QObject()
+    background = binding.background(parent)
+    yield background
+    background.close()
 
 
 @pytest.fixture

@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from fieldbook.core.background import Background
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
-from fieldbook.ui import binding
 from fieldbook.ui.pages.contacts import ContactsPage
 from fieldbook.ui.pages.page import PageContext
 from fieldbook.ui.relay import EventRelay
 from fieldbook.ui.widgets.autosave import Autosave, AutosaveLine
 from ui.conftest import PASSPHRASE, SIZE
-
-
-@pytest.fixture
-def threads(qapp: QApplication) -> Iterator[Background]:
-    parent = QObject()
-    background = binding.background(parent)
-    yield background
-    background.close()
 
 
 @pytest.fixture

@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from fieldbook.core.background import Background, Priority
 from fieldbook.crypto import age
 from fieldbook.crypto.kdf import FOR_TESTS
 from fieldbook.session import App, Session
-from fieldbook.ui import binding
 from fieldbook.ui.pages.asking_again import AskAgain
 from fieldbook.ui.pages.copies import CopiesPage
 from fieldbook.ui.pages.copies_who import NOBODY
@@ -27,14 +24,6 @@ from ui.conftest import PASSPHRASE
 
 FRIEND = age.HybridIdentity(bytes(range(32)))
 WAIT_MS = 30_000
-
-
-@pytest.fixture
-def threads(qapp: QApplication) -> Iterator[Background]:
-    parent = QObject()
-    background = binding.background(parent)
-    yield background
-    background.close()
 
 
 @pytest.fixture
